@@ -1,0 +1,1 @@
+Console.WriteLine("The emulator's entry point.");

@@ -1,0 +1,1 @@
+Console.WriteLine("The figures of the judgement stages.");

@@ -1,0 +1,29 @@
+using AlertBot.Deals;
+using AlertBot.Developments;
+
+namespace AlertBot.Alerts;
+
+/// <summary>Messages from decision to Discord. Every change of state is one transaction in the deal's partition.</summary>
+internal interface IOutbox
+{
+    Task<IReadOnlyList<Versioned<Fanout>>> FanoutsAsync(DealId deal, CancellationToken cancellationToken);
+
+    /// <summary>Writes the entries (at most 90) that are not there yet and moves the fan-out on, or removes it when <paramref name="next"/> is null. False when it moved meanwhile.</summary>
+    Task<bool> ExpandAsync(Versioned<Fanout> fanout, IReadOnlyList<OutboxEntry> entries, Fanout? next, CancellationToken cancellationToken);
+
+    /// <summary>What is due, in order of due time.</summary>
+    Task<IReadOnlyList<Versioned<OutboxEntry>>> DueAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Saves a claim, or a failed attempt's new due time. Null when somebody else changed the entry meanwhile.</summary>
+    Task<Versioned<OutboxEntry>?> SaveAsync(Versioned<OutboxEntry> entry, OutboxEntry changed, CancellationToken cancellationToken);
+
+    Task MarkSentAsync(Versioned<OutboxEntry> entry, SentAlert sent, CancellationToken cancellationToken);
+
+    Task ParkAsync(Versioned<OutboxEntry> entry, ParkedAlert parked, CancellationToken cancellationToken);
+
+    Task<Development?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<SentAlert>> SentAsync(DealId deal, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<ParkedAlert>> ParkedAsync(DealId deal, CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+using AlertBot.Deals;
+using AlertBot.Developments;
+
+namespace AlertBot.Alerts;
+
+/// <summary>One message on its way to one channel.</summary>
+/// <param name="Due">Not before this time.</param>
+/// <param name="Claimed">When the attempt now under way began; null when nobody has tried. After a crash it tells that the message may be out.</param>
+/// <param name="Attempts">Claims so far.</param>
+/// <param name="LastFailure">Why the last attempt failed, one line.</param>
+internal sealed record OutboxEntry(
+    AlertId Id,
+    DealId Deal,
+    DevelopmentId Development,
+    string ChannelId,
+    DateTimeOffset Due,
+    DateTimeOffset? FirstClaimed = null,
+    DateTimeOffset? Claimed = null,
+    int Attempts = 0,
+    string? LastFailure = null);

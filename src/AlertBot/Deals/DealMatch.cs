@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Deals;
+
+/// <summary>That an article may be about a deal, how surely (0 to 1), by which rule, and what speaks for it.</summary>
+internal sealed record DealMatch(DealId Deal, double Score, string Rule, ImmutableArray<Evidence> Evidence);

@@ -1,0 +1,8 @@
+namespace AlertBot.Deals;
+
+internal enum DealStatus
+{
+    Active,
+    Completed,
+    Terminated,
+}

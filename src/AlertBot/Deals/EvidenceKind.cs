@@ -1,0 +1,9 @@
+namespace AlertBot.Deals;
+
+internal enum EvidenceKind
+{
+    Name,
+    Person,
+    Product,
+    DealWord,
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Developments;
+
+/// <summary>The deal's memory of what it has told lately. Every decision that changes it is conditioned on its version.</summary>
+internal sealed record DealHead(int Decisions, ImmutableArray<Signature> Signatures)
+{
+    public static readonly DealHead Empty = new(0, []);
+}

@@ -1,0 +1,19 @@
+using AlertBot.Deals;
+
+namespace AlertBot.Developments;
+
+/// <summary>A concrete turn of events in a deal, as its first report told it.</summary>
+/// <param name="Summary">At most three sentences of the report, chosen for what is new; empty when there was only a headline.</param>
+/// <param name="Importance">1 (routine) to 5 (the deal itself made, changed or ended).</param>
+internal sealed record Development(
+    DevelopmentId Id,
+    DealId Deal,
+    DevelopmentKind Kind,
+    string Headline,
+    string Summary,
+    string Url,
+    string Outlet,
+    DateTimeOffset Published,
+    DateTimeOffset FirstSeen,
+    int Importance,
+    string ImportanceReason);

@@ -1,0 +1,4 @@
+namespace AlertBot.Developments.Facts;
+
+/// <summary>A date or period in a text with its TIMEX3 value (ISO-TimeML): "2026-04-27", "2026-04", "2026-Q1", "2032", "P6Y".</summary>
+internal sealed record DateFact(int Start, int End, string Text, string Value);

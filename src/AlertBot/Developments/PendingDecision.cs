@@ -1,0 +1,7 @@
+using AlertBot.Articles;
+using AlertBot.Deals;
+
+namespace AlertBot.Developments;
+
+/// <summary>An article that waits to be judged for a deal. Durable before its feed marks the item as seen.</summary>
+internal sealed record PendingDecision(DealId Deal, ArticleId Article, DateTimeOffset Since, DealMatch Match);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using AlertBot.Articles;
+using AlertBot.Deals;
+
+namespace AlertBot.Developments;
+
+/// <summary>What was decided about an article for a deal, and why: the record behind <c>/why</c>.</summary>
+internal sealed record Report(
+    ArticleId Article,
+    DealId Deal,
+    Verdict Verdict,
+    DevelopmentId? Development,
+    DevelopmentKind Kind,
+    double Score,
+    string Reason,
+    string Title,
+    string Url,
+    string Outlet,
+    DateTimeOffset Published,
+    DateTimeOffset DecidedAt,
+    ImmutableArray<Evidence> Evidence);

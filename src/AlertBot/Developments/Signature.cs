@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Developments;
+
+/// <summary>What the decider remembers of a recent development, compact enough to stand in the deal's head row.</summary>
+/// <param name="Words">Stemmed significant words of all its reports' headlines (bounded).</param>
+/// <param name="Numbers">Amounts and percentages told so far, normalised ("USD 38000000000", "27%").</param>
+internal sealed record Signature(
+    DevelopmentId Development,
+    DevelopmentKind Kind,
+    ImmutableArray<string> Words,
+    ImmutableArray<string> Numbers,
+    DateTimeOffset First,
+    DateTimeOffset Last,
+    int Reports);

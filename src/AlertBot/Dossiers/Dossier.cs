@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using AlertBot.Deals;
+using AlertBot.Developments;
+
+namespace AlertBot.Dossiers;
+
+/// <summary>All that is known of a deal: the rows of its partition, read at one time.</summary>
+internal sealed record Dossier(
+    Deal Deal,
+    ImmutableArray<Development> Developments,
+    ImmutableArray<Report> Reports,
+    ImmutableArray<TimelineRow> Timeline,
+    ImmutableArray<Term> Terms,
+    ImmutableArray<FaqEntry> Faq);

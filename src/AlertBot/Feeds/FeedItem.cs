@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Feeds;
+
+/// <summary>One entry of a feed, its texts unescaped once as the format says: the title is plain text, the others keep their markup.</summary>
+internal sealed record FeedItem
+{
+    public string? Id { get; init; }
+    public string Title { get; init; } = "";
+    /// <summary>Absolute where it could be resolved.</summary>
+    public string? Link { get; init; }
+    public string? Description { get; init; }
+    public string? Content { get; init; }
+    public DateTimeOffset? Published { get; init; }
+    public DateTimeOffset? Updated { get; init; }
+    public ImmutableArray<string> Authors { get; init; } = [];
+    public ImmutableArray<string> Categories { get; init; } = [];
+    public string? Image { get; init; }
+    public ImmutableArray<string> Enclosures { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Feeds;
+
+/// <summary>What is remembered of a feed between polls. Written only after everything that its items call for is durable.</summary>
+internal sealed record FeedState
+{
+    public Validators? Validators { get; init; }
+    /// <summary>Keys of the items seen, and when each was last in the feed.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> Seen { get; init; } = [];
+    public DateTimeOffset NextDue { get; init; }
+    public DateTimeOffset? LastPolled { get; init; }
+    public DateTimeOffset? LastSuccess { get; init; }
+    public DateTimeOffset? LastNewItem { get; init; }
+    public int FailuresInARow { get; init; }
+    public string? LastFailure { get; init; }
+    public bool Gone { get; init; }
+    public string? Title { get; init; }
+    /// <summary>False until the first successful poll, which seeds the seen keys and tells nothing (PEERS.md, row 15).</summary>
+    public bool Seeded { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace AlertBot.Feeds;
+
+internal interface IFeedStore
+{
+    /// <summary>Starts polling a feed; one that is known already keeps its state. True when it was new.</summary>
+    Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken);
+
+    Task<FeedRecord?> GetAsync(FeedId id, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<FeedRecord>> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>The feeds whose time has come, in order of that time. Reads no state rows.</summary>
+    Task<IReadOnlyList<FeedId>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Saves the state and moves the feed's place in the due order. False when somebody else saved since the record was read.</summary>
+    Task<bool> SaveAsync(FeedRecord record, FeedState state, CancellationToken cancellationToken);
+}

@@ -1,0 +1,9 @@
+namespace AlertBot.Storage;
+
+internal enum HintQueue
+{
+    Poll,
+    Decide,
+    Deliver,
+    Interact,
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Discord.Rest;
+
+/// <summary>Of a message in a channel, what tells whether it is one of our alerts.</summary>
+internal sealed record ChannelMessage(string Id, DiscordUser? Author = null, ImmutableArray<ChannelMessage.Row>? Components = null)
+{
+    public bool Holds(string customId) =>
+        Components is { } rows && rows.Any(row => row.Components is { } parts && parts.Any(part => part.CustomId == customId));
+
+    internal sealed record Row(ImmutableArray<Part>? Components = null);
+
+    internal sealed record Part(string? CustomId = null);
+}

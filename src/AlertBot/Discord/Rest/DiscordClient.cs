@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AlertBot.Alerts;
 using AlertBot.Discord.Messages;
 
 namespace AlertBot.Discord.Rest;
@@ -19,11 +20,11 @@ internal sealed class DiscordClient(DiscordApi api)
         Sent(await api.AskAsync(DiscordRoute.OriginalReply(applicationId, interactionToken), message.ToEditJson(), cancellationToken));
 
     /// <summary>Looks for an alert that an attempt since then may have left in the channel.</summary>
-    public async Task<MarkerResult> FindMarkerAsync(string channelId, WhyButton marker, DateTimeOffset since, CancellationToken cancellationToken) =>
+    public async Task<MarkerSearch> FindMarkerAsync(string channelId, AlertId alert, DateTimeOffset since, CancellationToken cancellationToken) =>
         await MeAsync(cancellationToken) switch
         {
-            ApplicationAnswer.Known(var me) => await new MarkerSearch(api, channelId, marker.CustomId, me.Bot?.Id).RunAsync(since, cancellationToken),
-            ApplicationAnswer.Unknown(var why) => new MarkerResult.Unknown(why),
+            ApplicationAnswer.Known(var me) => await new ChannelReader(api, channelId, me.Bot?.Id).FindAsync(alert, since, cancellationToken),
+            ApplicationAnswer.Unknown(var why) => new MarkerSearch.Unknown(why),
             _ => throw new UnreachableException(),
         };
 

@@ -1,45 +1,16 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace AlertBot.Discord.Rest;
 
-/// <summary>Reads a channel forward from a time until it meets our own message with a marker.</summary>
-internal sealed class MarkerSearch(DiscordApi api, string channelId, string customId, string? botId)
+/// <summary>The outcome of looking for an alert that an earlier attempt may have left in its channel.</summary>
+internal abstract record MarkerSearch
 {
-    // Get Channel Messages gives at most 100; fifty pages are half a day of a very busy channel.
-    private const int PerPage = 100;
-    private const int MostPages = 50;
-
-    // For a clock of ours that runs ahead of Discord's.
-    private static readonly TimeSpan _margin = TimeSpan.FromMinutes(5);
-
-    public async Task<MarkerResult> RunAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    private MarkerSearch()
     {
-        var after = Snowflake.At(since - _margin);
-        for (var page = 0; page < MostPages; page++)
-        {
-            var answer = await api.AskAsync(DiscordRoute.MessagesAfter(channelId, after, PerPage), null, cancellationToken);
-            if (answer is ApiAnswer.Not(var why))
-                return new MarkerResult.Unknown(why);
-            if (Read(answer) is not { IsDefault: false } messages)
-                return Unread("the messages of the channel could not be read");
-            if (messages.FirstOrDefault(IsOurs) is { } ours)
-                return new MarkerResult.Found(ours.Id);
-            if (messages.Length < PerPage)
-                return new MarkerResult.NotThere();
-
-            after = messages.Max(Number);
-        }
-
-        return Unread($"the channel has more than {MostPages * PerPage} messages since the first attempt");
     }
 
-    private bool IsOurs(ChannelMessage message) => message.Holds(customId) && (botId is null || message.Author?.Id == botId);
+    internal sealed record Found(string MessageId) : MarkerSearch;
 
-    private static ImmutableArray<ChannelMessage> Read(ApiAnswer answer) =>
-        answer is ApiAnswer.Ok(var json) ? RestJson.Read(json, RestJson.Default.ImmutableArrayChannelMessage) : default;
+    internal sealed record NotThere : MarkerSearch;
 
-    private static ulong Number(ChannelMessage message) => ulong.TryParse(message.Id, CultureInfo.InvariantCulture, out var id) ? id : 0;
-
-    private static MarkerResult.Unknown Unread(string reason) => new(new SendResult.Failed(reason));
+    /// <summary>The channel could not be read to the end. Not the same as not there: sending now could double the alert.</summary>
+    internal sealed record Unknown(SendResult Why) : MarkerSearch;
 }

@@ -1,3 +1,4 @@
+using AlertBot.Discord.Interactions;
 using AlertBot.Discord.Rest;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ internal static class DiscordServices
         services.AddSingleton<IValidateOptions<DiscordOptions>, ValidateDiscordOptions>();
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
         services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
+        services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<InteractionEndpoint>();
         AddHttp(services);
         return services;
     }

@@ -19,6 +19,8 @@ internal static class Reasons
     public static string New(DealMatch match, Telling telling) =>
         telling.KindCue.Length == 0 ? $"{match.Rule}; nothing like it told lately" : $"{match.Rule}; {telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”); nothing like it told lately";
 
+    public static string Mention(IReadOnlyList<Ground> grounds) => $"not about the deal: {string.Join(", ", grounds)}";
+
     private static string Span(TimeSpan span) => span.TotalHours switch
     {
         < 1 => "the last hour",

@@ -1,1 +1,10 @@
-Console.WriteLine("The figures of the judgement stages.");
+using System.CommandLine;
+using AlertBot.Evaluation;
+
+var root = new RootCommand("The figures of the judgement stages.")
+{
+    DealsCommand.Create(),
+    StoriesCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using AlertBot.Discord.Interactions;
+using AlertBot.Discord.Registration;
 using AlertBot.Discord.Rest;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ internal static class DiscordServices
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
         services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<InteractionEndpoint>();
+        services.AddSingleton<CommandRegistrar>();
         AddHttp(services);
         return services;
     }

@@ -6,7 +6,7 @@ namespace AlertBot.Discord.Interactions;
 
 /// <summary>Answers what Discord posts to the interactions address, whatever host took the request.</summary>
 internal sealed partial class InteractionEndpoint(
-    InteractionKey key, ICommandRouter router, DeferredReply deferred, TimeProvider time, DiscordClock clock, ILogger<InteractionEndpoint> log)
+    InteractionKey key, CommandRouter router, DeferredReply deferred, TimeProvider time, DiscordClock clock, ILogger<InteractionEndpoint> log)
 {
     // The token dies when there is no answer within 3 s (interactions/receiving-and-responding); the rest is for the way.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2.5);

@@ -16,7 +16,7 @@ internal static class AnyText
 
     public static Gen<string[]> Pieces { get; } = _piece.Array[0, 60];
 
-    public static Gen<string> Any { get; } = Pieces.Select(string.Concat);
+    public static Gen<string> Any { get; } = _piece.Array[0, 12].Select(string.Concat);
 
     public static Gen<string> Words { get; } = Gen.String[Gen.Char['a', 'z'], 1, 9].Array[0, 12].Select(static words => string.Join(' ', words));
 }

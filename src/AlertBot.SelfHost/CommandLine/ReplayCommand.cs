@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Text.Json;
+using AlertBot.Articles;
+using AlertBot.SelfHost.Replay;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AlertBot.SelfHost.CommandLine;
+
+/// <summary><c>alertbot replay</c>: what would have been alerted.</summary>
+internal static class ReplayCommand
+{
+    private static readonly Option<string> _deals = new("--deals") { Description = "folder of deal files", Required = true };
+    private static readonly Option<string> _items = new("--items")
+    {
+        Description = "items as JSON lines {url, title, outlet, published, first_seen?, summary?, body?} in time order; .gz too",
+        Required = true,
+    };
+    private static readonly Option<bool> _json = new("--json") { Description = "one JSON object a decision" };
+    private static readonly Option<bool> _all = new("--all") { Description = "print every decision, not only the alerts" };
+    private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: a temporary one]" };
+
+    public static Command Create()
+    {
+        var command = new Command("replay", "Take past items through match, decide and outbox, and show what would have been alerted.")
+        {
+            _deals, _items, _json, _all, _store,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var store = new ReplayStore(parsed.GetValue(_store));
+        await using var services = Services(store.File, parsed.GetRequiredValue(_deals));
+        var bad = await ApplyAsync(services, cancellationToken);
+        bad += await TellAsync(services.GetRequiredService<ReplayDesk>(), parsed, cancellationToken);
+        return bad == 0 ? ExitCode.Fine : ExitCode.BadInput;
+    }
+
+    private static async Task<int> TellAsync(ReplayDesk desk, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var (started, bad, summary) = (TimeProvider.System.GetTimestamp(), 0, new ReplaySummary());
+        var progress = new Progress("items", TimeProvider.System);
+        await using var output = new StreamWriter(Console.OpenStandardOutput());
+        await foreach (var item in ReplayFile.ReadAsync(parsed.GetRequiredValue(_items), Report, cancellationToken))
+        {
+            var decisions = await desk.TellAsync(item, cancellationToken);
+            summary.Count(decisions);
+            progress.Show(summary.Items);
+            foreach (var decision in decisions)
+                await WriteAsync(output, decision, parsed);
+        }
+
+        await output.FlushAsync(cancellationToken);
+        Progress.Clear();
+        foreach (var line in summary.Lines(TimeProvider.System.GetElapsedTime(started)))
+            await Console.Error.WriteLineAsync(line);
+
+        return bad;
+
+        void Report(string problem)
+        {
+            bad++;
+            Console.Error.WriteLine($"alertbot: {problem}");
+        }
+    }
+
+    private static Task WriteAsync(StreamWriter output, ReplayDecision decision, ParseResult parsed)
+    {
+        if (parsed.GetValue(_json))
+            return output.WriteLineAsync(JsonSerializer.Serialize(decision, ReplayJson.Default.ReplayDecision));
+
+        return decision.Alerted || parsed.GetValue(_all)
+            ? output.WriteLineAsync($"{decision.Published:yyyy-MM-dd HH:mm}  {(decision.Alerted ? "ALERT" : decision.Decision),-10}  {decision.Deal}  [{decision.Kind}] {decision.Title}")
+            : Task.CompletedTask;
+    }
+
+    private static async Task<int> ApplyAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        var problems = await services.GetRequiredService<ConfiguredDesk>().ApplyAsync(cancellationToken);
+        foreach (var problem in problems)
+            await Console.Error.WriteLineAsync($"alertbot: {problem}");
+
+        return problems.Count;
+    }
+
+    private static ServiceProvider Services(string file, string deals)
+    {
+        if (!Directory.Exists(deals))
+            throw new CommandFailure($"--deals {deals}: no such folder.");
+
+        var clock = new ReplayClock();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Storage:File", file),
+            new("Desk:Deals", deals),
+            new("Desk:Channels:0", "replay"),
+            new("Discord:Token", "nothing is sent in a replay"),
+        ]).Build();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(clock)
+            .AddSingleton<TimeProvider>(clock)
+            .AddAlertBot(configuration)
+            .Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>())
+            .AddSingleton<ReplayDesk>()
+            .BuildServiceProvider();
+    }
+}

@@ -1,7 +1,7 @@
 namespace AlertBot.SelfHost.Demo;
 
 /// <summary>The demo's sample story: who publishes, what they publish and when, and the deals that somebody tracks.</summary>
-internal sealed record Story(IReadOnlyList<Outlet> Outlets, IReadOnlyList<StoryItem> Items, IReadOnlyList<DealFile> Deals)
+internal sealed record Story(IReadOnlyList<Outlet> Outlets, IReadOnlyList<StoryItem> Items, IReadOnlyList<StoryDeal> Deals)
 {
     /// <summary>The instants at which a reader would see something change, in order, each once.</summary>
     public IReadOnlyList<DateTimeOffset> Moments { get; } =

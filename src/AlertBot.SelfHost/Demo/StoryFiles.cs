@@ -28,7 +28,7 @@ internal static class StoryFiles
     private static StoryItem[] Items() =>
         [.. Names(StoryFolder).Where(name => name != OutletFile).SelectMany(Parse<StoryItem[]>).OrderBy(item => item.Published)];
 
-    private static DealFile[] Deals() => [.. Names(DealFolder).Select(name => new DealFile(name[DealFolder.Length..], Text(name)))];
+    private static StoryDeal[] Deals() => [.. Names(DealFolder).Select(name => new StoryDeal(name[DealFolder.Length..], Text(name)))];
 
     private static IEnumerable<string> Names(string folder) =>
         _assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AlertBot.DiscordEmulator.Wire;
+
+/// <summary>How everything is written: snake case, absent rather than null, ids as strings.</summary>
+internal static class WireJson
+{
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new TimestampJson() },
+    };
+
+    public static readonly JsonElement EmptyList = JsonElement.Parse("[]");
+
+    public static JsonElement Element<T>(T value) => JsonSerializer.SerializeToElement(value, Options);
+
+    public static string Text<T>(T value) => JsonSerializer.Serialize(value, Options);
+}

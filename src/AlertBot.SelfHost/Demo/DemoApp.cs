@@ -1,3 +1,5 @@
+using AlertBot.DiscordEmulator;
+
 namespace AlertBot.SelfHost.Demo;
 
 /// <summary>The product as it is, told where the demo's Discord and outlets are.</summary>
@@ -5,7 +7,7 @@ internal static class DemoApp
 {
     public const string Channel = "deal-alerts";
 
-    public static WebApplication Build(StoryClock clock, DiscordEmulator.DiscordEmulator discord, DemoStore store)
+    public static WebApplication Build(StoryClock clock, Emulator discord, DemoStore store)
     {
         var builder = SelfHostApp.Prepare(
         [

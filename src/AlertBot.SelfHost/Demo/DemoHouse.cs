@@ -1,6 +1,6 @@
-using System.Globalization;
 using AlertBot.Deals;
 using AlertBot.Discord;
+using AlertBot.DiscordEmulator;
 
 namespace AlertBot.SelfHost.Demo;
 
@@ -11,10 +11,10 @@ internal sealed class DemoHouse : IAsyncDisposable
     private readonly StoryClock _clock;
     private readonly DemoStore _store;
     private readonly Newsstand _newsstand;
-    private readonly DiscordEmulator.DiscordEmulator _discord;
+    private readonly Emulator _discord;
     private readonly WebApplication _app;
 
-    private DemoHouse(Story story, StoryClock clock, DemoStore store, Newsstand newsstand, DiscordEmulator.DiscordEmulator discord, WebApplication app) =>
+    private DemoHouse(Story story, StoryClock clock, DemoStore store, Newsstand newsstand, Emulator discord, WebApplication app) =>
         (_story, _clock, _store, _newsstand, _discord, _app) = (story, clock, store, newsstand, discord, app);
 
     public Uri Page => _discord.Address;
@@ -24,8 +24,8 @@ internal sealed class DemoHouse : IAsyncDisposable
         var (story, position) = (Story.Load(), store.Position());
         var clock = new StoryClock(position?.Told ?? story.Moments[0].AddDays(-1));
         var newsstand = await Newsstand.StartAsync(story, clock, position?.NewsstandPort ?? 0, cancellationToken);
-        var discord = await DiscordEmulator.DiscordEmulator.StartAsync(
-            new DiscordEmulator.EmulatorOptions { Port = port, DataFile = store.DiscordFile, Time = clock, Quiet = true }, cancellationToken);
+        var discord = await Emulator.StartAsync(
+            new EmulatorOptions { Port = port, DataFile = store.DiscordFile, Time = clock, Quiet = true }, cancellationToken);
         var app = DemoApp.Build(clock, discord, store);
         var house = new DemoHouse(story, clock, store, newsstand, discord, app);
         await house.MoveInAsync(cancellationToken);
@@ -76,7 +76,7 @@ internal sealed class DemoHouse : IAsyncDisposable
         await _app.Services.GetRequiredService<ConfiguredDesk>().ApplyAsync(cancellationToken);
         await _app.StartAsync(cancellationToken);
         await _app.Services.GetRequiredService<CommandRegistrar>().RegisterAsync(cancellationToken);
-        await _discord.ConnectAsync(new Uri($"{_app.Urls.First()}/interactions"), cancellationToken);
+        await InteractionsUrl.SetAsync(_discord, new Uri($"{_app.Urls.First()}/interactions"), cancellationToken);
     }
 
     private void SavePosition() => _store.Save(new DemoPosition(_clock.GetUtcNow(), _newsstand.Address.Port));

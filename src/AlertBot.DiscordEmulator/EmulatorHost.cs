@@ -65,6 +65,7 @@ internal static class EmulatorHost
         api.MapMessages();
         api.MapApplication();
         api.MapCommands();
+        api.MapReplies();
         app.MapGroup(ControlRoutes.Prefix).MapControl();
         app.MapAttachments();
     }

@@ -4,6 +4,7 @@ using AlertBot.DiscordEmulator.Channels;
 using AlertBot.DiscordEmulator.Commands;
 using AlertBot.DiscordEmulator.Control;
 using AlertBot.DiscordEmulator.Faults;
+using AlertBot.DiscordEmulator.Interactions;
 using AlertBot.DiscordEmulator.Messages;
 using AlertBot.DiscordEmulator.State;
 using AlertBot.DiscordEmulator.Wire;
@@ -33,6 +34,7 @@ internal static class EmulatorServices
         services.AddSingleton(new CommandCreates(options.WireTime));
         services.AddSingleton<CommandDesk>();
         services.AddApplications(options);
+        services.AddInteractions(options);
     }
 
     private static void AddMessages(this IServiceCollection services, EmulatorOptions options)
@@ -51,5 +53,19 @@ internal static class EmulatorServices
         services.AddSingleton(provider => new BotLink(provider.GetRequiredService<ApplicationKey>(), options.WireTime));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<EndpointCheck>(provider, options.WireTime));
         services.AddSingleton<ApplicationDesk>();
+    }
+
+    private static void AddInteractions(this IServiceCollection services, EmulatorOptions options)
+    {
+        services.AddSingleton<PendingInteractions>();
+        services.AddSingleton<InteractionPayload>();
+        services.AddSingleton<InteractionData>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<InteractionTokens>(provider, options.WireTime));
+        services.AddSingleton<ReplyMessage>();
+        services.AddSingleton<ReplyDesk>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<InteractionDelivery>(provider, options.WireTime));
+        services.AddSingleton<InteractionDesk>();
+        services.AddSingleton<CallbackDesk>();
+        services.AddSingleton<FollowUpDesk>();
     }
 }

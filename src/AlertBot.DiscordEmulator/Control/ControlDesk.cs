@@ -70,5 +70,15 @@ internal sealed class ControlDesk(Store store, Ids ids, World world)
         return Created(role);
     }
 
+    /// <summary>"Dismiss message" under an ephemeral reply.</summary>
+    public IResult Dismiss(Snowflake id)
+    {
+        if (store.Messages.Find(id) is not { } message || !message.Has(MessageFlags.Ephemeral))
+            return Refusals.UnknownMessage;
+
+        store.Commit(store.Messages.Remove(id));
+        return Results.NoContent();
+    }
+
     private static IResult Created<T>(T value) => Results.Json(value, WireJson.Options, statusCode: StatusCodes.Status201Created);
 }

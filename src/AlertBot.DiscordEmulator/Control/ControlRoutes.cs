@@ -1,5 +1,6 @@
 using AlertBot.DiscordEmulator.Api;
 using AlertBot.DiscordEmulator.Faults;
+using AlertBot.DiscordEmulator.Interactions;
 using AlertBot.DiscordEmulator.Limits;
 using AlertBot.DiscordEmulator.State;
 using AlertBot.DiscordEmulator.Wire;
@@ -21,6 +22,8 @@ internal static class ControlRoutes
         control.MapDelete("/faults", ClearFaults);
         control.MapPost("/channels", (ControlDesk desk, Store store, Form form) => store.Turn(() => desk.AddChannel(form)));
         control.MapPatch("/channels/{id}", (ControlDesk desk, Store store, Snowflake id, Form form) => store.Turn(() => desk.SetAccess(id, form)));
+        control.MapPost("/interactions", (InteractionDesk desk, Form form, CancellationToken stop) => desk.RunAsync(form, stop));
+        control.MapDelete("/messages/{id}", (ControlDesk desk, Store store, Snowflake id) => store.Turn(() => desk.Dismiss(id)));
         control.MapPost("/users", (ControlDesk desk, Store store, Form form) => store.Turn(() => desk.AddUser(form)));
         control.MapPost("/roles", (ControlDesk desk, Store store, Form form) => store.Turn(() => desk.AddRole(form)));
     }

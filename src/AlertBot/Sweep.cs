@@ -9,8 +9,7 @@ namespace AlertBot;
 internal sealed class Sweep(
     IFeedStore feeds,
     IDealStore deals,
-    IDecisionStore decisions,
-    IOutbox outbox,
+    IOpenWork work,
     IHintQueues queues,
     Heartbeat heartbeat,
     TimeProvider time)
@@ -29,13 +28,11 @@ internal sealed class Sweep(
 
     private async Task SweepAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await decisions.PendingAsync(deal, cancellationToken) is not [])
+        var open = await work.OfAsync(deal, now, cancellationToken);
+        if (open.Decide)
             await queues.SendAsync(new Hint(HintQueue.Decide, deal.Value), TimeSpan.Zero, cancellationToken);
 
-        if (await IsAnythingToDeliverAsync(deal, now, cancellationToken))
+        if (open.Deliver)
             await queues.SendAsync(new Hint(HintQueue.Deliver, deal.Value), TimeSpan.Zero, cancellationToken);
     }
-
-    private async Task<bool> IsAnythingToDeliverAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await outbox.FanoutsAsync(deal, cancellationToken) is not [] || await outbox.DueAsync(deal, now, cancellationToken) is not [];
 }

@@ -94,6 +94,7 @@ internal static class ReplayCommand
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
             new("Storage:File", file),
+            new("Storage:SurvivePowerLoss", "false"),
             new("Desk:Deals", deals),
             new("Desk:Channels:0", "replay"),
             new("Discord:Token", "nothing is sent in a replay"),

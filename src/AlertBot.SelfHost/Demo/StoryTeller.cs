@@ -48,11 +48,9 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
 
     private async Task<bool> IsAnythingWaitingAsync(CancellationToken cancellationToken)
     {
-        var (outbox, decisions) = (services.GetRequiredService<IOutbox>(), services.GetRequiredService<IDecisionStore>());
+        var work = services.GetRequiredService<IOpenWork>();
         foreach (var deal in await services.GetRequiredService<IDealStore>().ListAsync(cancellationToken))
-            if (await outbox.DueAsync(deal.Id, DateTimeOffset.MaxValue, cancellationToken) is not []
-                || await outbox.FanoutsAsync(deal.Id, cancellationToken) is not []
-                || await decisions.PendingAsync(deal.Id, cancellationToken) is not [])
+            if (await work.OfAsync(deal.Id, DateTimeOffset.MaxValue, cancellationToken) is { Decide: true } or { Deliver: true })
                 return true;
 
         return false;

@@ -7,7 +7,7 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
 {
     public async Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken)
     {
-        var state = new FeedState { NextDue = firstDue };
+        var state = new FeedState { NextDue = firstDue, Added = firstDue };
         return await table.SubmitAsync(
             Keys.Of(feed.Id),
             [new TableWrite.Insert(Keys.Feed(feed.Id), Document.Write(new FeedRow(feed, state))), .. Place(feed.Id, state)],

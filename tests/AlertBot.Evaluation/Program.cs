@@ -1,1 +1,9 @@
-Console.WriteLine("The figures of the judgement stages.");
+using System.CommandLine;
+using AlertBot.Evaluation;
+
+var root = new RootCommand("The figures of AlertBot, measured on data that is not part of the project.")
+{
+    FeedsCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,4 @@
-using AlertBot.Discord;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using AlertBot.Discord.Interactions;
 
 namespace AlertBot.SelfHost;
 
@@ -35,6 +34,6 @@ internal static class SelfHostApp
         var body = await request.ReadBodyAsync(cancellationToken);
         var answer = await endpoint.AnswerAsync(
             request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], body, cancellationToken);
-        return new InteractionResult(answer);
+        return Results.Text(answer.Json, "application/json", answer.Status);
     }
 }

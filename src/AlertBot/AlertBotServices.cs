@@ -1,3 +1,4 @@
+using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord;
@@ -24,6 +25,7 @@ public static class AlertBotServices
             .AddSingleton<IValidateOptions<DeskOptions>, DeskOptionsValidator>()
             .AddStorage(configuration)
             .AddFeeds(configuration)
+            .AddArticles()
             .AddCommands()
             .AddDiscord(configuration)
             .AddSingleton<DealCatalog>()

@@ -23,22 +23,22 @@ internal sealed partial class Deliver(DealCatalog catalog, IOutbox outbox, Disco
     private async Task DeliverAsync(Deal deal, Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var plan = DeliveryDecider.Plan(entry.Value, now);
-        if (plan is DeliveryPlan.Wait || await outbox.SaveAsync(entry, DeliveryDecider.Claim(entry.Value, now), cancellationToken) is not { } claimed)
+        var plan = DeliveryPlan.For(entry.Value, now);
+        if (plan is DeliveryPlan.Wait || await outbox.SaveAsync(entry, entry.Value.Claim(now), cancellationToken) is not { } claimed)
             return;
 
         var result = plan is DeliveryPlan.LookFirst look
             ? await LookThenPostAsync(deal, claimed.Value, look.Since, cancellationToken)
             : await PostAsync(deal, claimed.Value, cancellationToken);
-        await SettleAsync(claimed, result, cancellationToken);
+        await SettleAsync(entry.Value, claimed, result, cancellationToken);
     }
 
     private async Task<SendResult> LookThenPostAsync(Deal deal, OutboxEntry entry, DateTimeOffset since, CancellationToken cancellationToken) =>
-        await discord.FindMarkerAsync(entry.ChannelId, new WhyButton(deal.Id, entry.Id), since, cancellationToken) switch
+        await discord.FindMarkerAsync(entry.ChannelId, entry.Id, since, cancellationToken) switch
         {
-            MarkerResult.Found found => new SendResult.Sent(found.MessageId),
-            MarkerResult.NotThere => await PostAsync(deal, entry, cancellationToken),
-            MarkerResult.Unknown unknown => unknown.Why,
+            MarkerSearch.Found found => new SendResult.Sent(found.MessageId),
+            MarkerSearch.NotThere => await PostAsync(deal, entry, cancellationToken),
+            MarkerSearch.Unknown unknown => unknown.Why,
             var other => throw new UnreachableException($"No such outcome: {other}."),
         };
 
@@ -49,7 +49,7 @@ internal sealed partial class Deliver(DealCatalog catalog, IOutbox outbox, Disco
         return await discord.PostAsync(entry.ChannelId, DevelopmentMessage.Write(deal, development, entry.Id), cancellationToken);
     }
 
-    private Task SettleAsync(Versioned<OutboxEntry> claimed, SendResult result, CancellationToken cancellationToken)
+    private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SendResult result, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         switch (result)
@@ -61,7 +61,7 @@ internal sealed partial class Deliver(DealCatalog catalog, IOutbox outbox, Disco
                 Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
                 return outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
             default:
-                var changed = DeliveryDecider.AfterFailure(claimed.Value, result, now);
+                var changed = claimed.Value.AfterFailure(before, result, now);
                 Log.Later(logger, claimed.Value.Deal, claimed.Value.ChannelId, changed.Due, changed.LastFailure);
                 return outbox.SaveAsync(claimed, changed, cancellationToken);
         }

@@ -17,6 +17,13 @@ internal static class FeedPoll
     public static Validators? ValidatorsToSend(FeedState state, DateTimeOffset now) =>
         state.Validators is { } validators && now - validators.Since <= _validatorsTrusted ? validators : null;
 
+    /// <summary>
+    /// The unseen items that are told. The first poll tells only what was published since polling began: a feed that is added does not
+    /// flood the channel with its past (PEERS.md, row 15), and what came out between adding and polling is not lost.
+    /// </summary>
+    public static IEnumerable<FeedItem> ToTell(FeedState before, IReadOnlyList<FeedItem> unseen) =>
+        before.Seeded ? unseen : unseen.Where(item => item.Published >= before.Added);
+
     /// <param name="parsed">The reading of what was fetched; null when nothing was.</param>
     public static PollOutcome After(
         FeedId id, FeedState state, FetchResult result, ParseResult? parsed, DateTimeOffset now, FeedsOptions options)

@@ -28,12 +28,17 @@ internal sealed class ConfiguredDesk(
 
     private async Task<List<string>> ApplyDealsAsync(CancellationToken cancellationToken)
     {
+        if (options.Value.Deals is not { Length: > 0 } folder)
+            return [];
+        if (!Directory.Exists(folder))
+            return [$"Desk:Deals: there is no folder {folder}."];
+
         var problems = new List<string>();
-        foreach (var file in options.Value.Deals is { Length: > 0 } folder ? DealFolder.Read(folder) : [])
+        foreach (var (_, result) in DealFolder.Read(folder))
         {
-            if (file is DealFileResult.Parsed parsed)
+            if (result is DealFileResult.Parsed parsed)
                 await deals.PutAsync(parsed.Deal, cancellationToken);
-            else if (file is DealFileResult.Invalid invalid)
+            else if (result is DealFileResult.Invalid invalid)
                 problems.AddRange(invalid.Problems);
         }
 

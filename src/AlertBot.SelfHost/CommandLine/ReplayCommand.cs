@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.SelfHost.Replay;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,7 +34,8 @@ internal static class ReplayCommand
     {
         using var store = new ReplayStore(parsed.GetValue(_store));
         await using var services = Services(store.File, parsed.GetRequiredValue(_deals));
-        var bad = await ApplyAsync(services, cancellationToken);
+        var bad = await OfflineDesk.ApplyAsync(services, cancellationToken);
+        await services.GetRequiredService<ISubscriptionStore>().PutAsync(new Subscription("replay", []), cancellationToken);
         bad += await TellAsync(services.GetRequiredService<ReplayDesk>(), parsed, cancellationToken);
         return bad == 0 ? ExitCode.Fine : ExitCode.BadInput;
     }
@@ -76,36 +78,12 @@ internal static class ReplayCommand
             : Task.CompletedTask;
     }
 
-    private static async Task<int> ApplyAsync(ServiceProvider services, CancellationToken cancellationToken)
-    {
-        var problems = await services.GetRequiredService<ConfiguredDesk>().ApplyAsync(cancellationToken);
-        foreach (var problem in problems)
-            await Console.Error.WriteLineAsync($"alertbot: {problem}");
-
-        return problems.Count;
-    }
-
     private static ServiceProvider Services(string file, string deals)
     {
-        if (!Directory.Exists(deals))
-            throw new CommandFailure($"--deals {deals}: no such folder.");
-
         var clock = new ReplayClock();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-        [
-            new("Storage:File", file),
-            new("Storage:SurvivePowerLoss", "false"),
-            new("Desk:Deals", deals),
-            new("Desk:Channels:0", "replay"),
-            new("Discord:Token", "nothing is sent in a replay"),
-        ]).Build();
-        return new ServiceCollection()
-            .AddLogging()
+        return OfflineDesk.Build(file, deals, clock, services => services
             .AddSingleton(clock)
-            .AddSingleton<TimeProvider>(clock)
-            .AddAlertBot(configuration)
-            .Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>())
             .AddSingleton<ReplayDesk>()
-            .BuildServiceProvider();
+            .Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>()));
     }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using AlertBot.Alerts;
-using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 
@@ -9,12 +7,10 @@ namespace AlertBot.SelfHost.Replay;
 /// <summary>Takes items through consider, decide and announce, as the service would have at the time each was first seen.</summary>
 internal sealed class ReplayDesk(Consider consider, Decide decide, Announce announce, ReplayClock clock)
 {
-    private static readonly string[] _timeForms = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd"];
-
     /// <summary>One decision a deal that the item was considered for; none when it matched no deal or was known already.</summary>
     public async Task<IReadOnlyList<ReplayDecision>> TellAsync(ReplayItem item, CancellationToken cancellationToken)
     {
-        var article = ArticleOf(item);
+        var article = item.ToArticle();
         clock.AdvanceTo(article.FirstSeen);
         var decisions = new List<ReplayDecision>();
         foreach (var deal in await consider.RunAsync(article, article.FirstSeen, cancellationToken))
@@ -41,25 +37,4 @@ internal sealed class ReplayDesk(Consider consider, Decide decide, Announce anno
         report.Reason,
         report.Title,
         report.Published);
-
-    private static Article ArticleOf(ReplayItem item)
-    {
-        var published = TimeOf(item.Published);
-        var firstSeen = TimeOf(item.FirstSeen) ?? published ?? DateTimeOffset.UnixEpoch;
-        return new Article(
-            ArticleId.Of(CanonicalUrl.Of(item.Url!)),
-            item.Url!,
-            item.Title!,
-            item.Outlet ?? "",
-            published is { } time && time < firstSeen ? time : firstSeen,
-            firstSeen,
-            item.Summary,
-            item.Body);
-    }
-
-    private static DateTimeOffset? TimeOf(string? text) =>
-        DateTimeOffset.TryParseExact(text, _timeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-        || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
-            ? time.ToUniversalTime()
-            : null;
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AlertBot.DiscordEmulator.Api;
 using AlertBot.DiscordEmulator.Control;
+using AlertBot.DiscordEmulator.Page;
 using AlertBot.DiscordEmulator.State;
 using AlertBot.DiscordEmulator.Wire;
 using Microsoft.AspNetCore.Connections;
@@ -68,5 +69,6 @@ internal static class EmulatorHost
         api.MapReplies();
         app.MapGroup(ControlRoutes.Prefix).MapControl();
         app.MapAttachments();
+        app.MapPage();
     }
 }

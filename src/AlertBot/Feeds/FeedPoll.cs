@@ -17,6 +17,14 @@ internal static class FeedPoll
     public static Validators? ValidatorsToSend(FeedState state, DateTimeOffset now) =>
         state.Validators is { } validators && now - validators.Since <= _validatorsTrusted ? validators : null;
 
+    /// <summary>
+    /// The unseen items that are told. A feed that was just added would flood the channel with its past, so its first poll tells only
+    /// what was published since it was added.
+    /// </summary>
+    /// <param name="state">The state before the poll.</param>
+    public static IEnumerable<FeedItem> ToTell(FeedState state, IReadOnlyList<FeedItem> unseen) =>
+        state.Seeded ? unseen : unseen.Where(item => item.Published >= state.Added);
+
     /// <param name="parsed">The reading of what was fetched; null when nothing was.</param>
     public static PollOutcome After(
         FeedId id, FeedState state, FetchResult result, ParseResult? parsed, DateTimeOffset now, FeedsOptions options)

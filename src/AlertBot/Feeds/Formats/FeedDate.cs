@@ -23,10 +23,10 @@ internal static partial class FeedDate
 
     private static DateTimeOffset? FromWords(string text)
     {
-        if (DayMonthYear().Match(text) is { Success: true } words)
-            return FromWords(words, text.Remove(words.Index, words.Length));
-
-        return MonthDayYear().Match(text) is { Success: true } reversed ? FromWords(reversed, text.Remove(reversed.Index, reversed.Length)) : null;
+        // "00 EST" looks like a day and a month, so the word has to be one.
+        var words = DayMonthYear().Matches(text).Concat(MonthDayYear().Matches(text))
+            .FirstOrDefault(match => MonthNames.Number(match.Groups["month"].Value) > 0);
+        return words is null ? null : FromWords(words, text.Remove(words.Index, words.Length));
     }
 
     private static DateTimeOffset? FromWords(Match words, string rest)
@@ -87,7 +87,7 @@ internal static partial class FeedDate
 
     // W3C-DTF down to the year alone; blanks where a T or nothing should be; ISO 8601's basic form.
     [GeneratedRegex("""
-        ^\s*(?<year>\d{4})(?:[-/.:]?(?<month>\d{2})(?:[-/.:]?(?<day>\d{2}))?|[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2}))?
+        ^\s*(?<year>\d{4})(?:[-/.:](?<month>\d{1,2})[-/.:](?<day>\d{1,2})|(?<month>\d{2})(?<day>\d{2})|-?(?<month>\d{2}))?(?!\d)
         (?:[Tt\s,]+(?<hour>\d{1,2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[AaPp]\.?[Mm]\b)?)?\s*(?<zone>.*)$
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline)]
     private static partial Regex Iso();

@@ -31,8 +31,8 @@ internal static class ExplainCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var store = new ReplayStore(Existing(parsed.GetValue(_store)));
-        await using var services = OfflineDesk.Build(store.File, parsed.GetValue(_deals), TimeProvider.System, services => services.AddSingleton<Explainer>());
-        var problems = await OfflineDesk.ApplyAsync(services, cancellationToken);
+        var (deals, problems) = parsed.GetValue(_deals) is { } folder ? OfflineDesk.Deals(folder) : (null, 0);
+        await using var services = OfflineDesk.Build(store.File, deals, TimeProvider.System, services => services.AddSingleton<Explainer>());
         var article = await Subject.ReadAsync(
             parsed.GetRequiredValue(_target), services.GetRequiredService<IArticleReader>(), TimeProvider.System.GetUtcNow(), cancellationToken);
         var explanation = await services.GetRequiredService<Explainer>().ExplainAsync(article, cancellationToken);

@@ -33,8 +33,8 @@ internal static class ReplayCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var store = new ReplayStore(parsed.GetValue(_store));
-        await using var services = Services(store.File, parsed.GetRequiredValue(_deals));
-        var bad = await OfflineDesk.ApplyAsync(services, cancellationToken);
+        var (deals, bad) = OfflineDesk.Deals(parsed.GetRequiredValue(_deals));
+        await using var services = Services(store.File, deals);
         await services.GetRequiredService<ISubscriptionStore>().PutAsync(new Subscription("replay", []), cancellationToken);
         bad += await TellAsync(services.GetRequiredService<ReplayDesk>(), parsed, cancellationToken);
         return bad == 0 ? ExitCode.Fine : ExitCode.BadInput;
@@ -78,7 +78,7 @@ internal static class ReplayCommand
             : Task.CompletedTask;
     }
 
-    private static ServiceProvider Services(string file, string deals)
+    private static ServiceProvider Services(string file, GivenDeals deals)
     {
         var clock = new ReplayClock();
         return OfflineDesk.Build(file, deals, clock, services => services

@@ -24,8 +24,10 @@ internal sealed partial class Decide(
 
         var reports = new List<Report>();
         foreach (var pending in await decisions.PendingAsync(id, cancellationToken))
+        {
             if (await JudgeAsync(deal, pending, cancellationToken) is { } report)
                 reports.Add(report);
+        }
 
         if (reports.Exists(report => report.Verdict is Verdict.New))
             await queues.SendAsync(new Hint(HintQueue.Deliver, id.Value), TimeSpan.Zero, cancellationToken);

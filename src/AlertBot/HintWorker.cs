@@ -13,8 +13,10 @@ internal sealed partial class HintWorker(HintQueue queue, IHintQueues queues, Al
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
+        {
             if (!await RunOneAsync(stoppingToken))
                 await Task.Delay(_idle, TimeProvider.System, stoppingToken);
+        }
     }
 
     /// <summary>False when there was nothing to do or the queue could not be read.</summary>

@@ -22,7 +22,7 @@ internal static class SelfHostApp
 
     public static WebApplication Build(this WebApplicationBuilder builder, int port)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
         var app = builder.Build();
         app.MapPost("/interactions", InteractAsync);
         app.MapGet("/health", Health.Answer);

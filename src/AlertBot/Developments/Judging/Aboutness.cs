@@ -2,6 +2,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Deals.Matching;
 using AlertBot.Developments.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.Developments.Judging;
 
@@ -15,7 +16,8 @@ internal static class Aboutness
 
     public static (double Score, IReadOnlyList<Ground> Grounds) Of(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
     {
-        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. Words(match), Kind(telling), .. Others(deal, article), .. Background(match, article), .. Past(telling, article, head)];
+        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, article),
+            .. Background(match, article), .. Shop(article), .. Past(telling, article, head)];
         return (Math.Clamp(grounds.Sum(ground => ground.Points), 0, 1), grounds);
     }
 
@@ -32,19 +34,22 @@ internal static class Aboutness
 
     private static IEnumerable<Ground> Words(DealMatch match)
     {
-        var words = match.Evidence.Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence)).DistinctBy(evidence => evidence.Phrase).ToList();
+        var words = match.Evidence.Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence)).DistinctBy(evidence => evidence.Offset).DistinctBy(evidence => evidence.Phrase).ToList();
         if (words.Count > 0)
             yield return new($"“{words[0].Phrase}”", words[0].Field == ArticleField.Title ? 0.15 : 0.1);
-        if (words.Count > 1)
-            yield return new($"“{words[1].Phrase}”", 0.05);
+        foreach (var more in words.Skip(1).Take(2))
+            yield return new($"“{more.Phrase}”", 0.05);
+        if (words.Exists(word => Tokens.Of(word.Phrase).Count > 1))
+            yield return new("words that few other matters have", 0.1);
     }
 
     // A deal word that is a party's product too says nothing more.
     private static bool IsName(DealMatch match, Evidence word) =>
         match.Evidence.Any(other => other.Kind != EvidenceKind.DealWord && other.Field == word.Field && other.Offset <= word.Offset && word.Offset < other.Offset + other.Phrase.Length);
 
-    private static Ground Kind(Telling telling) => telling.Kind == DevelopmentKind.Other
+    private static Ground Kind(Telling telling) => telling.KindConfidence == 0
         ? new("no turn of events told", -0.15)
+        : telling.Kind == DevelopmentKind.Other ? new($"“{telling.KindCue}”", -0.05)
         : new($"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)", 0.2 * telling.KindConfidence);
 
     private static IEnumerable<Ground> Others(Deal deal, Article article) =>
@@ -56,6 +61,12 @@ internal static class Aboutness
         if (BackgroundReader.Start(article.Title) is var (at, cue) && names.Count > 1 && names.Exists(party => party.All(evidence => evidence.Offset > at)))
             yield return new($"one side only in the background (“{cue}”)", -0.2);
     }
+
+    private static IEnumerable<Ground> Money(Telling telling) =>
+        telling.Numbers.Any(Amount.IsLarge) ? [new Ground("a large amount", 0.05)] : [];
+
+    private static IEnumerable<Ground> Shop(Article article) =>
+        ShopReader.Read(article.Title) is { } cue ? [new Ground($"a shop's offer (“{cue}”)", -0.4)] : [];
 
     private static IEnumerable<Ground> Past(Telling telling, Article article, DealHead head)
     {

@@ -15,7 +15,7 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
     public static Closeness Of(Telling telling, Signature signature, WordWeights weights)
     {
         var words = telling.Words.Intersect(signature.Words).ToImmutableArray();
-        var numbers = telling.Numbers.Intersect(signature.Numbers).ToImmutableArray();
+        var numbers = telling.Numbers.Where(number => Amount.IsIn(number, signature.Numbers)).ToImmutableArray();
         var score = Overlap(telling.Words, signature.Words, words, weights) + Amounts(telling, signature, numbers);
         return new(signature, Math.Clamp(score, 0, 1), words, numbers);
     }
@@ -28,7 +28,7 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
     }
 
     private static double Kinds(DevelopmentKind told, DevelopmentKind known) =>
-        told == known ? 0.35 : told == DevelopmentKind.Other || known == DevelopmentKind.Other ? 0.2 : 0.05;
+        told == known ? 0.3 : told == DevelopmentKind.Other || known == DevelopmentKind.Other ? 0.24 : 0.05;
 
     // Between the share of the shorter side (overlap coefficient) and of both (Dice): a recap adds words, a long memory has many.
     private static double Overlap(ImmutableArray<string> told, ImmutableArray<string> known, ImmutableArray<string> shared, WordWeights weights)

@@ -16,7 +16,7 @@ internal static class Aboutness
 
     public static (double Score, IReadOnlyList<Ground> Grounds) Of(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
     {
-        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, article),
+        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, match, article),
             .. Background(match, article), .. Shop(article), .. Past(telling, article, head)];
         return (Math.Clamp(grounds.Sum(ground => ground.Points), 0, 1), grounds);
     }
@@ -47,13 +47,17 @@ internal static class Aboutness
     private static bool IsName(DealMatch match, Evidence word) =>
         match.Evidence.Any(other => other.Kind != EvidenceKind.DealWord && other.Field == word.Field && other.Offset <= word.Offset && word.Offset < other.Offset + other.Phrase.Length);
 
-    private static Ground Kind(Telling telling) => telling.KindConfidence == 0
-        ? new("no turn of events told", -0.15)
-        : telling.Kind == DevelopmentKind.Other ? new($"“{telling.KindCue}”", -0.05)
-        : new($"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)", 0.2 * telling.KindConfidence);
+    private static Ground Kind(Telling telling) => telling.KindConfidence switch
+    {
+        0 => new("no turn of events told", -0.15),
+        <= KindCues.Topic => new($"only “{telling.KindCue}”", telling.Kind == DevelopmentKind.Other ? -0.05 : 0),
+        _ => new($"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)", 0.2 * telling.KindConfidence),
+    };
 
-    private static IEnumerable<Ground> Others(Deal deal, Article article) =>
-        OtherCompanies.In(article.Title, OtherCompanies.OwnWords(deal)).Take(2).Select(name => new Ground($"names {name}", -0.15));
+    // Beside one side of the deal, another company is the likelier counterpart.
+    private static IEnumerable<Ground> Others(Deal deal, DealMatch match, Article article) =>
+        OtherCompanies.In(article.Title, OtherCompanies.OwnWords(deal)).Take(2)
+            .Select(name => new Ground($"names {name}", MatchRules.IsOneSided(match.Rule) ? -0.3 : -0.15));
 
     private static IEnumerable<Ground> Background(DealMatch match, Article article)
     {
@@ -75,7 +79,7 @@ internal static class Aboutness
             .Where(signature => article.FirstSeen - signature.Last <= _lately)
             .Select(signature => Closeness.Of(telling, signature, weights))
             .MaxBy(near => near.Score);
-        if (near is { Score: > 0.2 })
+        if (near is { Score: > 0.2 } && near.Words.Length + near.Numbers.Length > 1)
             yield return new($"near to what was told lately ({string.Join(", ", near.Words.Take(3))})", Math.Min(0.25, near.Score / 2));
     }
 }

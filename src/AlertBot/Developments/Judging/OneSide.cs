@@ -17,7 +17,7 @@ internal static class OneSide
 
     public static IEnumerable<Ground> Of(DealMatch match, Article article)
     {
-        if (match.Rule is not (MatchRules.PartyAndDealWord or MatchRules.PersonAndDealWord or MatchRules.PartyAndContext))
+        if (!MatchRules.IsOneSided(match.Rule))
             yield break;
         var words = Tokens.Of(article.Title);
         var names = Places(match, words, EvidenceKind.Name).ToList();

@@ -25,38 +25,36 @@ internal static class DevelopmentDecider
         var telling = Telling.Of(deal, article);
         if (head.Signatures.Any(signature => signature.Development == id))
             return new(Verdict.New, id, telling.Kind, match.Score, "first told by this very article", head);
-        if (!deal.Everything && Aside(match, article, telling) is var (verdict, score, reason))
-            return new(verdict, null, telling.Kind, score, reason, head);
-        return Nearest(telling, article, head) is { } near && near.Score >= BarAt(near, article)
+        if (!deal.Everything && Aside(deal, match, article, telling, head) is { } aside)
+            return aside;
+        var near = Nearest(telling, article, head);
+        return near is not null && near.Score >= BarAt(near, telling, article)
             ? Again(near, telling, article, head)
-            : New(id, telling, match, article, head, now);
+            : new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling, near, article), head.WithNew(id, telling, article.FirstSeen, now));
     }
 
-    private static (Verdict Verdict, double Score, string Reason)? Aside(DealMatch match, Article article, Telling telling)
+    private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
     {
-        var (about, score, reason) = Aboutness.Of(match, telling);
-        if (!about)
-            return (Verdict.Mention, score, reason);
-        return CommentaryReader.Read(article) is var (sort, cue) ? (Verdict.Commentary, score, $"{sort} (“{cue}”)") : null;
+        var (score, grounds) = Aboutness.Of(deal, match, article, telling, head);
+        if (score < Aboutness.Bar)
+            return new(Verdict.Mention, null, telling.Kind, score, Reasons.Mention(grounds), head);
+        return CommentaryReader.Read(article) is var (sort, cue) ? new(Verdict.Commentary, null, telling.Kind, score, $"{sort} (“{cue}”)", head) : null;
     }
 
     private static Closeness? Nearest(Telling telling, Article article, DealHead head)
     {
         var weights = new WordWeights(head);
-        return head.Signatures.Select(signature => Closeness.Of(telling, signature, weights)).MaxBy(near => near.Score - BarAt(near, article));
+        return head.Signatures.Select(signature => Closeness.Of(telling, signature, weights)).MaxBy(near => near.Score - BarAt(near, telling, article));
     }
 
-    private static double BarAt(Closeness near, Article article) =>
-        Math.Min(HighestBar, Bar + (BarPerDay * Math.Abs((article.FirstSeen - near.Signature.Last).TotalDays)));
+    private static double BarAt(Closeness near, Telling telling, Article article) =>
+        Math.Min(HighestBar, Bar + (BarPerDay * Math.Abs((article.FirstSeen - near.Signature.Last).TotalDays))) - Closeness.Soon(telling, near.Signature, article.FirstSeen);
 
     private static Decision Again(Closeness near, Telling telling, Article article, DealHead head)
     {
-        var news = telling.Numbers.Except(near.Signature.Numbers).ToImmutableArray();
+        var news = telling.Numbers.Except(near.Numbers).ToImmutableArray();
         var verdict = news.IsEmpty ? Verdict.Repeat : Verdict.Update;
         var reason = Reasons.Again(near, news, article);
         return new(verdict, near.Signature.Development, telling.Kind, near.Score, reason, head.WithReport(near.Signature, telling, article.FirstSeen));
     }
-
-    private static Decision New(DevelopmentId id, Telling telling, DealMatch match, Article article, DealHead head, DateTimeOffset now) =>
-        new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling), head.WithNew(id, telling, article.FirstSeen, now));
 }

@@ -27,7 +27,5 @@ internal static class Document
         };
     }
 
-    private static JsonTypeInfo<Document<T>> TypeOf<T>() =>
-        (JsonTypeInfo<Document<T>>?)StorageJson.Instance.GetTypeInfo(typeof(Document<T>))
-        ?? throw new NotSupportedException($"{typeof(T).Name} is missing from {nameof(StorageJson)}.");
+    private static JsonTypeInfo<Document<T>> TypeOf<T>() => (JsonTypeInfo<Document<T>>)StorageJson.Stored.GetTypeInfo(typeof(Document<T>));
 }

@@ -31,7 +31,7 @@ internal sealed class StorageOptions : IValidatableObject
     public string QueuePrefix { get; set; } = "alertbot";
 
     /// <summary>How long a received hint stays hidden before it comes back. Default: 30 seconds, 1 second to 1 hour.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "01:00:00", ErrorMessage = "Storage:HintVisibility must be from 00:00:01 to 01:00:00.")]
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan HintVisibility { get; set; } = TimeSpan.FromSeconds(30);
 
     public bool InCloud => !string.IsNullOrWhiteSpace(ConnectionString) || TableServiceUri is not null;

@@ -5,7 +5,7 @@ namespace AlertBot.Tests.Storage;
 /// <summary>What both kinds of queues promise. A subclass says where they are and how time passes.</summary>
 public abstract class HintQueuesContract
 {
-    protected static readonly TimeSpan Visibility = TimeSpan.FromSeconds(2);
+    protected static readonly TimeSpan Visibility = TimeSpan.FromSeconds(1);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -52,11 +52,11 @@ public abstract class HintQueuesContract
 
         Assert.Equal(1, (await queues.ReceiveAsync(HintQueue.Deliver, Cancel))!.Tries);
         Assert.Null(await queues.ReceiveAsync(HintQueue.Deliver, Cancel));
-        await PassAsync(Visibility + TimeSpan.FromSeconds(1));
+        await PassAsync(Visibility + TimeSpan.FromSeconds(0.5));
         var second = await queues.ReceiveAsync(HintQueue.Deliver, Cancel);
         Assert.Equal(2, second!.Tries);
         await queues.CompleteAsync(second, Cancel);
-        await PassAsync(Visibility + TimeSpan.FromSeconds(1));
+        await PassAsync(Visibility + TimeSpan.FromSeconds(0.5));
         Assert.Null(await queues.ReceiveAsync(HintQueue.Deliver, Cancel));
     }
 
@@ -66,11 +66,11 @@ public abstract class HintQueuesContract
         var queues = await OpenAsync();
         await queues.SendAsync(new Hint(HintQueue.Deliver, "a"), TimeSpan.Zero, Cancel);
         var first = (await queues.ReceiveAsync(HintQueue.Deliver, Cancel))!;
-        await PassAsync(Visibility + TimeSpan.FromSeconds(1));
+        await PassAsync(Visibility + TimeSpan.FromSeconds(0.5));
         var second = (await queues.ReceiveAsync(HintQueue.Deliver, Cancel))!;
 
         await queues.CompleteAsync(first, Cancel);
-        await PassAsync(Visibility + TimeSpan.FromSeconds(1));
+        await PassAsync(Visibility + TimeSpan.FromSeconds(0.5));
         Assert.NotNull(await queues.ReceiveAsync(HintQueue.Deliver, Cancel));
         await queues.CompleteAsync(second, Cancel);
     }
@@ -84,7 +84,7 @@ public abstract class HintQueuesContract
         for (var tries = 1; tries <= 5; tries++)
         {
             Assert.Equal(tries, (await queues.ReceiveAsync(HintQueue.Decide, Cancel))!.Tries);
-            await PassAsync(Visibility + TimeSpan.FromSeconds(1));
+            await PassAsync(Visibility + TimeSpan.FromSeconds(0.5));
         }
 
         await queues.SendAsync(new Hint(HintQueue.Decide, "good"), TimeSpan.Zero, Cancel);

@@ -22,7 +22,8 @@ internal static class Document
         return document switch
         {
             { V: Schema, Value: { } value } => value,
-            { V: > Schema } => throw new InvalidDataException($"Row '{entity.Row}' of '{entity.Partition}' was written by a newer AlertBot (schema {document.V}): update this one."),
+            { V: > Schema } => throw new InvalidDataException(
+                $"Row '{entity.Row}' of '{entity.Partition}' was written by a newer AlertBot (schema {document.V}): update this one."),
             _ => throw new InvalidDataException($"Row '{entity.Row}' of '{entity.Partition}' holds no {typeof(T).Name}."),
         };
     }

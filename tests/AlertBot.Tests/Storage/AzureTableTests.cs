@@ -37,7 +37,9 @@ public sealed class AzureTableTests(Azurite azurite) : EntityTableContract
 
         var refused = await Assert.ThrowsAsync<IOException>(() => table.GetAsync("p", "r", Cancel));
 
-        Assert.Matches($"^The table '{_name}' at http://127\\.0\\.0\\.1:[0-9]+/devstoreaccount1/{_name} cannot be used: .*\\. Check the section Storage, and that the service runs\\.$", refused.Message);
+        Assert.Matches(
+            $"^The table '{_name}' at http://127\\.0\\.0\\.1:[0-9]+/devstoreaccount1/{_name} cannot be used: .*\\. Check the section Storage, and that the service runs\\.$",
+            refused.Message);
     }
 
     private protected override async Task<IEntityTable> OpenAsync() => new AzureTable(await ClientAsync());

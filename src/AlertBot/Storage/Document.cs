@@ -22,12 +22,11 @@ internal static class Document
         return document switch
         {
             { V: Schema, Value: { } value } => value,
-            { V: > Schema } => throw new InvalidDataException($"Row '{entity.Row}' of '{entity.Partition}' was written by a newer AlertBot (schema {document.V}): update this one."),
+            { V: > Schema } => throw new InvalidDataException(
+                $"Row '{entity.Row}' of '{entity.Partition}' was written by a newer AlertBot (schema {document.V}): update this one."),
             _ => throw new InvalidDataException($"Row '{entity.Row}' of '{entity.Partition}' holds no {typeof(T).Name}."),
         };
     }
 
-    private static JsonTypeInfo<Document<T>> TypeOf<T>() =>
-        (JsonTypeInfo<Document<T>>?)StorageJson.Instance.GetTypeInfo(typeof(Document<T>))
-        ?? throw new NotSupportedException($"{typeof(T).Name} is missing from {nameof(StorageJson)}.");
+    private static JsonTypeInfo<Document<T>> TypeOf<T>() => (JsonTypeInfo<Document<T>>)StorageJson.Stored.GetTypeInfo(typeof(Document<T>));
 }

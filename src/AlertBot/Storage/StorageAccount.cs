@@ -25,7 +25,8 @@ internal static class StorageAccount
     {
         var reason = e is AggregateException { InnerExceptions: [.., var last] } ? last : e;
         var firstLine = reason.Message.Split('\n', 2)[0].Trim();
-        return new IOException($"The {what} at {uri.GetLeftPart(UriPartial.Path)} cannot be used: {firstLine} Check the section Storage, and that the service runs.", e);
+        return new IOException(
+            $"The {what} at {uri.GetLeftPart(UriPartial.Path)} cannot be used: {firstLine} Check the section Storage, and that the service runs.", e);
     }
 
     /// <summary>Parses without going to the network.</summary>

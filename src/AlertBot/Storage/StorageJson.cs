@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
@@ -28,8 +29,9 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<string>))]
 internal sealed partial class StorageJson : JsonSerializerContext
 {
-    public static readonly StorageJson Instance = new(new JsonSerializerOptions
+    public static readonly JsonSerializerOptions Stored = new()
     {
+        TypeInfoResolver = new StorageJson().WithAddedModifier(MissingCollections.Fill),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
@@ -48,5 +50,5 @@ internal sealed partial class StorageJson : JsonSerializerContext
             new JsonStringEnumConverter<EvidenceKind>(),
             new JsonStringEnumConverter<Verdict>(),
         },
-    });
+    };
 }

@@ -51,7 +51,10 @@ internal static class TableLimits
     {
         CheckKey(write.Row);
         if (Data(write).Length is var length and > DataLength)
-            throw new ArgumentException($"Row '{write.Row}' of partition '{partition}' has {length:N0} characters; the most is {DataLength:N0} (900 KiB).", nameof(write));
+        {
+            throw new ArgumentException(
+                $"Row '{write.Row}' of partition '{partition}' has {length} characters; the most is {DataLength} (900 KiB).", nameof(write));
+        }
     }
 
     // The service counts the request's bytes, in which a character of JSON may take six ("\u0022"). Counted only where it may matter.

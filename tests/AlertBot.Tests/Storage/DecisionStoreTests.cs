@@ -123,7 +123,8 @@ public sealed class DecisionStoreTests : IDisposable
 
         var dossier = (await _dossiers.GetAsync(Acme, Cancel))!;
         Assert.Equal((5, 43, 42), (dossier.Terms.Length, dossier.Timeline.Length, dossier.Faq.Length));
-        Assert.Equal([.. Enumerable.Range(0, 43).Select(i => $"Event {i}")], dossier.Timeline.Select(row => row.Text).OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal));
+        var events = dossier.Timeline.Select(row => row.Text).OrderBy(text => text.Length).ThenBy(text => text, StringComparer.Ordinal);
+        Assert.Equal([.. Enumerable.Range(0, 43).Select(i => $"Event {i}")], events);
     }
 
     [Fact]

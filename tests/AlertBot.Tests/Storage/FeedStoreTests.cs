@@ -104,7 +104,7 @@ public sealed class FeedStoreTests : IDisposable
             await _feeds.AddAsync(feed, Noon.AddMinutes(-i).ToOffset(TimeSpan.FromHours((i % 5) - 2)), Cancel);
 
         Assert.Equal([.. feeds.Skip(10).Reverse().Select(feed => feed.Id)], await _feeds.DueAsync(Noon.AddMinutes(-10), Cancel));
-        Assert.Equal(feeds.Order(Comparer<Feed>.Create((a, b) => string.CompareOrdinal(a.Url, b.Url))), (await _feeds.ListAsync(Cancel)).Select(record => record.Feed));
+        Assert.Equal(feeds.OrderBy(feed => feed.Url, StringComparer.Ordinal), (await _feeds.ListAsync(Cancel)).Select(record => record.Feed));
         Assert.Equal(16, feeds.Select(feed => Keys.Of(feed.Id)).Distinct().Count());
     }
 

@@ -17,7 +17,10 @@ internal static class Samples
     {
         Id = Acme,
         Name = "Acme – Globex",
-        Parties = [new Party { Name = "Acme", Aliases = ["Acme Corp."], People = ["A. Smith"], Products = ["Anvil"], Context = ["steel"], Exclude = ["Acme Café"] }],
+        Parties =
+        [
+            new Party { Name = "Acme", Aliases = ["Acme Corp."], People = ["A. Smith"], Products = ["Anvil"], Context = ["steel"], Exclude = ["Acme Café"] },
+        ],
         DealWords = ["partnership"],
         Exclude = ["share price"],
         Since = new DateOnly(2025, 10, 28),
@@ -27,7 +30,8 @@ internal static class Samples
     };
 
     public static Article Article(int number = 1) => new(
-        ArticleId.Of($"https://ledger.example/{number}"), $"https://ledger.example/{number}", "“Acme” & Globex", "The Daily Ledger", Noon, Noon.AddMinutes(3), "Teaser", "Body\n\n東京", "From the feed");
+        ArticleId.Of($"https://ledger.example/{number}"), $"https://ledger.example/{number}", "“Acme” & Globex", "The Daily Ledger",
+        Noon, Noon.AddMinutes(3), "Teaser", "Body\n\n東京", "From the feed");
 
     public static DealMatch Match { get; } =
         new(Acme, 0.875, "party and deal word", [new Evidence(EvidenceKind.DealWord, "partnership", null, ArticleField.Summary, 12)]);
@@ -37,11 +41,12 @@ internal static class Samples
     public static DevelopmentId DevelopmentId(int number = 1) => Developments.DevelopmentId.Of(Acme, Article(number).Id);
 
     public static Development Development(int number = 1) => new(
-        DevelopmentId(number), Acme, DevelopmentKind.Amended, "Headline", "Summary.", "https://ledger.example/1", "The Daily Ledger", Noon.AddMinutes(number), Noon, 4, "the terms change");
+        DevelopmentId(number), Acme, DevelopmentKind.Amended, "Headline", "Summary.",
+        "https://ledger.example/1", "The Daily Ledger", Noon.AddMinutes(number), Noon, 4, "the terms change");
 
     public static Report Report(int number = 1) => new(
-        Article(number).Id, Acme, Verdict.New, DevelopmentId(number), DevelopmentKind.Amended, 0.5, "nothing like it before", "Title", "https://ledger.example/1", "The Daily Ledger",
-        Noon.AddMinutes(number), Noon.AddHours(1), Match.Evidence);
+        Article(number).Id, Acme, Verdict.New, DevelopmentId(number), DevelopmentKind.Amended, 0.5, "nothing like it before",
+        "Title", "https://ledger.example/1", "The Daily Ledger", Noon.AddMinutes(number), Noon.AddHours(1), Match.Evidence);
 
     public static DealHead Head(int decisions = 1) =>
         new(decisions, [new Signature(DevelopmentId(), DevelopmentKind.Amended, ["acm", "globex"], ["USD 38000000000", "27%"], Noon, Noon.AddHours(2), 3)]);
@@ -54,7 +59,12 @@ internal static class Samples
     public static FaqEntry Faq(string question) => new(FaqEntry.IdOf(Acme, question, Source.Url), Acme, question, "Answer.", Source, Curated: false);
 
     public static DecisionRecord Decision(Versioned<DealHead>? head, int number = 1) => new(
-        Pending(number), head is null ? null : head with { Value = Head(head.Value.Decisions + 1) }, Report(number), Development(number), Harvest(), new Fanout(Acme, DevelopmentId(number)));
+        Pending(number),
+        head is null ? null : head with { Value = Head(head.Value.Decisions + 1) },
+        Report(number),
+        Development(number),
+        Harvest(),
+        new Fanout(Acme, DevelopmentId(number)));
 
     public static OutboxEntry Entry(int channel, int number = 1)
     {

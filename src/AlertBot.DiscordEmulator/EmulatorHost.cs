@@ -49,6 +49,8 @@ internal static class EmulatorHost
             kestrel.Limits.MaxRequestBodySize = FormGate.MostBytes + (1024 * 1024);
         });
         builder.Services.AddRoutingCore();
+        // A failed start is told by EmulatorStartException, once.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.AddEmulator(options);
         var app = builder.Build();

@@ -6,7 +6,11 @@ const sections = [["Channels", [0, 5]], ["Forums", [15]], ["Direct messages", [1
 
 export const iconOf = (channel) => icon(icons[channel.type] ?? "text");
 
-export const titleOf = (channel) => channel.name ?? (channel.recipients ?? []).map((user) => user.global_name ?? user.username).join(", ");
+const nameOf = (user) => user.global_name ?? user.username;
+
+/** A direct message is called after the other side: for the reader that is the bot. */
+export const titleOf = (channel) =>
+  channel.name ?? (channel.recipients ?? []).map((user) => nameOf(user.id === state.reader.id ? state.bot : user)).join(", ");
 
 // What the reader has seen, per channel, kept by the browser for this server.
 const key = () => `seen-${state.guild.id}`;

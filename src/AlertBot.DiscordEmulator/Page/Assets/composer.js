@@ -6,11 +6,14 @@ import { closePopup, openPopup, popupKey } from "./popup.js";
 
 // Two states: a line in which "/" lists the commands, or one chosen command with a field for each option.
 let channelOf = () => null;
+let onSend = () => {};
 let chosen = null;
 let fields = [];
 
-export function startComposer(activeChannel) {
+/** @param sent called when a command goes out: its answer will stand at the end. */
+export function startComposer(activeChannel, sent) {
   channelOf = activeChannel;
+  onSend = sent;
   const line = $("composer");
   line.addEventListener("input", suggestCommands);
   line.addEventListener("focus", suggestCommands);
@@ -125,6 +128,7 @@ async function submit(event) {
   const outcome = ask(sent);
   const kept = { chosen, fields };
   clear();
+  onSend();
   await finish(sent, outcome, kept);
   $("send").disabled = false;
 }

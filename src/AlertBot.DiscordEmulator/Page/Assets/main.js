@@ -120,5 +120,5 @@ $("menu").replaceChildren(icon("menu"));
 $("menu").addEventListener("click", () => $("menu").setAttribute("aria-expanded", String($("sidebar").classList.toggle("open"))));
 $("send").replaceChildren(icon("send"));
 document.addEventListener("visibilitychange", () => active && render(false));
-startComposer(() => active);
+startComposer(() => active, () => { $("messages").scrollTop = $("messages").scrollHeight; });
 connect();

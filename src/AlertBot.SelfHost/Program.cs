@@ -7,6 +7,8 @@ var root = new RootCommand("AlertBot, a news desk for corporate deals: feeds in,
     RunCommand.Create(),
     ReplayCommand.Create(),
     ExplainCommand.Create(),
+    FeedCommand.Create(),
+    ArticleCommand.Create(),
 };
 
 return await Failures.ReportAsync(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

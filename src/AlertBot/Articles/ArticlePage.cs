@@ -17,17 +17,18 @@ internal static partial class ArticlePage
 
     private const int MetaWindow = 4096;
 
+    /// <param name="address">Where the page was found; its relative links resolve against it.</param>
     public static ReadResult Read(ReadOnlyMemory<byte> body, string? charset, Uri address)
     {
         var html = FeedText.Decode(body.Span, charset ?? Meta(body.Span));
         if (!Tag().IsMatch(html))
-            return new ReadResult.Unreadable($"not an HTML page, at {address}");
+            return new ReadResult.Unreadable("not an HTML page");
 
         using var reader = new Reader(address.AbsoluteUri, html) { CharThreshold = MinText };
         var article = reader.GetArticle();
         var story = article.Content is { Length: > 0 } content ? PlainText.FromHtml(content) : "";
         return Refusal(html, story) is { } refusal
-            ? new ReadResult.Unreadable($"{refusal}, at {address}")
+            ? new ReadResult.Unreadable(refusal)
             : new ReadResult.Read(PlainText.Line(article.Title ?? ""), Byline(article), Published(article), story);
     }
 

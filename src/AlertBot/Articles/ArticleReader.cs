@@ -25,8 +25,10 @@ internal sealed class ArticleReader(PoliteHttp http) : IArticleReader
             return new ReadResult.Unreadable($"HTTP {(int)answer.Status} at {answer.Address}");
 
         var type = answer.ContentHeaders.ContentType;
-        return type?.MediaType is null or "text/html" or "application/xhtml+xml"
-            ? ArticlePage.Read(answer.Body, type?.CharSet, answer.Address)
-            : new ReadResult.Unreadable($"not an HTML page but {type.MediaType}, at {answer.Address}");
+        if (type?.MediaType is not (null or "text/html" or "application/xhtml+xml"))
+            return new ReadResult.Unreadable($"not an HTML page but {type.MediaType}, at {answer.Address}");
+
+        var read = ArticlePage.Read(answer.Body, type?.CharSet, answer.Address);
+        return read is ReadResult.Unreadable none ? new ReadResult.Unreadable($"{none.Reason}, at {answer.Address}") : read;
     }
 }

@@ -64,7 +64,7 @@ internal static partial class FeedParser
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex RootTag();
 
-    [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?:!doctype\s+html|html)[\s>]", RegexOptions.IgnoreCase)]
     private static partial Regex Html();
 
     [GeneratedRegex(@"<(?<name>[A-Za-z_][\w.:-]*)", RegexOptions.ExplicitCapture)]

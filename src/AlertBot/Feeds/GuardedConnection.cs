@@ -14,7 +14,7 @@ internal static class GuardedConnection
         var addresses = await Dns.GetHostAddressesAsync(endPoint.Host, cancellationToken);
         var allowed = allowPrivate ? addresses : Array.FindAll(addresses, address => !AddressGuard.IsForbidden(address));
         if (allowed.Length == 0)
-            throw new ForbiddenAddressException($"{endPoint.Host} is at a private or local address");
+            throw new ForbiddenAddressException($"refused: {endPoint.Host} is at a private or local address (Feeds:AllowPrivateAddresses allows them)");
 
         return new NetworkStream(await OpenAsync(allowed, endPoint.Port, cancellationToken), ownsSocket: true);
     }

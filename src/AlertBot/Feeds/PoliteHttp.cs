@@ -34,7 +34,7 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, IOptions<FeedsOptio
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or SocketException or InvalidDataException)
         {
-            return new HttpAnswer.NoAnswer($"{Failure.Reason(failure)} at {address}");
+            return new HttpAnswer.NoAnswer($"{Reason(failure)}, at {address}");
         }
     }
 
@@ -84,14 +84,11 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, IOptions<FeedsOptio
             : new HttpAnswer.NoAnswer($"more than {options.Value.MaxBodyBytes:N0} bytes at {address}");
     }
 
-    private static class Failure
+    // The innermost message is the one that names the cause; its first line is enough.
+    private static string Reason(Exception failure)
     {
-        /// <summary>The innermost message is the one that names the cause; its first line is enough.</summary>
-        public static string Reason(Exception failure)
-        {
-            var root = failure.GetBaseException();
-            var cause = root is SocketException socket ? $"no connection ({socket.SocketErrorCode})" : root.Message;
-            return cause.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
-        }
+        var root = failure.GetBaseException();
+        var cause = root is SocketException socket ? $"no connection ({socket.SocketErrorCode})" : root.Message;
+        return cause.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
     }
 }

@@ -4,7 +4,7 @@ namespace AlertBot.Feeds.Formats;
 
 /// <summary>
 /// A text of RSS, unescaped once, by the XML reader. RSS itself does not say whether a title is text or HTML, so what looks like markup
-/// in it stays; Articles make it readable where it is shown.
+/// in it stays; <see cref="Text.PlainText.Line"/> makes it plain where it is shown.
 /// </summary>
 internal static class RssText
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Text;
 
 namespace AlertBot.Discord.Messages;
 
@@ -34,7 +35,8 @@ internal static class MessageLimits
             Content = content.Length == 0 && embeds.IsEmpty ? Nothing : content,
             Embeds = embeds,
             Rows = ButtonLimits.Fit(message.Rows),
-            Nonce = message.Nonce is { Length: > Nonce } ? throw new ArgumentException($"The nonce {message.Nonce} is longer than {Nonce} characters.", nameof(message)) : message.Nonce,
+            // A nonce cut short could be another message's; a hash is as long as it may be and as particular.
+            Nonce = message.Nonce is { Length: > Nonce } nonce ? ContentHash.Of(nonce) : message.Nonce,
         };
     }
 
@@ -64,7 +66,7 @@ internal static class MessageLimits
     private static EmbedField? Fit(EmbedField field, CharacterBudget budget)
     {
         var name = TextCut.To(field.Name, FieldName) is { Length: > 0 } given ? given : NoName;
-        if (budget.Left <= name.Length || budget.Left - name.Length < 1 || TextCut.To(field.Value, FieldValue).Length == 0)
+        if (budget.Left <= name.Length || TextCut.To(field.Value, FieldValue).Length == 0)
             return null;
 
         budget.Take(name, FieldName);

@@ -58,16 +58,19 @@ internal static partial class TextCut
         }
     }
 
-    /// <summary>Without control characters, which show as nothing or break a line, and with U+FFFD for half a surrogate pair.</summary>
+    /// <summary>
+    /// Without control characters, which show as nothing or break a line, and without the two that turn the reading direction of what
+    /// follows; with U+FFFD for half a surrogate pair.
+    /// </summary>
     private static string Showable(string text)
     {
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!Rune.IsControl(rune) || rune.Value == '\n')
-                shown.Append(rune);
-            else if (rune.Value == '\t')
+            if (rune.Value == '\t')
                 shown.Append(' ');
+            else if (rune.Value == '\n' || !(Rune.IsControl(rune) || rune.Value is 0x202D or 0x202E))
+                shown.Append(rune);
         }
 
         return shown.ToString();

@@ -45,8 +45,10 @@ internal sealed class RateLimits
             _invalid.Observe(status, headers.Shared, now);
             if (status == 429 && headers is { Global: true, RetryAfter: { } pause })
                 _globalUntil = now + pause;
-            else if (headers is { Bucket: { } bucket, Remaining: { } remaining, ResetAfter: { } after })
-                Learn(route, bucket, remaining, now + after, now);
+            else if (headers is { Bucket: { } bucket, Remaining: { } remaining, ResetAfter: { } reset } && (status != 429 || remaining == 0))
+                Learn(route, bucket, remaining, now + reset, now);
+            else if (status == 429 && headers.RetryAfter is { } wait)
+                Learn(route, headers.Bucket ?? _buckets.GetValueOrDefault(route.Name, route.Name), 0, now + wait, now);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AlertBot.DiscordEmulator.Api;
 using AlertBot.DiscordEmulator.Control;
+using AlertBot.DiscordEmulator.Page;
 using AlertBot.DiscordEmulator.State;
 using AlertBot.DiscordEmulator.Wire;
 using Microsoft.AspNetCore.Connections;
@@ -48,6 +49,8 @@ internal static class EmulatorHost
             kestrel.Limits.MaxRequestBodySize = FormGate.MostBytes + (1024 * 1024);
         });
         builder.Services.AddRoutingCore();
+        // A failed start is told by EmulatorStartException, once.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.AddEmulator(options);
         var app = builder.Build();
@@ -68,5 +71,6 @@ internal static class EmulatorHost
         api.MapReplies();
         app.MapGroup(ControlRoutes.Prefix).MapControl();
         app.MapAttachments();
+        app.MapPage();
     }
 }

@@ -27,9 +27,10 @@ internal static class DevelopmentDecider
             return new(Verdict.New, id, telling.Kind, match.Score, "first told by this very article", head);
         if (!deal.Everything && Aside(deal, match, article, telling, head) is { } aside)
             return aside;
-        return Nearest(telling, article, head) is { } near && near.Score >= BarAt(near, telling, article)
+        var near = Nearest(telling, article, head);
+        return near is not null && near.Score >= BarAt(near, telling, article)
             ? Again(near, telling, article, head)
-            : New(id, telling, match, article, head, now);
+            : new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling, near, article), head.WithNew(id, telling, article.FirstSeen, now));
     }
 
     private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
@@ -51,12 +52,9 @@ internal static class DevelopmentDecider
 
     private static Decision Again(Closeness near, Telling telling, Article article, DealHead head)
     {
-        var news = telling.Numbers.Except(near.Signature.Numbers).ToImmutableArray();
+        var news = telling.Numbers.Except(near.Numbers).ToImmutableArray();
         var verdict = news.IsEmpty ? Verdict.Repeat : Verdict.Update;
         var reason = Reasons.Again(near, news, article);
         return new(verdict, near.Signature.Development, telling.Kind, near.Score, reason, head.WithReport(near.Signature, telling, article.FirstSeen));
     }
-
-    private static Decision New(DevelopmentId id, Telling telling, DealMatch match, Article article, DealHead head, DateTimeOffset now) =>
-        new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling), head.WithNew(id, telling, article.FirstSeen, now));
 }

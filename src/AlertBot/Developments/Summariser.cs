@@ -34,11 +34,15 @@ internal static partial class Summariser
 
     private static (int Place, string Text)? Best(List<string> sentences, List<(int Place, string Text)> chosen, List<string> headline, HashSet<string> told)
     {
-        var best = sentences
+        var worth = sentences
             .Select((text, place) => (Place: place, Text: text, Value: Value(text, place, headline, told)))
             .Where(sentence => sentence.Value > 0 && !chosen.Exists(other => other.Place == sentence.Place))
-            .MaxBy(sentence => sentence.Value);
-        return best.Text is null ? null : (best.Place, best.Text);
+            .ToList();
+        if (worth.Count == 0)
+            return null;
+
+        var best = worth.MaxBy(sentence => sentence.Value);
+        return (best.Place, best.Text);
     }
 
     // The headline's own words, then facts; what is told already counts against a sentence, and so does standing far down.

@@ -15,7 +15,7 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
     public static Closeness Of(Telling telling, Signature signature, WordWeights weights)
     {
         var words = telling.Words.Intersect(signature.Words).ToImmutableArray();
-        var numbers = telling.Numbers.Intersect(signature.Numbers).ToImmutableArray();
+        var numbers = telling.Numbers.Where(number => Amount.IsIn(number, signature.Numbers)).ToImmutableArray();
         var score = Overlap(telling.Words, signature.Words, words, weights) + Amounts(telling, signature, numbers);
         return new(signature, Math.Clamp(score, 0, 1), words, numbers);
     }
@@ -27,8 +27,16 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
         return fresh <= 0 ? 0 : fresh * Kinds(telling.Kind, signature.Kind);
     }
 
-    private static double Kinds(DevelopmentKind told, DevelopmentKind known) =>
-        told == known ? 0.35 : told == DevelopmentKind.Other || known == DevelopmentKind.Other ? 0.2 : 0.05;
+    // A deal is made, closed or called off once; it is sued over and rumoured about many times.
+    private static double Kinds(DevelopmentKind told, DevelopmentKind known) => (told, known) switch
+    {
+        _ when told == known => IsOnce(told) ? 0.38 : 0.3,
+        (DevelopmentKind.Other, _) or (_, DevelopmentKind.Other) => 0.28,
+        _ => 0.05,
+    };
+
+    private static bool IsOnce(DevelopmentKind kind) =>
+        kind is DevelopmentKind.Announced or DevelopmentKind.Completed or DevelopmentKind.Terminated or DevelopmentKind.Amended;
 
     // Between the share of the shorter side (overlap coefficient) and of both (Dice): a recap adds words, a long memory has many.
     private static double Overlap(ImmutableArray<string> told, ImmutableArray<string> known, ImmutableArray<string> shared, WordWeights weights)

@@ -11,7 +11,7 @@ public sealed class InProcessHintQueuesTests : HintQueuesContract
     private readonly FakeTimeProvider _time = new();
     private readonly InProcessHintQueues _queues;
 
-    public InProcessHintQueuesTests() => _queues = Open(Long);
+    public InProcessHintQueuesTests() => _queues = Open(Ample);
 
     [Fact]
     public async Task A_Hint_That_Waits_Already_Is_Folded_Into_The_Earlier_One()

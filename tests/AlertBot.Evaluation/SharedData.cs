@@ -1,0 +1,36 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace AlertBot.Evaluation;
+
+/// <summary>The third-party data beside the project; found upward from this source file.</summary>
+internal static class SharedData
+{
+    private static readonly JsonSerializerOptions _options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    public static string? Folder(string name, [CallerFilePath] string here = "")
+    {
+        for (var folder = Path.GetDirectoryName(here); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var data = Path.Combine(folder, "shared", "data", name);
+            if (Directory.Exists(data))
+                return data;
+        }
+
+        return null;
+    }
+
+    /// <summary>JSON lines, packed with gzip when the name says so.</summary>
+    public static IEnumerable<T> Lines<T>(string path)
+    {
+        using var file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+                yield return JsonSerializer.Deserialize<T>(line, _options)!;
+        }
+    }
+}

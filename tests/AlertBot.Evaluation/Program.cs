@@ -4,6 +4,8 @@ using AlertBot.Evaluation;
 var root = new RootCommand("The figures of AlertBot, measured on data that is not part of the project.")
 {
     FeedsCommand.Create(),
+    DealsCommand.Create(),
+    StoriesCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -18,12 +18,11 @@ internal static class FeedPoll
         state.Validators is { } validators && now - validators.Since <= _validatorsTrusted ? validators : null;
 
     /// <summary>
-    /// The unseen items that are told. A feed that was just added would flood the channel with its past, so its first poll tells only
-    /// what was published since it was added.
+    /// The unseen items that are told. The first poll tells only what was published since polling began: a feed that is added does not
+    /// flood the channel with its past (PEERS.md, row 15), and what came out between adding and polling is not lost.
     /// </summary>
-    /// <param name="state">The state before the poll.</param>
-    public static IEnumerable<FeedItem> ToTell(FeedState state, IReadOnlyList<FeedItem> unseen) =>
-        state.Seeded ? unseen : unseen.Where(item => item.Published >= state.Added);
+    public static IEnumerable<FeedItem> ToTell(FeedState before, IReadOnlyList<FeedItem> unseen) =>
+        before.Seeded ? unseen : unseen.Where(item => item.Published >= before.Added);
 
     /// <param name="parsed">The reading of what was fetched; null when nothing was.</param>
     public static PollOutcome After(

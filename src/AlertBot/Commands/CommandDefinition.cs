@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Commands;
+
+/// <summary>What a command is called and takes, in plain data, so that any host can offer it.</summary>
+/// <param name="Name">Command and sub-command with a space between, as in <see cref="CommandRequest.Name"/>.</param>
+internal sealed record CommandDefinition(string Name, string Description, ImmutableArray<CommandOption> Options);

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Commands;
+
+/// <summary>All commands in the order in which help shows them.</summary>
+internal static class CommandList
+{
+    public static ImmutableArray<CommandDefinition> All { get; } =
+    [
+        DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, FaqAsk.Command, FaqList.Command, Latest.Command, Help.Command,
+    ];
+}

@@ -1,0 +1,12 @@
+namespace AlertBot.Commands;
+
+/// <summary>The options that several commands share.</summary>
+internal static class CommandOptions
+{
+    public static readonly CommandOption Deal = new("deal", "The deal, by its name", Required: true, Autocomplete: true);
+    public static readonly CommandOption AnyDeal = Deal with { Description = "The deal, by its name; leave it out to look at all of them", Required = false };
+    public static readonly CommandOption Question = new("question", "What you would like to know", Required: true, Autocomplete: true);
+
+    public static string? Get(this CommandRequest request, CommandOption option) =>
+        request.Options.GetValueOrDefault(option.Name)?.Trim() is { Length: > 0 } value ? value : null;
+}

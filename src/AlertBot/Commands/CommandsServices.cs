@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlertBot.Commands;
+
+internal static class CommandsServices
+{
+    public static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<CommandRouter>()
+        .AddSingleton<Completion>()
+        .AddSingleton<DossierDesk>()
+        .AddSingleton<ICommand, DealList>()
+        .AddSingleton<ICommand, DealShow>()
+        .AddSingleton<ICommand, DealTimeline>()
+        .AddSingleton<ICommand, DealTerms>()
+        .AddSingleton<ICommand, FaqAsk>()
+        .AddSingleton<ICommand, FaqList>()
+        .AddSingleton<ICommand, Latest>()
+        .AddSingleton<ICommand, WhyAlert>()
+        .AddSingleton<ICommand, Help>();
+}

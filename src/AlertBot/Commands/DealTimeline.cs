@@ -1,0 +1,24 @@
+using AlertBot.Dossiers;
+
+namespace AlertBot.Commands;
+
+internal sealed class DealTimeline(DossierDesk desk) : ICommand
+{
+    public static CommandDefinition Command { get; } = new("deal timeline", "What happened in a deal, in order, with who told it", [CommandOptions.Deal]);
+
+    public CommandDefinition Definition => Command;
+
+    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        desk.WithDealAsync(request, Reply, cancellationToken);
+
+    private static CommandReply Reply(Dossier dossier)
+    {
+        var rows = Timeline.Of(dossier);
+        if (rows.IsEmpty)
+            return CommandReply.Unknown(dossier.Deal.Name, "Nothing has been reported about this deal yet.");
+        return new($"{dossier.Deal.Name}: timeline", $"{Replies.Count(rows.Length, "event", "events")}, the oldest first.", [.. rows.Select(Line)], Replies.SourcesOf(rows.SelectMany(row => row.Sources)));
+    }
+
+    private static ReplyLine Line(TimelineRow row) =>
+        new(DateWriter.Write(row.Date), $"{row.Text} ({Replies.Outlets(row.Sources)})", row.Sources[0].Url);
+}

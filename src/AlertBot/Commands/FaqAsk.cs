@@ -1,0 +1,34 @@
+using AlertBot.Dossiers;
+using AlertBot.Dossiers.Answering;
+
+namespace AlertBot.Commands;
+
+internal sealed class FaqAsk(DossierDesk desk) : ICommand
+{
+    public static CommandDefinition Command { get; } =
+        new("faq ask", "Ask about a deal; the answer comes with its source", [CommandOptions.Question, CommandOptions.AnyDeal]);
+
+    public CommandDefinition Definition => Command;
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Get(CommandOptions.Question) is not { } question)
+            return CommandReply.Unknown("What would you like to know?", "Put your question after /faq ask, for example: When was the deal signed?");
+        return request.Get(CommandOptions.AnyDeal) is null
+            ? Reply(question, await desk.AboutAsync(question, cancellationToken), request.Now)
+            : await desk.WithDealAsync(request, dossier => Reply(question, [dossier], request.Now), cancellationToken);
+    }
+
+    private static CommandReply Reply(string typed, IReadOnlyList<Dossier> dossiers, DateTimeOffset now)
+    {
+        // A chosen question that is too long for a choice comes as its id (QuestionChoices).
+        var question = dossiers.SelectMany(dossier => dossier.Faq).FirstOrDefault(entry => entry.Id == typed)?.Question ?? typed;
+        var answer = Answerer.Answer(question, [.. dossiers.SelectMany(dossier => Passages.Of(dossier))], now);
+        return answer is { Known: true, Source: { } source }
+            ? new(question, answer.Text, [], [Replies.SourceOf(source)], Note: answer.Note)
+            : CommandReply.Unknown(question, $"I do not know: nothing I have read answers this.{Nearest(answer)}");
+    }
+
+    private static string Nearest(Answer answer) =>
+        answer.Nearest.IsEmpty ? "" : $"\nI can answer:\n{string.Join('\n', answer.Nearest.Select(question => $"• {question}"))}";
+}

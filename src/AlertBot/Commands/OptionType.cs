@@ -1,0 +1,7 @@
+namespace AlertBot.Commands;
+
+internal enum OptionType
+{
+    Text,
+    Number,
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using AlertBot.Articles;
+using AlertBot.Deals.Matching;
+using AlertBot.Text;
+
+namespace AlertBot.Deals;
+
+/// <summary>
+/// Which deals an article may be about, and what speaks for it. It returns weak matches too: the decider knows the deal's past and says
+/// which of them are mentions. One party alone, without a word of the deal, is not returned.
+/// </summary>
+internal sealed class DealMatcher
+{
+    // Rumours run ahead of the day by which a deal is dated.
+    private const int LeadDays = 90;
+
+    // Parties of a story stand in its first paragraphs; further down stand the "related" links and the company's whole history.
+    private const int BodyReach = 3000;
+
+    private readonly IReadOnlyList<Deal> _deals;
+    private readonly PhraseIndex _names;
+    private readonly PhraseIndex _words;
+
+    public DealMatcher(IReadOnlyList<Deal> deals)
+    {
+        _deals = deals;
+        var phrases = deals.SelectMany(DealPhrases.Of).ToList();
+        _names = PhraseIndex.Of(phrases.Where(IsByWord), static word => word);
+        _words = PhraseIndex.Of(phrases.Where(phrase => !IsByWord(phrase)), Stem.Of);
+    }
+
+    public IReadOnlyList<DealMatch> Match(Article article)
+    {
+        var hits = Hits(article).GroupBy(hit => hit.Phrase.Deal).ToDictionary(group => group.Key, group => group.ToList());
+        var matches = new List<DealMatch>();
+        for (var i = 0; i < _deals.Count; i++)
+        {
+            if (IsWithin(_deals[i], article) && Match(_deals[i], hits.GetValueOrDefault(i)) is { } match)
+                matches.Add(match);
+        }
+
+        return matches;
+    }
+
+    private static DealMatch? Match(Deal deal, List<Hit>? hits)
+    {
+        if (deal.Everything)
+            return hits?.Exists(hit => hit.Phrase.Role == PhraseRole.NotDeal) == true ? null : new DealMatch(deal.Id, 1, MatchRules.Everything, []);
+        if (hits is null || new PartyEvidence(deal, hits) is not { IsExcluded: false } evidence || MatchRules.Match(deal, evidence) is not var (rule, score))
+            return null;
+        return new DealMatch(deal.Id, Math.Round(score, 2), rule, Told(deal, evidence));
+    }
+
+    private List<Hit> Hits(Article article)
+    {
+        var hits = new List<Hit>();
+        Find(article.Title, ArticleField.Title, hits);
+        Find(article.Summary, ArticleField.Summary, hits);
+        Find(article.Body is { Length: > BodyReach } body ? body[..BodyReach] : article.Body, ArticleField.Body, hits);
+        return hits;
+    }
+
+    private void Find(string? text, ArticleField field, List<Hit> hits)
+    {
+        if (string.IsNullOrEmpty(text))
+            return;
+        var words = Tokens.Of(text);
+        _names.Find(words, field, hits);
+        _words.Find(words, field, hits);
+    }
+
+    private static bool IsByWord(Phrase phrase) => phrase.IsProper || phrase.Role == PhraseRole.NotParty;
+
+    private static bool IsWithin(Deal deal, Article article)
+    {
+        var day = DateOnly.FromDateTime(article.Published.UtcDateTime);
+        return (deal.Since is not { } since || day >= since.AddDays(-LeadDays)) && (deal.Until is not { } until || day <= until);
+    }
+
+    private static ImmutableArray<Evidence> Told(Deal deal, PartyEvidence evidence) =>
+        [.. evidence.Hits.Where(hit => KindOf(hit.Phrase.Role) is not null).OrderBy(hit => (hit.Field, hit.Offset)).Select(hit => new Evidence(
+            KindOf(hit.Phrase.Role)!.Value, hit.Phrase.Text, hit.Phrase.Party < 0 ? null : deal.Parties[hit.Phrase.Party].Name, hit.Field, hit.Offset))];
+
+    private static EvidenceKind? KindOf(PhraseRole role) => role switch
+    {
+        PhraseRole.Name => EvidenceKind.Name,
+        PhraseRole.Person or PhraseRole.Surname => EvidenceKind.Person,
+        PhraseRole.Product => EvidenceKind.Product,
+        PhraseRole.DealWord => EvidenceKind.DealWord,
+        _ => null,
+    };
+}

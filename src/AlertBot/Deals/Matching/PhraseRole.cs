@@ -1,0 +1,17 @@
+namespace AlertBot.Deals.Matching;
+
+/// <summary>What a phrase of a deal file is there for.</summary>
+internal enum PhraseRole
+{
+    Name,
+    Person,
+    /// <summary>The last word of a person's name.</summary>
+    Surname,
+    Product,
+    Context,
+    /// <summary>Holds a party's name but never means the party.</summary>
+    NotParty,
+    DealWord,
+    /// <summary>Rules the item out.</summary>
+    NotDeal,
+}

@@ -1,0 +1,18 @@
+using System.Diagnostics;
+using AlertBot.Articles;
+using AlertBot.Deals;
+
+namespace AlertBot.Developments;
+
+/// <summary>Writes a development down as its first report tells it.</summary>
+internal static class DevelopmentWriter
+{
+    public static Development Write(Deal deal, Article article, Decision decision)
+    {
+        if (decision is not { Verdict: Verdict.New, Development: { } id })
+            throw new UnreachableException($"only a new development is written, not a {decision.Verdict}");
+        var (importance, reason) = ImportanceReader.Read(decision.Kind, article);
+        return new Development(id, deal.Id, decision.Kind, article.Title, Summariser.Summarise(article), article.Url, article.Outlet,
+            article.Published, article.FirstSeen, importance, reason);
+    }
+}

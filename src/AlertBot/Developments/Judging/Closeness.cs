@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Developments.Judging;
+
+/// <summary>How near an article is to a known development: 0 is another matter, 1 the same headline.</summary>
+internal sealed record Closeness(Signature Signature, double Score, ImmutableArray<string> Words, ImmutableArray<string> Numbers)
+{
+    private const double SharedNumber = 0.25;
+    private const double OtherNumbers = -0.08;
+    // Two outlets tell the same turn in quite other words, but they tell it within a day or two of each other.
+    private static readonly TimeSpan _fresh = TimeSpan.FromDays(2);
+
+    /// <param name="weights">How much a word tells in this deal (<see cref="WordWeights"/>).</param>
+    public static Closeness Of(Telling telling, Signature signature, WordWeights weights)
+    {
+        var words = telling.Words.Intersect(signature.Words).ToImmutableArray();
+        var numbers = telling.Numbers.Where(number => Amount.IsIn(number, signature.Numbers)).ToImmutableArray();
+        var score = Overlap(telling.Words, signature.Words, words, weights) + Amounts(telling, signature, numbers);
+        return new(signature, Math.Clamp(score, 0, 1), words, numbers);
+    }
+
+    /// <summary>What being told so soon after, and of what kind, adds to the likeness.</summary>
+    public static double Soon(Telling telling, Signature signature, DateTimeOffset at)
+    {
+        var fresh = 1 - ((at - signature.Last) / _fresh);
+        return fresh <= 0 ? 0 : fresh * Kinds(telling.Kind, signature.Kind);
+    }
+
+    // A deal is made, closed or called off once; it is sued over and rumoured about many times.
+    private static double Kinds(DevelopmentKind told, DevelopmentKind known) => (told, known) switch
+    {
+        _ when told == known => IsOnce(told) ? 0.38 : 0.3,
+        (DevelopmentKind.Other, _) or (_, DevelopmentKind.Other) => 0.28,
+        _ => 0.05,
+    };
+
+    private static bool IsOnce(DevelopmentKind kind) =>
+        kind is DevelopmentKind.Announced or DevelopmentKind.Completed or DevelopmentKind.Terminated or DevelopmentKind.Amended;
+
+    // Between the share of the shorter side (overlap coefficient) and of both (Dice): a recap adds words, a long memory has many.
+    private static double Overlap(ImmutableArray<string> told, ImmutableArray<string> known, ImmutableArray<string> shared, WordWeights weights)
+    {
+        var (a, b, both) = (weights.Sum(told), weights.Sum(known), weights.Sum(shared));
+        return both == 0 ? 0 : ((both / Math.Min(a, b)) + (2 * both / (a + b))) / 2;
+    }
+
+    private static double Amounts(Telling telling, Signature signature, ImmutableArray<string> shared) =>
+        !shared.IsEmpty ? SharedNumber : telling.Numbers.IsEmpty || signature.Numbers.IsEmpty ? 0 : OtherNumbers;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Developments.Judging;
+
+/// <summary>How the head remembers: recent developments only, few words each, so that its row stays below 30 KiB.</summary>
+internal static class HeadMemory
+{
+    private const int MostDevelopments = 60;
+    private const int MostWords = 48;
+    private const int MostNumbers = 12;
+    private static readonly TimeSpan _reach = TimeSpan.FromDays(90);
+
+    public static DealHead WithNew(this DealHead head, DevelopmentId id, Telling telling, DateTimeOffset at, DateTimeOffset now)
+    {
+        var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1);
+        var kept = head.Signatures.Where(known => now - known.Last <= _reach).TakeLast(MostDevelopments - 1);
+        return new DealHead(head.Decisions + 1, [.. kept, signature]);
+    }
+
+    public static DealHead WithReport(this DealHead head, Signature of, Telling telling, DateTimeOffset at)
+    {
+        var signature = of with
+        {
+            Kind = of.Kind == DevelopmentKind.Other ? telling.Kind : of.Kind,
+            Words = Bounded(of.Words, telling.Words, MostWords),
+            Numbers = Bounded(of.Numbers, telling.Numbers, MostNumbers),
+            Last = at > of.Last ? at : of.Last,
+            Reports = of.Reports + 1,
+        };
+        return new DealHead(head.Decisions + 1, head.Signatures.Replace(of, signature));
+    }
+
+    private static ImmutableArray<string> Bounded(ImmutableArray<string> known, ImmutableArray<string> told, int most) =>
+        [.. known.Union(told).Take(most)];
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using AlertBot.Articles;
+using AlertBot.Text;
+
+namespace AlertBot.Developments.Reading;
+
+/// <summary>Tells opinion, explainers, live hubs, lists, podcasts and recaps from reports, by how they are announced.</summary>
+internal static partial class CommentaryReader
+{
+    private static readonly CueTable<string> _cues = new(
+    [
+        ("explainer", "^why | ^how | ^what | ^where | ^who | ^when | ^which | what to know | what you need to know | everything you need to know | making sense of | explained | "
+            + "explainer | ^here's | ^here is | ^here are | could mean | might mean | would mean | what it means | a guide to | a look at | takeaways | lessons from"),
+        ("opinion", "opinion | op-ed | ^welcome to | editorial | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
+            + "the craziest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of"),
+        ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
+        ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "
+            + "won't let | keeping an eye | bad for | mocks | jokes | abandon | distancing"),
+        ("list", "^everything | ^all the | ^every | ^everyone | the best | roundup | ^top | things to"),
+        ("podcast or newsletter", "podcast | newsletter | ^the download | ^q&a | interview | ^ask | ^show hn | ^inside | ^watch | ^video | uncanny valley"),
+    ]);
+
+    /// <summary>What sort of commentary and the words that say so; null for a report.</summary>
+    public static (string Sort, string Cue)? Read(Article article)
+    {
+        var words = Tokens.Of(article.Title);
+        foreach (var (phrase, sort, _) in _cues.In(words))
+            return (sort, phrase);
+        if (Roundup().IsMatch(article.Title))
+            return ("roundup", "And,");
+        if (Question().IsMatch(article.Title))
+            return ("question", "?");
+        return Section().Match(article.Url) is { Success: true } section ? ("section", section.Value.Trim('/')) : null;
+    }
+
+    // "…?!" is surprise, no question.
+    [GeneratedRegex(@"\?[”’""']?\s*$")]
+    private static partial Regex Question();
+
+    // "One story. And, another one": a morning letter.
+    [GeneratedRegex(@"[.;] (?:And|Plus),? [a-zA-Z]")]
+    private static partial Regex Roundup();
+
+    [GeneratedRegex("/(?:opinions?|commentisfree|op-ed|podcasts?|newsletters?|live|live-updates|explainers?|analysis|reviews?|gallery)/", RegexOptions.IgnoreCase)]
+    private static partial Regex Section();
+}

@@ -1,0 +1,11 @@
+namespace AlertBot.Dossiers.Answering;
+
+/// <summary>What a question asks for, and so what its answer must hold.</summary>
+internal enum QuestionKind
+{
+    Open,
+    When,
+    HowMuch,
+    HowLong,
+    Who,
+}

@@ -1,0 +1,39 @@
+namespace AlertBot.Dossiers.Answering;
+
+/// <summary>Words that askers and articles use for the same thing. Each group is told by its first member.</summary>
+internal static class Synonyms
+{
+    private static readonly string[] _groups =
+    [
+        "microsoft msft", "amazon amzn", "google googl goog alphabet", "nvidia nvda", "apple aapl", "meta facebook fb", "aws amazonwebservices",
+        "licence license licensing licensed licences licenses", "revenue rev sales royalty royalties", "own hold holds owns owned stake shareholding shareholder shareholders owner ownership equity",
+        "invest investment investor invests backing funding fund", "agreement deal contract pact accord partnership", "amount sum size worth value price cost costs",
+        "end expire expires ends ended ending expiry lapse lapses stop stops stopped finish finished over", "begin start starts started begins began",
+        "buy acquire purchase acquires acquired buys bought acquisition takeover purchasing purchases order orders", "exclusive exclusivity exclusively sole solely",
+        "lawsuit sue sues sued suing suit litigation court legal", "commit commitment commits committed pledge pledged pledges promise promised", "percent percentage pct",
+        "company firm business maker", "announce announced announces unveil unveiled", "cap ceiling limit capped maximum", "product products model models", "sell sells selling sold offer offers serve serves",
+        "pay pays paid paying payment payments",
+    ];
+
+    private static readonly Dictionary<string, string> _first = Build();
+
+    /// <summary>The root under which all words of a group meet; the word's own root when it is in none.</summary>
+    public static string Root(string word) => _first.GetValueOrDefault(word) is { } root || _first.TryGetValue(Words.Root(word), out root) ? root : Words.Root(word);
+
+    public static IEnumerable<string> Roots(string text) => Words.Of(text).Select(Root);
+
+    private static Dictionary<string, string> Build()
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var words in _groups.Select(group => group.Split(' ')))
+        {
+            foreach (var word in words)
+            {
+                first.TryAdd(word, Words.Root(words[0]));
+                first.TryAdd(Words.Root(word), Words.Root(words[0]));
+            }
+        }
+
+        return first;
+    }
+}

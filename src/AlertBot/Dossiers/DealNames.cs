@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using AlertBot.Deals;
+
+namespace AlertBot.Dossiers;
+
+/// <summary>Where a text names the parties of a deal, by name or alias, or by one of their people or products.</summary>
+internal sealed class DealNames
+{
+    private readonly Dictionary<string, string> _parties = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Regex? _names;
+    private readonly bool _everything;
+
+    public DealNames(Deal deal)
+    {
+        _everything = deal.Everything;
+        foreach (var party in deal.Parties)
+        {
+            foreach (var name in (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products])
+                _parties.TryAdd(name, party.Name);
+        }
+
+        var longestFirst = _parties.Keys.Where(name => name.Length > 0).OrderByDescending(name => name.Length).Select(Regex.Escape);
+        if (_parties.Count > 0)
+            _names = new Regex($@"(?<!\w)(?:{string.Join('|', longestFirst)})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    }
+
+    public IEnumerable<PartyName> In(string text) =>
+        _names is null ? [] : _names.Matches(text).Select(match => new PartyName(_parties[match.Value], match.Index, match.Index + match.Length));
+
+    /// <summary>True as well for a deal that takes everything.</summary>
+    public bool AreIn(string text) => _everything || _names?.IsMatch(text) == true;
+
+    public int PartiesIn(string text) => In(text).Select(name => name.Party).Distinct().Count();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AlertBot.Deals;
+using AlertBot.Developments.Facts;
+
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>Sentences that surely tell a dated event of the deal: one past date, an event verb, the deal's parties, no hedge, no loose pronoun.</summary>
+internal static partial class DatedSentences
+{
+    public static ImmutableArray<TimelineRow> Read(IReadOnlyList<ArticleLine> lines, Deal deal, DealNames names, Source source) =>
+    [
+        .. from line in lines
+           where line.Kind == LineKind.Paragraph
+           from sentence in Sentences.Of(line.Text)
+           where IsAboutDeal(sentence, deal, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
+           let date = OnlyDate(sentence, source.AsOf)
+           where date is not null
+           select new TimelineRow(new(date), sentence, [source]),
+    ];
+
+    private static bool IsAboutDeal(string sentence, Deal deal, DealNames names) =>
+        names.PartiesIn(sentence) switch
+        {
+            0 => false,
+            1 => deal.Parties.Length == 1 || deal.DealWords.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)),
+            _ => true,
+        };
+
+    private static string? OnlyDate(string sentence, DateTimeOffset published)
+    {
+        var dates = DateReader.Read(sentence, published).Where(date => MonthOrDay().IsMatch(date.Value)).ToArray();
+        return dates.Length == 1 && !Bound().IsMatch(sentence[..dates[0].Start])
+            && new EventDate(dates[0].Value) <= EventDate.Of(published)
+            ? dates[0].Value[..Math.Min(10, dates[0].Value.Length)]
+            : null;
+    }
+
+    [GeneratedRegex(@"^\d{4}-\d\d(?:-\d\d)?(?:T\w+)?$")]
+    private static partial Regex MonthOrDay();
+
+    [GeneratedRegex(@"\b(?:since|until|till|before|after|by|through|from)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bound();
+
+    [GeneratedRegex(@"^(?:[""“‘]|(?:It|He|She|They|This|That|These|Those|But|And|Its|Their|If|When|What)\b)")]
+    private static partial Regex Loose();
+
+    [GeneratedRegex(
+        @"\b(?:signed|announced|agreed|acquired|bought|sold|sued|filed|approved|blocked|cleared|closed|completed|launched|invested|committed|paid|raised|terminated|" +
+        @"ended|rejected|withdrew|won|ruled|appointed|resigned|merged|licensed|settled|struck|unveiled|extended|renewed|opened)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Event();
+}

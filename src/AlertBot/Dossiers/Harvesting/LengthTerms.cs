@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>How long a deal runs, and when it is to close.</summary>
+internal static partial class LengthTerms
+{
+    public static IEnumerable<TermFinding> Duration(TermSentence sentence) =>
+        from date in sentence.Dates
+        where IsLong(date.Value) && (RunsFor().IsMatch(sentence.Text[..date.Start]) || OfAgreement().IsMatch(sentence.Text, date.End))
+        where !Past().IsMatch(date.Text)
+        select new TermFinding(TermTopics.Duration);
+
+    public static IEnumerable<TermFinding> Closing(TermSentence sentence) =>
+        from date in sentence.Dates
+        where date.Value[0] != 'P' && CloseIn().IsMatch(sentence.Text[..date.Start])
+        select new TermFinding(TermTopics.Closing, Until: date.Value);
+
+    // A term of weeks is a deadline, not the length of a deal.
+    private static bool IsLong(string value) => value[0] == 'P' && value[^1] is 'Y' or 'M' && value != "P1M";
+
+    [GeneratedRegex(@"\b(?:for|over|lasts?|lasting|spann?(?:s|ing)|runs?\s+for|period\s+of|term\s+of)\s+(?:about\s+|at\s+least\s+|up\s+to\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex RunsFor();
+
+    [GeneratedRegex(@"\G\s+(?:\w+\s+){0,2}(?:deal|contract|agreement|partnership|licen[cs]e|pact|term|extension|lease|commitment)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAgreement();
+
+    [GeneratedRegex(@"\b(?:past|last|previous)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*)\s+(?:to\s+)?(?:close|be\s+completed|complete|closing|completion)\b[^.;]{0,30}$", RegexOptions.IgnoreCase)]
+    private static partial Regex CloseIn();
+}

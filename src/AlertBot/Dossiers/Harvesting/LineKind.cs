@@ -1,0 +1,8 @@
+namespace AlertBot.Dossiers.Harvesting;
+
+internal enum LineKind
+{
+    Paragraph,
+    Heading,
+    Item,
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>Who shares revenue with whom, until when, up to what cap, and who stops. Each clause of a sentence may tell another side of it.</summary>
+internal static partial class RevenueTerms
+{
+    public static IEnumerable<TermFinding> Read(TermSentence sentence)
+    {
+        var about = Share().IsMatch(sentence.Text);
+        if (!about && !(Share().IsMatch(sentence.Before) && Payments().IsMatch(sentence.Text)))
+            yield break;
+        foreach (var clause in ClauseEnd().Split(sentence.Text))
+        {
+            var told = sentence with { Text = clause };
+            if (!Share().IsMatch(clause) && !Payments().IsMatch(clause))
+                continue;
+            var until = Until.In(clause, DatesIn(told));
+            var stops = Stops().IsMatch(clause);
+            if (until is not null || stops || Cap().IsMatch(clause))
+                yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), Until: until);
+        }
+    }
+
+    private static IReadOnlyList<Developments.Facts.DateFact> DatesIn(TermSentence clause) =>
+        Developments.Facts.DateReader.Read(clause.Text, clause.Published);
+
+    // "Microsoft's own payments", "OpenAI will go on paying", "allows Microsoft to stop paying".
+    private static string? Payer(TermSentence clause) =>
+        Paying().Match(clause.Text) is { Success: true } paying ? clause.PartyBefore(paying.Index) : null;
+
+    private static string Whole(string clause)
+    {
+        var text = clause.Trim(' ', ',');
+        return char.ToUpperInvariant(text[0]) + text[1..].TrimEnd('.') + ".";
+    }
+
+    [GeneratedRegex(
+        @"\b(?:revenue[\s-]+shar\w+|rev(?:enue)?\s+split|shar(?:e|es|ed|ing)\s+(?:\w+\s+){0,2}(?:revenues?|sales)|shares?\s+of\s+(?:[\w’']+\s+){0,3}(?:revenues?|sales)|royalt(?:y|ies))\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"\b(?:pay(?:s|ing|ment|ments)?|paid|duty)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Payments();
+
+    [GeneratedRegex(@"\b(?:pay(?:s|ing|ments?)?|hand(?:s|ing)?\s+over|shar(?:e|es|ing)\s+(?:its\s+)?(?:revenue|sales)|revenue\s+share|owns?\s+payments|goes\s+on)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Paying();
+
+    [GeneratedRegex(@"\b(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|no\s+longer|cease[sd]?|halt(?:s|ed)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Stops();
+
+    [GeneratedRegex(@"\b(?:cap|capped|ceiling|limit|maximum)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Cap();
+
+    [GeneratedRegex(@";\s+|,\s+(?=while\b|but\b|whereas\b)|(?<=,)\s+(?:while|but|whereas)\s+|\bwhile\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex ClauseEnd();
+}

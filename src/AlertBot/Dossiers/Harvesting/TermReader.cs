@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>
+/// Terms of a deal out of an article's sentences, each by one named rule. A hedged sentence, one that tells only the old state, and a
+/// paragraph that names no party give none.
+/// </summary>
+internal static class TermReader
+{
+    private static readonly TermRule[] _rules =
+    [
+        new("licence", RightsTerms.Licence),
+        new("exclusivity", RightsTerms.Exclusivity),
+        new("revenue share", RevenueTerms.Read),
+        new("amount", AmountTerms.Money),
+        new("stake", AmountTerms.Percents),
+        new("duration", LengthTerms.Duration),
+        new("closing", LengthTerms.Closing),
+    ];
+
+    public static ImmutableArray<Term> Read(IReadOnlyList<ArticleLine> lines, DealNames names, Source source)
+    {
+        var sentences = SentencesOf(lines, names, source).ToArray();
+        var terms = sentences.SelectMany(sentence => TermsOf(sentence, source)).ToArray();
+        var old = sentences.Select(sentence => OldState.In(sentence.Text)).OfType<string>().ToArray();
+        return [.. Distinct(terms).Select(term => WithOldState(term, old))];
+    }
+
+    private static IEnumerable<TermSentence> SentencesOf(IReadOnlyList<ArticleLine> lines, DealNames names, Source source)
+    {
+        foreach (var line in lines.Where(line => line.Kind != LineKind.Heading && names.AreIn(line.Text)))
+        {
+            var before = "";
+            foreach (var sentence in Sentences.Of(TimelineReader.Undated(line.Text, source.AsOf) ?? line.Text))
+            {
+                yield return new(sentence, before, names, source.AsOf);
+                before = sentence;
+            }
+        }
+    }
+
+    private static IEnumerable<Term> TermsOf(TermSentence sentence, Source source) =>
+        from rule in Hedge.Is(sentence.Text) || TellsOnlyTheOld(sentence.Text) ? [] : _rules
+        from finding in rule.Read(sentence)
+        select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Text, finding.Before, finding.Until, source);
+
+    // "X replaces Y with Z" tells the new as well; "under the old terms, Y" does not.
+    private static bool TellsOnlyTheOld(string sentence) =>
+        OldState.In(sentence) is { } old && !sentence.Contains("replac", StringComparison.OrdinalIgnoreCase) && old.Length > sentence.Length / 2;
+
+    /// <summary>One term a topic and figure: the one that tells most.</summary>
+    private static IEnumerable<Term> Distinct(IEnumerable<Term> terms) =>
+        from term in terms
+        group term by (term.Topic, Figures.Of(term)) into same
+        select same.OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).First();
+
+    /// <summary>What the article tells elsewhere about how it was before, for the terms of which it tells it: rights.</summary>
+    private static Term WithOldState(Term term, string[] old) =>
+        term.Before is null && TermTopics.Plain(term.Topic) is TermTopics.Licence
+            ? term with { Before = old.Where(IsAboutRights).OrderByDescending(text => text.Contains("until", StringComparison.OrdinalIgnoreCase)).FirstOrDefault() }
+            : term;
+
+    private static bool IsAboutRights(string text) => text.Contains("exclusiv", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,23 @@
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>What terms are about. Where it is clear whose term it is, the party follows in brackets: "stake (Microsoft)".</summary>
+internal static class TermTopics
+{
+    public const string Licence = "licence";
+    public const string Exclusivity = "exclusivity";
+    public const string RevenueShare = "revenue share";
+    public const string Stake = "stake";
+    public const string Commitment = "commitment";
+    public const string Investment = "investment";
+    public const string ContractValue = "contract value";
+    public const string Price = "price";
+    public const string Valuation = "valuation";
+    public const string TerminationFee = "termination fee";
+    public const string Duration = "duration";
+    public const string Closing = "closing";
+
+    public static string Of(string topic, string? party) => party is null ? topic : $"{topic} ({party})";
+
+    /// <summary>The topic without whose it is.</summary>
+    public static string Plain(string topic) => topic.IndexOf(" (", StringComparison.Ordinal) is > 0 and var cut ? topic[..cut] : topic;
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace AlertBot.Text;
+
+/// <summary>Cuts running text into whole sentences. A line of its own (a heading, a list item) that does not end like a sentence is none.</summary>
+internal static partial class Sentences
+{
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var sentences = new List<string>();
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var start = 0;
+            foreach (Match end in End().Matches(line))
+            {
+                sentences.Add(line[start..(end.Index + end.Length)].Trim());
+                start = end.Index + end.Length;
+            }
+        }
+
+        return sentences;
+    }
+
+    // A stop ends a sentence before a space and a capital, a digit or a quotation mark, or at the end of the line; not after an initial or
+    // a usual abbreviation ("J. Smith", "U.S.", "Warner Bros.", "Inc.", "Sept.").
+    [GeneratedRegex(
+        @"(?<!\b(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs?|No|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))"
+        + @"[.!?…]+[”’""')\]]*(?=\s+[“‘""'(\[]?[A-Z0-9]|\s*$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+}

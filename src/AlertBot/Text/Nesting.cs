@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace AlertBot.Text;
@@ -10,22 +11,25 @@ internal static partial class Nesting
 {
     private const int MaxDepth = 300;
 
-    // Elements without end tags, and those that the parser closes by itself, do not nest.
-    private static readonly HashSet<string> _closeThemselves = new(StringComparer.OrdinalIgnoreCase)
+    // Elements without end tags, those that the parser closes by itself, and those whose inside is no markup, do not nest.
+    private static readonly HashSet<string> _flat = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param",
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body", "path"
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body",
+        "script", "style", "textarea", "title", ""
     };
+
+    private static readonly SearchValues<char> _letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     public static bool IsExcessive(string html)
     {
-        var (depth, closeThemselves) = (0, _closeThemselves.GetAlternateLookup<ReadOnlySpan<char>>());
-        foreach (var tag in Tag().EnumerateMatches(html))
+        var (depth, inDrawing) = (0, false);
+        foreach (var match in Tag().EnumerateMatches(html))
         {
-            if (closeThemselves.Contains(Name(html, tag)))
-                continue;
-
-            depth = Math.Max(0, depth + (html[tag.Index + 1] == '/' ? -1 : 1));
+            var tag = html.AsSpan(match.Index, match.Length);
+            inDrawing = Name(tag).Equals("svg", StringComparison.OrdinalIgnoreCase) ? tag[1] != '/' : inDrawing;
+            depth = Math.Max(0, depth + Step(tag, inDrawing));
             if (depth > MaxDepth)
                 return true;
         }
@@ -33,8 +37,24 @@ internal static partial class Nesting
         return false;
     }
 
-    private static ReadOnlySpan<char> Name(string html, ValueMatch tag) => html.AsSpan(tag.Index, tag.Length).TrimStart("</");
+    // Only in a drawing does "/>" close an element; in HTML it means nothing (HTML Standard section 13.1.2.1).
+    private static int Step(ReadOnlySpan<char> tag, bool inDrawing)
+    {
+        if (_flat.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Name(tag)) || (inDrawing && tag.EndsWith("/>")))
+            return 0;
 
-    [GeneratedRegex("</?[A-Za-z][A-Za-z0-9]*")]
+        return tag[1] == '/' ? -1 : 1;
+    }
+
+    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
+    {
+        var name = tag[(tag[1] == '/' ? 2 : 1)..];
+        var length = name.IndexOfAnyExcept(_letters);
+        return length < 0 ? name : name[..length];
+    }
+
+    // Comments and scripts are taken whole: "i<n" in one is no tag.
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?<raw>script|style|textarea|title)\b.*?(?:</\k<raw>|\z)|</?[a-z][^<>]*>?",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 }

@@ -13,6 +13,6 @@ internal static class DevelopmentWriter
             throw new UnreachableException($"only a new development is written, not a {decision.Verdict}");
         var (importance, reason) = ImportanceReader.Read(decision.Kind, article);
         return new Development(id, deal.Id, decision.Kind, article.Title, Summariser.Summarise(article), article.Url, article.Outlet,
-            article.Published, article.FirstSeen, importance, reason);
+            article.Published, article.FirstSeen, importance, reason) { Story = article.Id };
     }
 }

@@ -40,7 +40,7 @@ internal sealed class DiscordRig : IAsyncDisposable
 
     public DiscordClient Client => Service<DiscordClient>();
 
-    public static async Task<DiscordRig> StartAsync(RateLimitOptions? limits = null, string? token = null, Action<IServiceCollection>? more = null)
+    public static async Task<DiscordRig> StartAsync(RateLimitOptions? limits = null, string? token = null, string? publicKey = null, Action<IServiceCollection>? more = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 4, 27, 12, 0, 0, TimeSpan.Zero));
         var emulator = await Emulator.StartAsync(
@@ -49,6 +49,7 @@ internal sealed class DiscordRig : IAsyncDisposable
         return new(emulator, time, more, new Dictionary<string, string?>
         {
             ["Discord:Token"] = token ?? emulator.BotToken,
+            ["Discord:PublicKey"] = publicKey,
             ["Discord:ApiBase"] = emulator.ApiBase.ToString(),
             ["Discord:Timeout"] = "00:00:05",
         });

@@ -11,6 +11,10 @@ internal sealed partial class DeferredReply(DiscordClient discord, DiscordClock 
     // The edit may overtake our own "thinking", and an edit made twice is still one reply.
     private const int Tries = 5;
 
+    // What Discord answers until it has taken our "thinking".
+    private const int UnknownMessage = 10_008;
+    private const int UnknownWebhook = 10_015;
+
     private static readonly TimeSpan _between = TimeSpan.FromSeconds(1);
 
     // An interaction's token lives for 15 minutes.
@@ -22,7 +26,7 @@ internal sealed partial class DeferredReply(DiscordClient discord, DiscordClock 
         for (var left = Tries - 1; ; left--)
         {
             var result = await discord.EditOriginalAsync(interaction.ApplicationId, interaction.Token, message, CancellationToken.None);
-            if (result is SendResult.Sent || left == 0)
+            if (result is SendResult.Sent or SendResult.Refused { Code: not (UnknownMessage or UnknownWebhook) } || left == 0)
             {
                 Log.Finished(log, interaction.Data?.Name, result.Reason);
                 return result;

@@ -14,24 +14,19 @@ internal static class InteractionSignature
     private static readonly TimeSpan _oldest = TimeSpan.FromMinutes(5);
 
     public static bool IsValid(PublicKey key, string? signature, string? timestamp, ReadOnlySpan<byte> body, DateTimeOffset now) =>
-        timestamp is not null && IsRecent(timestamp, now) && Hex(signature) is { } bytes && Verify(key, bytes, timestamp, body);
+        timestamp is not null && IsRecent(timestamp, now) && Verify(key, signature, [.. Encoding.UTF8.GetBytes(timestamp), .. body]);
+
+    /// <param name="signature">128 hex digits.</param>
+    public static bool Verify(PublicKey key, string? signature, ReadOnlySpan<byte> message) =>
+        signature?.Length == 128 && Bytes(signature, 64) is { } bytes && SignatureAlgorithm.Ed25519.Verify(key, message, bytes);
 
     /// <summary>Null when it is not a key of 64 hex digits.</summary>
     public static PublicKey? Key(string? hex) =>
         hex?.Length == 64 && Bytes(hex, 32) is { } bytes && PublicKey.TryImport(SignatureAlgorithm.Ed25519, bytes, KeyBlobFormat.RawPublicKey, out var key) ? key : null;
 
-    private static bool Verify(PublicKey key, byte[] signature, string timestamp, ReadOnlySpan<byte> body)
-    {
-        var prefix = Encoding.UTF8.GetBytes(timestamp);
-        byte[] signed = [.. prefix, .. body];
-        return SignatureAlgorithm.Ed25519.Verify(key, signed, signature);
-    }
-
     private static bool IsRecent(string timestamp, DateTimeOffset now) =>
         long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         && Math.Abs(now.ToUnixTimeSeconds() - seconds) <= _oldest.TotalSeconds;
-
-    private static byte[]? Hex(string? signature) => signature?.Length == 128 ? Bytes(signature, 64) : null;
 
     private static byte[]? Bytes(string hex, int count)
     {

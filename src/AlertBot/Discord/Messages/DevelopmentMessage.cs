@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Developments.Facts;
 
 namespace AlertBot.Discord.Messages;
 
 /// <summary>The alert: one development as a card, with where it was read and a way to ask why it was sent.</summary>
 internal static class DevelopmentMessage
 {
+    private const int MostAmounts = 3;
+
     public static DiscordMessage Write(Deal deal, Development development, AlertId id) => new()
     {
         Embeds = [Card(deal, development)],
@@ -24,7 +27,7 @@ internal static class DevelopmentMessage
             Url = development.Url,
             Description = Markdown.Escape(development.Summary),
             Color = style.Color,
-            Fields = Fields(deal, development, style),
+            Fields = [.. Fields(deal, development, style), .. Amounts(development)],
             Footer = new(Outlet(development)),
             Timestamp = development.Published,
         };
@@ -36,6 +39,19 @@ internal static class DevelopmentMessage
         new("Kind", style.Label, Inline: true),
         new("Importance", Importance(development.Importance), Inline: true),
     ];
+
+    /// <summary>The money and percentages of the headline, where it tells any.</summary>
+    private static ImmutableArray<EmbedField> Amounts(Development development)
+    {
+        var told = MoneyReader.Read(development.Headline).Select(static money => (money.Start, money.Text))
+            .Concat(PercentReader.Read(development.Headline).Select(static percent => (percent.Start, percent.Text)))
+            .OrderBy(static amount => amount.Start)
+            .Select(static amount => Markdown.Escape(amount.Text))
+            .Distinct()
+            .Take(MostAmounts)
+            .ToArray();
+        return told.Length == 0 ? [] : [new(told.Length == 1 ? "Amount" : "Amounts", string.Join(" · ", told), Inline: true)];
+    }
 
     // A scale without words: seen at a glance, never shouting.
     private static string Importance(int importance)

@@ -10,6 +10,9 @@ namespace AlertBot.Discord.Registration;
 /// <summary>Makes Discord offer our commands: everywhere, or in one server where <see cref="DiscordOptions.GuildId"/> names it.</summary>
 internal sealed class CommandRegistrar(DiscordClient discord, IOptions<DiscordOptions> options)
 {
+    /// <summary>Registers the product's commands.</summary>
+    public Task<RegistrationResult> RegisterAsync(CancellationToken cancellationToken) => RegisterAsync(CommandList.All, cancellationToken);
+
     /// <summary>What registering would change; changes nothing.</summary>
     public async Task<RegistrationResult> CompareAsync(IEnumerable<CommandDefinition> definitions, CancellationToken cancellationToken) =>
         await ApplicationIdAsync(cancellationToken) switch

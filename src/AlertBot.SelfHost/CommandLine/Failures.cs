@@ -1,3 +1,4 @@
+using AlertBot.DiscordEmulator;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -16,9 +17,13 @@ internal static class Failures
         {
             return Say(failure.Message);
         }
+        catch (EmulatorStartException failure)
+        {
+            return Say(failure.Message);
+        }
         catch (OptionsValidationException failure)
         {
-            return Say([.. failure.Failures]);
+            return Say([.. failure.Failures.Select(Setting)]);
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
@@ -29,6 +34,10 @@ internal static class Failures
             return ExitCode.Fine;
         }
     }
+
+    // The validators put the bare name of the setting in front ("Token: Discord:Token is missing"), also where the message begins with the full one.
+    private static string Setting(string failure) =>
+        failure.Split(": ", 2) is [var name, var message] && message.Split(' ')[0].EndsWith($":{name}", StringComparison.Ordinal) ? message : failure;
 
     private static int Say(params string[] lines)
     {

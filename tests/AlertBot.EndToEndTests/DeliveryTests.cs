@@ -96,7 +96,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         return desk;
     }
 
-    // A hint lives as long as its queue, so a second drain takes what the first one's steps left to each other.
+    // A worker may find its queue empty before another has filled it: polled, decided and delivered takes at most three turns.
     private async Task AttemptAsync(Desk desk, TimeSpan later)
     {
         await desk.SweepAsync();

@@ -49,7 +49,7 @@ internal sealed class Desk : IAsyncDisposable
 
     public Task SweepAsync() => Service<AlertPipeline>().SweepAsync(Cancelled);
 
-    /// <summary>Until all queues are empty.</summary>
+    /// <summary>Every worker works until it finds its queue empty, which another may fill again later.</summary>
     public Task DrainAsync() => Task.WhenAll(_workers.Select(DrainAsync));
 
     /// <summary>Sweeps and works until no feed is due and nothing is open, as far as the desk's clock allows.</summary>
@@ -68,15 +68,20 @@ internal sealed class Desk : IAsyncDisposable
     public async Task<bool> IsAnythingOpenAsync()
     {
         foreach (var deal in await Service<IDealStore>().ListAsync(Cancelled))
+        {
             if (await Service<IOpenWork>().OfAsync(deal.Id, DateTimeOffset.MaxValue, Cancelled) is { Decide: true } or { Deliver: true })
                 return true;
+        }
 
         return (await Service<IFeedStore>().DueAsync(_time.GetUtcNow(), Cancelled)).Count > 0;
     }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _log.Dispose();
+    }
 
-    // Drained in parallel with the steps that fill the queues: each worker looks again until all have come to rest.
     private static async Task DrainAsync(HintWorker worker)
     {
         while (await worker.RunOneAsync(Cancelled))

@@ -19,10 +19,11 @@ internal static class FeedPoll
 
     /// <summary>
     /// The unseen items that are told. The first poll tells only what was published since polling began: a feed that is added does not
-    /// flood the channel with its past (PEERS.md, row 15), and what came out between adding and polling is not lost.
+    /// flood the channel with its past (PEERS.md, row 15), and what came out between adding and polling is not lost. Feeds give the
+    /// second or only the minute, so what bears the minute of the adding counts as later.
     /// </summary>
     public static IEnumerable<FeedItem> ToTell(FeedState before, IReadOnlyList<FeedItem> unseen) =>
-        before.Seeded ? unseen : unseen.Where(item => item.Published >= before.Added);
+        before.Seeded ? unseen : unseen.Where(item => item.Published >= before.Added.AddTicks(-(before.Added.Ticks % TimeSpan.TicksPerMinute)));
 
     /// <param name="parsed">The reading of what was fetched; null when nothing was.</param>
     public static PollOutcome After(

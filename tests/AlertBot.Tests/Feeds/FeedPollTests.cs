@@ -34,6 +34,16 @@ public static class FeedPollTests
     }
 
     [Fact]
+    public static void An_Item_That_Bears_The_Minute_In_Which_Its_Feed_Was_Added_Is_Told()
+    {
+        var state = new FeedState { Added = new DateTimeOffset(2026, 4, 27, 12, 0, 42, 500, TimeSpan.Zero) };
+        var sameMinute = _item with { Published = new DateTimeOffset(2026, 4, 27, 12, 0, 0, TimeSpan.Zero) };
+        var minuteBefore = _item with { Published = new DateTimeOffset(2026, 4, 27, 11, 59, 59, TimeSpan.Zero) };
+
+        Assert.Equal([sameMinute], FeedPoll.ToTell(state, [sameMinute, minuteBefore]));
+    }
+
+    [Fact]
     public static void An_Answer_That_Is_No_Feed_Is_A_Failure_And_Forgets_Nothing()
     {
         var seen = After(new FeedState(), _fetched, Parsed(_item)).State;

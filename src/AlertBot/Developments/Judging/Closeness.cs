@@ -22,7 +22,9 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
     {
         var words = telling.Words.Intersect(signature.Words).ToImmutableArray();
         var numbers = telling.Numbers.Where(number => Amount.IsIn(number, signature.Numbers)).ToImmutableArray();
-        var score = Overlap(telling.Words, signature.Words, words, weights) + Amounts(telling, signature, numbers) + Conflict(telling.Kind, signature.Kind);
+        // The answer to a bid names the price of the bid: the same amount says nothing then.
+        var turn = Conflict(telling.Kind, signature.Kind);
+        var score = Overlap(telling.Words, signature.Words, words, weights) + (turn == 0 ? Amounts(telling, signature, numbers) : turn);
         return new(signature, Math.Clamp(score, 0, 1), words, numbers);
     }
 

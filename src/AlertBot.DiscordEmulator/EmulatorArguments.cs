@@ -21,12 +21,13 @@ internal static class EmulatorArguments
         var options = new EmulatorOptions();
         for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] is "--help" or "-h")
+            var name = args[i];
+            if (name is "--help" or "-h")
                 return (null, Usage);
-            if (args[i] is "--quiet")
+            if (name is "--quiet")
                 options = options with { Quiet = true };
-            else if (i + 1 == args.Count || With(options, args[i], args[++i]) is not { } changed)
-                return (null, $"{args[i]}: not understood; --help lists the options.");
+            else if (i + 1 == args.Count || With(options, name, args[++i]) is not { } changed)
+                return (null, $"{name} is not an option, or its value is missing or wrong; --help lists the options.");
             else
                 options = changed;
         }

@@ -17,6 +17,7 @@ internal static class EmulatorHost
 {
     public static async Task<WebApplication> StartAsync(EmulatorOptions options, CancellationToken stop)
     {
+        EmulatorOptionsCheck.Check(options);
         var app = Build(options);
         try
         {

@@ -7,6 +7,7 @@ var root = new RootCommand("AlertBot, a news desk for corporate deals: feeds in,
     RunCommand.Create(),
     ReplayCommand.Create(),
     ExplainCommand.Create(),
+    DealsCommand.Create(),
     FeedCommand.Create(),
     ArticleCommand.Create(),
 };

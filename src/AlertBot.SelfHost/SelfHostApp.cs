@@ -1,4 +1,5 @@
 using AlertBot.Discord.Interactions;
+using Microsoft.Extensions.Logging.Console;
 
 namespace AlertBot.SelfHost;
 
@@ -15,6 +16,8 @@ internal static class SelfHostApp
             console.SingleLine = true;
             console.TimestampFormat = "HH:mm:ss ";
         });
+        // What a command prints is its answer; what happens beside it goes where errors go.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
         builder.Services.AddAlertBot(builder.Configuration);
         return builder;

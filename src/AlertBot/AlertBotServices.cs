@@ -35,6 +35,7 @@ public static class AlertBotServices
             .AddSingleton<Poll>()
             .AddSingleton<Decide>()
             .AddSingleton<Announce>()
+            .AddSingleton<Post>()
             .AddSingleton<Deliver>()
             .AddSingleton<Sweep>()
             .AddSingleton<AlertPipeline>();

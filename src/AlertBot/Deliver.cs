@@ -1,15 +1,20 @@
-using System.Diagnostics;
 using AlertBot.Alerts;
 using AlertBot.Deals;
+using AlertBot.Developments;
 using AlertBot.Discord.Delivery;
-using AlertBot.Discord.Messages;
 using AlertBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
 
-/// <summary>Takes a deal's due outbox entries to Discord: claim, look for an earlier copy where one may exist, post with the nonce, mark sent.</summary>
-internal sealed partial class Deliver(DealCatalog catalog, IOutbox outbox, DiscordClient discord, TimeProvider time, ILogger<Deliver> logger)
+/// <summary>Takes a deal's due outbox entries to Discord: claim the entry, claim the story for its channel, post, settle.</summary>
+internal sealed partial class Deliver(
+    DealCatalog catalog,
+    IOutbox outbox,
+    IStoryClaims stories,
+    Post post,
+    TimeProvider time,
+    ILogger<Deliver> logger)
 {
     public async Task RunAsync(DealId id, CancellationToken cancellationToken)
     {
@@ -27,26 +32,23 @@ internal sealed partial class Deliver(DealCatalog catalog, IOutbox outbox, Disco
         if (plan is DeliveryPlan.Wait || await outbox.SaveAsync(entry, entry.Value.Claim(now), cancellationToken) is not { } claimed)
             return;
 
-        var result = plan is DeliveryPlan.LookFirst look
-            ? await LookThenPostAsync(deal, claimed.Value, look.Since, cancellationToken)
-            : await PostAsync(deal, claimed.Value, cancellationToken);
-        await SettleAsync(entry.Value, claimed, result, cancellationToken);
+        var development = await DevelopmentAsync(claimed.Value, cancellationToken);
+        var teller = await stories.ClaimAsync(claimed.Value.ChannelId, development.Story, claimed.Value.Id, cancellationToken);
+        if (teller == claimed.Value.Id)
+            await SettleAsync(entry.Value, claimed, await post.RunAsync(deal, development, claimed.Value, plan, cancellationToken), cancellationToken);
+        else
+            await SuppressAsync(claimed, teller, cancellationToken);
     }
 
-    private async Task<SendResult> LookThenPostAsync(Deal deal, OutboxEntry entry, DateTimeOffset since, CancellationToken cancellationToken) =>
-        await discord.FindMarkerAsync(entry.ChannelId, entry.Id, since, cancellationToken) switch
-        {
-            MarkerSearch.Found found => new SendResult.Sent(found.MessageId),
-            MarkerSearch.NotThere => await PostAsync(deal, entry, cancellationToken),
-            MarkerSearch.Unknown unknown => unknown.Why,
-            var other => throw new UnreachableException($"No such outcome: {other}."),
-        };
+    private async Task<Development> DevelopmentAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
+        await outbox.DevelopmentAsync(entry.Deal, entry.Development, cancellationToken)
+        ?? throw new InvalidOperationException($"Development {entry.Development} is to be told, but is not stored.");
 
-    private async Task<SendResult> PostAsync(Deal deal, OutboxEntry entry, CancellationToken cancellationToken)
+    private Task SuppressAsync(Versioned<OutboxEntry> entry, AlertId teller, CancellationToken cancellationToken)
     {
-        var development = await outbox.DevelopmentAsync(entry.Deal, entry.Development, cancellationToken)
-            ?? throw new InvalidOperationException($"Development {entry.Development} is to be told, but is not stored.");
-        return await discord.PostAsync(entry.ChannelId, DevelopmentMessage.Write(deal, development, entry.Id), cancellationToken);
+        Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, teller);
+        var reason = $"the channel has this story already, told for another deal by alert {teller}";
+        return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }
 
     private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SendResult result, CancellationToken cancellationToken)
@@ -71,6 +73,9 @@ internal sealed partial class Deliver(DealCatalog catalog, IOutbox outbox, Disco
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: told channel {Channel} as message {Message}")]
         public static partial void Sent(ILogger logger, DealId deal, string channel, string message);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} has this story by alert {Teller} already")]
+        public static partial void Suppressed(ILogger logger, DealId deal, string channel, AlertId teller);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: parked the alert for channel {Channel}: {Reason}")]
         public static partial void Parked(ILogger logger, DealId deal, string channel, string reason);

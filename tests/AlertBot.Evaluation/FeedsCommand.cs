@@ -9,8 +9,8 @@ internal static class FeedsCommand
     {
         var directory = new Argument<DirectoryInfo>("DIR")
         {
-            Description = "Folder of gofeed's test data (default ../shared/data/feeds/gofeed).",
-            DefaultValueFactory = _ => new DirectoryInfo("../shared/data/feeds/gofeed")
+            Description = "folder of gofeed's test data",
+            DefaultValueFactory = _ => new DirectoryInfo(SharedData.Folder("feeds/gofeed") ?? "../shared/data/feeds/gofeed")
         };
         var verbose = new Option<bool>("--verbose") { Description = "Print each failing case with what was expected and what was read." };
         var command = new Command("feeds", "Parse gofeed's feeds and compare title, link, id, description, content and published.") { directory, verbose };

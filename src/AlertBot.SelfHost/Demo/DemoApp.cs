@@ -19,7 +19,8 @@ internal static class DemoApp
             new("Discord:PublicKey", discord.PublicKey),
             new("Desk:Channels:0", discord.ChannelId(Channel)),
         ]);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Setting the interactions address makes Discord send a forged PING, which is rightly refused with a warning.
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock);
         return builder.Build(port: 0);
     }

@@ -1,5 +1,6 @@
+using AlertBot.Commands;
 using AlertBot.Deals;
-using AlertBot.Discord;
+using AlertBot.Discord.Registration;
 using AlertBot.DiscordEmulator;
 
 namespace AlertBot.SelfHost.Demo;
@@ -19,13 +20,22 @@ internal sealed class DemoHouse : IAsyncDisposable
 
     public Uri Page => _discord.Address;
 
-    public static async Task<DemoHouse> OpenAsync(DemoStore store, int port, CancellationToken cancellationToken)
+    public static async Task<DemoHouse> OpenAsync(DemoStore store, int port, bool hurry, CancellationToken cancellationToken)
     {
         var (story, position) = (Story.Load(), store.Position());
         var clock = new StoryClock(position?.Told ?? story.Moments[0].AddDays(-1));
         var newsstand = await Newsstand.StartAsync(story, clock, position?.NewsstandPort ?? 0, cancellationToken);
         var discord = await Emulator.StartAsync(
-            new EmulatorOptions { Port = port, DataFile = store.DiscordFile, Time = clock, Quiet = true }, cancellationToken);
+            new EmulatorOptions
+            {
+                Port = port,
+                DataFile = store.DiscordFile,
+                Time = clock,
+                // Rate limits run on real time: months told in a second would spend half a minute waiting for them.
+                RateLimits = new RateLimitOptions { Enabled = !hurry },
+                Quiet = true,
+            },
+            cancellationToken);
         var app = DemoApp.Build(clock, discord, store);
         var house = new DemoHouse(story, clock, store, newsstand, discord, app);
         await house.MoveInAsync(cancellationToken);
@@ -75,7 +85,7 @@ internal sealed class DemoHouse : IAsyncDisposable
 
         await _app.Services.GetRequiredService<ConfiguredDesk>().ApplyAsync(cancellationToken);
         await _app.StartAsync(cancellationToken);
-        await _app.Services.GetRequiredService<CommandRegistrar>().RegisterAsync(cancellationToken);
+        await _app.Services.GetRequiredService<CommandRegistrar>().RegisterAsync(CommandList.All, cancellationToken);
         await InteractionsUrl.SetAsync(_discord, new Uri($"{_app.Urls.First()}/interactions"), cancellationToken);
     }
 

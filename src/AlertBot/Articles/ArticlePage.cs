@@ -21,8 +21,10 @@ internal static partial class ArticlePage
     public static ReadResult Read(ReadOnlyMemory<byte> body, string? charset, Uri address)
     {
         var html = FeedText.Decode(body.Span, charset ?? Meta(body.Span));
-        if (!Tag().IsMatch(html))
+        if (!html.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith('<'))
             return new ReadResult.Unreadable("not an HTML page");
+        if (Nesting.IsExcessive(html))
+            return new ReadResult.Unreadable("a page nested deeper than any page for people");
 
         using var reader = new Reader(address.AbsoluteUri, html) { CharThreshold = MinText };
         var article = reader.GetArticle();
@@ -59,7 +61,4 @@ internal static partial class ArticlePage
 
     [GeneratedRegex("""<meta[^>]+charset\s*=\s*["']?(?<name>[\w-]+)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MetaCharset();
-
-    [GeneratedRegex("<[a-z!][^>]*>", RegexOptions.IgnoreCase)]
-    private static partial Regex Tag();
 }

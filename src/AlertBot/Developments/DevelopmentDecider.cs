@@ -18,6 +18,8 @@ internal static class DevelopmentDecider
     private const double Bar = 0.42;
     private const double BarPerDay = 0.02;
     private const double HighestBar = 0.75;
+    // A story of a whole feed has no parties to know it by; its own names are among the words compared (StoryCloseness).
+    private const double StoryBar = 0.12;
 
     public static Decision Decide(Deal deal, DealMatch match, Article article, DealHead head, DateTimeOffset now)
     {
@@ -27,8 +29,8 @@ internal static class DevelopmentDecider
             return new(Verdict.New, id, telling.Kind, match.Score, "first told by this very article", head);
         if (!deal.Everything && Aside(deal, match, article, telling, head) is { } aside)
             return aside;
-        var near = Nearest(telling, article, head);
-        return near is not null && near.Score >= BarAt(near, telling, article)
+        var near = Nearest(deal, telling, article, head);
+        return near is not null && near.Score >= BarAt(deal, near, telling, article)
             ? Again(near, telling, article, head)
             : new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling, near, article), head.WithNew(id, telling, article.FirstSeen, now));
     }
@@ -41,14 +43,20 @@ internal static class DevelopmentDecider
         return CommentaryReader.Read(article) is var (sort, cue) ? new(Verdict.Commentary, null, telling.Kind, score, $"{sort} (“{cue}”)", head) : null;
     }
 
-    private static Closeness? Nearest(Telling telling, Article article, DealHead head)
+    private static Closeness? Nearest(Deal deal, Telling telling, Article article, DealHead head)
     {
         var weights = new WordWeights(head);
-        return head.Signatures.Select(signature => Closeness.Of(telling, signature, weights)).MaxBy(near => near.Score - BarAt(near, telling, article));
+        return head.Signatures
+            .Select(signature => deal.Everything ? Closeness.OfStory(telling, signature, weights) : Closeness.Of(telling, signature, weights))
+            .MaxBy(near => near.Score - BarAt(deal, near, telling, article));
     }
 
-    private static double BarAt(Closeness near, Telling telling, Article article) =>
-        Math.Min(HighestBar, Bar + (BarPerDay * Math.Abs((article.FirstSeen - near.Signature.Last).TotalDays))) - Closeness.Soon(telling, near.Signature, article.FirstSeen);
+    private static double BarAt(Deal deal, Closeness near, Telling telling, Article article)
+    {
+        var days = Math.Abs((article.FirstSeen - near.Signature.Last).TotalDays);
+        var bar = Math.Min(HighestBar, (deal.Everything ? StoryBar : Bar) + (BarPerDay * days));
+        return deal.Everything ? bar : bar - Closeness.Soon(telling, near.Signature, article.FirstSeen);
+    }
 
     private static Decision Again(Closeness near, Telling telling, Article article, DealHead head)
     {

@@ -15,7 +15,7 @@ internal sealed class DealNames
         _everything = deal.Everything;
         foreach (var party in deal.Parties)
         {
-            foreach (var name in (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products])
+            foreach (var name in Of(party))
                 _parties.TryAdd(name, party.Name);
         }
 
@@ -31,4 +31,10 @@ internal sealed class DealNames
     public bool AreIn(string text) => _everything || _names?.IsMatch(text) == true;
 
     public int PartiesIn(string text) => In(text).Select(name => name.Party).Distinct().Count();
+
+    /// <summary>The roots of all words in the deal's names; they tell nothing about what within the deal a text is about.</summary>
+    public static HashSet<string> RootsOf(Deal deal, Func<string, string> root) =>
+        [.. deal.Parties.SelectMany(Of).SelectMany(Words.Of).Select(root)];
+
+    private static IEnumerable<string> Of(Party party) => [party.Name, .. party.Aliases, .. party.People, .. party.Products];
 }

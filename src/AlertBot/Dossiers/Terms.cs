@@ -17,34 +17,31 @@ internal static class Terms
         return
         [
             .. from term in told
-               group term by Whose(term, told) into topic
+               group term by TermOwner.TopicOf(term, told) into topic
                orderby topic.Key
-               select Standing(topic.Key, [.. topic.OrderByDescending(term => term.Source.AsOf).ThenByDescending(Tells)]),
+               from standing in Standings(topic.Key, TermLine.Of(topic))
+               select standing,
         ];
     }
 
-    private static TermStanding Standing(string topic, Term[] newestFirst)
+    /// <summary>The newest line stands with those that articles tell beside it; the rest is what came before, or what others dispute.</summary>
+    private static IEnumerable<TermStanding> Standings(string topic, IReadOnlyList<TermLine> newestFirst)
     {
-        var current = newestFirst[0];
-        var others = newestFirst.Skip(1).Where(term => Differs(term, current)).DistinctBy(Figures.Of).ToArray();
-        var confirmed = newestFirst.Where(term => !Differs(term, current)).Select(term => term.Source).DistinctBy(source => source.Url);
-        var (disputed, earlier) = (others.Where(term => IsDispute(term, current)), others.Where(term => !IsDispute(term, current)));
-        return new(topic, current with { Before = current.Before ?? earlier.FirstOrDefault()?.Text }, [.. confirmed], [.. earlier], [.. disputed]);
+        var standing = new List<TermLine>();
+        var past = new List<TermLine>();
+        foreach (var line in newestFirst)
+            (standing.TrueForAll(line.StandsBeside) ? standing : past).Add(line);
+        return standing.Select((line, i) => Standing(topic, line, i == 0 ? past : []));
     }
 
-    private static bool Differs(Term one, Term other) => Figures.Of(one) != Figures.Of(other);
-
-    private static bool IsDispute(Term term, Term current) =>
-        term.Source.Url != current.Source.Url && current.Source.AsOf - term.Source.AsOf <= _sameTime;
-
-    // Of two terms of the same time the one that says until when, or what was before, stands for both.
-    private static int Tells(Term term) => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1);
-
-    /// <summary>A term that does not say whose it is belongs to the only party that has one of its kind.</summary>
-    private static string Whose(Term term, Term[] all)
+    private static TermStanding Standing(string topic, TermLine line, IEnumerable<TermLine> past)
     {
-        var topic = TermTopics.Plain(term.Topic);
-        var qualified = all.Select(other => other.Topic).Where(other => other != topic && TermTopics.Plain(other) == topic).Distinct().ToArray();
-        return term.Topic == topic && qualified is [var only] ? only : term.Topic;
+        var disputes = past.ToLookup(other => line.Newest.Source.AsOf - other.Newest.Source.AsOf <= _sameTime, other => other.Fullest);
+        return new(
+            topic,
+            line.Fullest with { Before = line.Fullest.Before ?? disputes[false].FirstOrDefault()?.Text },
+            [.. line.Terms.Select(term => term.Source).DistinctBy(source => source.Url)],
+            [.. disputes[false]],
+            [.. disputes[true]]);
     }
 }

@@ -10,7 +10,7 @@ internal static class Timeline
 {
     public static ImmutableArray<TimelineRow> Of(Dossier dossier)
     {
-        var names = NamesOf(dossier);
+        var names = DealNames.RootsOf(dossier.Deal, Words.Root);
         var rows = new List<TimelineRow>();
         foreach (var told in Told(dossier).OrderBy(row => row.Sources[0].AsOf))
         {
@@ -33,7 +33,4 @@ internal static class Timeline
         Date = other.Date.IsMoreExactThan(first.Date) ? other.Date : first.Date,
         Sources = [.. first.Sources.Concat(other.Sources).DistinctBy(source => source.Url).OrderBy(source => source.AsOf)],
     };
-
-    private static HashSet<string> NamesOf(Dossier dossier) =>
-        [.. dossier.Deal.Parties.SelectMany(party => (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products]).SelectMany(Words.Roots)];
 }

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using AlertBot.Feeds.Formats;
 
 namespace AlertBot.Feeds;
@@ -27,16 +27,18 @@ internal static partial class FeedParser
         if (text.AsSpan(0, root.Index).Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
             return new ParseResult.NotAFeed("a DTD that declares entities, which is refused: entities can expand without end");
 
-        var (element, _) = FeedXml.Read(Characters.Legal(text[root.Index..]));
-        return new ParseResult.Parsed(Read(element, address));
+        return Read(FeedXml.Read(Characters.Legal(text[root.Index..])), address) is { } feed
+            ? new ParseResult.Parsed(feed)
+            : new ParseResult.NotAFeed($"a document whose first tag {root.Value}> is broken");
     }
 
-    private static ParsedFeed Read(System.Xml.Linq.XElement root, Uri? address) => root.Name.LocalName.ToLowerInvariant() switch
+    // Null when the root's own tag is so broken that another element was taken for the root.
+    private static ParsedFeed? Read(XElement root, Uri? address) => root.Name.LocalName.ToLowerInvariant() switch
     {
         "rss" or "channel" => RssFormat.Read(root, "rss", address),
         "rdf" => RssFormat.Read(root, "rdf", address),
         "feed" => AtomFormat.Read(root, address),
-        var other => throw new UnreachableException($"The root was recognised as a feed but is <{other}>.")
+        _ => null
     };
 
     // Everything before the root's start tag is skipped: declaration, DTD, comments, and junk such as a script's warnings.

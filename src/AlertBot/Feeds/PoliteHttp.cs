@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
@@ -30,7 +31,7 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, IOptions<FeedsOptio
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new HttpAnswer.NoAnswer($"no full answer within {options.Value.Timeout.TotalSeconds:0.#} seconds from {address}");
+            return new HttpAnswer.NoAnswer($"no full answer within {options.Value.Timeout.TotalSeconds:0.#} seconds, at {address}");
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or SocketException or InvalidDataException)
         {
@@ -81,7 +82,7 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, IOptions<FeedsOptio
 
         return body is { } read
             ? new HttpAnswer.Answered(response.StatusCode, address, read, response.Headers, response.Content.Headers)
-            : new HttpAnswer.NoAnswer($"more than {options.Value.MaxBodyBytes:N0} bytes at {address}");
+            : new HttpAnswer.NoAnswer(string.Create(CultureInfo.InvariantCulture, $"more than {options.Value.MaxBodyBytes:N0} bytes, at {address}"));
     }
 
     // The innermost message is the one that names the cause; its first line is enough.

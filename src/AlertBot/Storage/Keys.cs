@@ -29,12 +29,18 @@ internal static class Keys
     public static readonly KeyRange Outbox = KeyRange.Under("open|outbox|");
     public static readonly KeyRange AllSent = KeyRange.Under("sent|");
     public static readonly KeyRange AllParked = KeyRange.Under("parked|");
+    public static readonly KeyRange AllSuppressed = KeyRange.Under("suppressed|");
     public static readonly KeyRange Developments = KeyRange.Under("development|");
     public static readonly KeyRange Reports = KeyRange.Under("report|");
     public static readonly KeyRange Timeline = KeyRange.Under("timeline|");
     public static readonly KeyRange Terms = KeyRange.Under("term|");
     public static readonly KeyRange Faqs = KeyRange.Under("faq|");
     public static readonly KeyRange Feeds = KeyRange.Under("feed|");
+
+    /// <summary>What a channel has been told, whatever deal it was for.</summary>
+    public static string OfChannel(string channelId) => $"channel-{channelId}";
+
+    public static string Story(ArticleId article) => $"story|{article}";
 
     public static string Of(DealId deal) => $"deal-{deal}";
 
@@ -72,6 +78,8 @@ internal static class Keys
     public static string Sent(OutboxEntry entry) => AllSent.From + Name(entry);
 
     public static string Parked(OutboxEntry entry) => AllParked.From + Name(entry);
+
+    public static string Suppressed(OutboxEntry entry) => AllSuppressed.From + Name(entry);
 
     /// <summary>The alerts of one development among those of <paramref name="state"/>.</summary>
     public static KeyRange Of(DevelopmentId development, KeyRange state) => KeyRange.Under($"{state.From}{development}|");

@@ -50,6 +50,12 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
         [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Parked(entry.Value), Document.Write(parked))],
         cancellationToken);
 
+    /// <summary>Does nothing when somebody else changed the entry meanwhile: it is theirs to end.</summary>
+    public Task SuppressAsync(Versioned<OutboxEntry> entry, SuppressedAlert suppressed, CancellationToken cancellationToken) => table.SubmitAsync(
+        Keys.Of(entry.Value.Deal),
+        [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Suppressed(entry.Value), Document.Write(suppressed))],
+        cancellationToken);
+
     public Task<Development?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken) =>
         table.ReadAsync<Development>(Keys.Of(deal), Keys.Development(development), cancellationToken);
 
@@ -68,12 +74,12 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     private static Versioned<T> Versioned<T>(Entity entity) => new(Document.Read<T>(entity), entity.Version());
 
     /// <summary>
-    /// The alerts of a development that are on their way, sent or parked. Read before the transaction: only an expansion adds any, and
+    /// The alerts of a development that are on their way, sent, parked or suppressed. Read before the transaction: only an expansion adds any, and
     /// the fan-out's version guards against another one.
     /// </summary>
     private async Task<HashSet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken)
     {
-        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked]).Select(state =>
+        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed]).Select(state =>
             table.QueryAsync(Keys.Of(deal), Keys.Of(development, state), cancellationToken).Select(Keys.AlertOf).ToListAsync(cancellationToken).AsTask()));
         return [.. states.SelectMany(alerts => alerts)];
     }

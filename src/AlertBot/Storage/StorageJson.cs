@@ -11,6 +11,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Storage;
 
 /// <summary>How every stored type is written as JSON.</summary>
+[JsonSerializable(typeof(Document<AlertId>))]
 [JsonSerializable(typeof(Document<Article>))]
 [JsonSerializable(typeof(Document<Deal>))]
 [JsonSerializable(typeof(Document<DealHead>))]
@@ -24,6 +25,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<Report>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
 [JsonSerializable(typeof(Document<Subscription>))]
+[JsonSerializable(typeof(Document<SuppressedAlert>))]
 [JsonSerializable(typeof(Document<Term>))]
 [JsonSerializable(typeof(Document<TimelineRow>))]
 [JsonSerializable(typeof(Document<string>))]

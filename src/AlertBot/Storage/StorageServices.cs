@@ -29,6 +29,7 @@ internal static class StorageServices
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
+            .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }
 

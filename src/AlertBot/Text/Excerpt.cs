@@ -11,22 +11,25 @@ internal static class Excerpt
         if (text.Length <= max)
             return text;
 
-        var head = text[..(char.IsHighSurrogate(text[max - 1]) ? max - 1 : max)];
         var least = (int)(max * LeastShare);
-        return SentenceEnd(head) is var end && end >= least ? head[..end] : AtWord(head[..^1], least) + "…";
+        return SentenceEnd(text, max) is var end && end >= least ? text[..end] : AtWord(text, max - 1, least) + "…";
     }
 
-    private static int SentenceEnd(string head)
+    private static int SentenceEnd(string text, int max)
     {
-        for (var i = head.Length - 2; i > 0; i--)
-        {
-            if (head[i] is '.' or '!' or '?' && char.IsWhiteSpace(head[i + 1]))
+        for (var i = max - 1; i > 0; i--)
+            if (text[i] is '.' or '!' or '?' && char.IsWhiteSpace(text[i + 1]))
                 return i + 1;
-        }
 
         return -1;
     }
 
-    private static string AtWord(string head, int least) =>
-        (head.LastIndexOf(' ') is var blank && blank >= least ? head[..blank] : head).TrimEnd();
+    // No word that long: then anywhere but between the halves of a character.
+    private static string AtWord(string text, int max, int least)
+    {
+        if (text.LastIndexOf(' ', max) is var blank && blank >= least)
+            return text[..blank].TrimEnd();
+
+        return text[..(char.IsLowSurrogate(text[max]) ? max - 1 : max)];
+    }
 }

@@ -14,6 +14,8 @@ internal static partial class PlainText
     {
         if (!html.AsSpan().ContainsAny('<', '&'))
             return Lines.Fold(html);
+        if (Nesting.IsExcessive(html))
+            return Lines.Fold(WebUtility.HtmlDecode(AnyTag().Replace(html, " ")));
 
         using var document = _parser.ParseDocument(html);
         return document.Body is { } body ? FromElement(body) : "";
@@ -31,6 +33,9 @@ internal static partial class PlainText
     /// marked up with are taken for tags: "the &lt;crane&gt; means profit &lt; 5" stays as it is.
     /// </summary>
     public static string Line(string text) => Lines.Fold(WebUtility.HtmlDecode(InlineTag().Replace(BlockTag().Replace(text, " "), "")));
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex AnyTag();
 
     [GeneratedRegex(@"</?(?:p|div|br|h[1-6]|li)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();

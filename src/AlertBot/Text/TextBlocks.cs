@@ -18,21 +18,17 @@ internal sealed class TextBlocks
         "table", "tbody", "tfoot", "thead", "tr", "ul"
     };
 
-    // Deeper nesting than any page for people has; what is below is read as its text alone, so that no page overflows the stack.
-    private const int MaxDepth = 256;
-
     private readonly List<string> _finished = [];
     private readonly StringBuilder _current = new();
     private string _mark = "";
 
-    public void Read(INode node, int depth = 0)
+    // Nesting has a bound, so this may call itself.
+    public void Read(INode node)
     {
-        if (depth > MaxDepth)
-            _current.Append(node.TextContent);
-        else if (node is IText text)
+        if (node is IText text)
             _current.Append(text.Data);
         else if (node is IElement element && !_dropped.Contains(element.LocalName))
-            ReadElement(element, depth);
+            ReadElement(element);
     }
 
     public override string ToString()
@@ -41,7 +37,7 @@ internal sealed class TextBlocks
         return string.Join("\n\n", _finished);
     }
 
-    private void ReadElement(IElement element, int depth)
+    private void ReadElement(IElement element)
     {
         var isBlock = _blocks.Contains(element.LocalName);
         if (isBlock || element.LocalName == "br")
@@ -53,7 +49,7 @@ internal sealed class TextBlocks
             _current.Append(' ');
 
         foreach (var child in element.ChildNodes)
-            Read(child, depth + 1);
+            Read(child);
         if (isBlock)
             Finish();
     }

@@ -54,6 +54,15 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public async Task An_Option_Out_Of_Range_Is_One_Clear_Line()
+    {
+        var problem = await Assert.ThrowsAsync<EmulatorStartException>(
+            () => Emulator.StartAsync(new EmulatorOptions { NonceWindow = TimeSpan.FromMinutes(-1) }, TestContext.Current.CancellationToken));
+
+        Assert.Equal("NonceWindow -00:01:00 is negative: give 0 or more.", problem.Message);
+    }
+
+    [Fact]
     public async Task A_Data_File_That_Cannot_Be_Opened_Is_One_Clear_Line()
     {
         var problem = await Assert.ThrowsAsync<EmulatorStartException>(

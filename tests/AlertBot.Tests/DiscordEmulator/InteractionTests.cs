@@ -1,24 +1,15 @@
-using System.Text.Json.Nodes;
-
 namespace AlertBot.Tests.DiscordEmulator;
 
 /// <summary>A bot on a real port is asked as Discord asks.</summary>
 public sealed class InteractionTests
 {
-    private const string Commands = """
-        [{"name":"deal","description":"d","options":[{"type":1,"name":"show","description":"d","options":[
-          {"type":3,"name":"deal","description":"d","required":true,"autocomplete":true},
-          {"type":4,"name":"limit","description":"d","min_value":1,"max_value":25}]}]},
-         {"type":3,"name":"Why was this sent?"}]
-        """;
-
     [Fact]
     public async Task A_Slash_Command_Reaches_The_Bot_As_Discord_Sends_It_And_Its_Reply_Stands_In_The_Channel()
     {
         await using var emulator = await TestEmulator.StartAsync();
         await using var bot = await TinyBot.JoinAsync(emulator);
 
-        var outcome = await ShowAsync(emulator, """{"deal":"ms-openai","limit":"3"}""");
+        var outcome = await SlashCommand.ShowAsync(emulator, """{"deal":"ms-openai","limit":"3"}""");
 
         var sent = Assert.Single(bot.Received);
         Assert.Equal(2, sent["type"]!.GetValue<int>());
@@ -42,7 +33,7 @@ public sealed class InteractionTests
         await using var emulator = await TestEmulator.StartAsync();
         await using var bot = await TinyBot.JoinAsync(emulator);
 
-        var refused = await ShowAsync(emulator, values);
+        var refused = await SlashCommand.ShowAsync(emulator, values);
 
         Assert.Equal([error], refused.Errors);
         Assert.Empty(bot.Received);
@@ -54,7 +45,7 @@ public sealed class InteractionTests
         await using var emulator = await TestEmulator.StartAsync();
         await using var bot = await TinyBot.JoinAsync(emulator);
         bot.Reply = _ => Choices(25);
-        var command = await RegisterAsync(emulator);
+        var command = await SlashCommand.RegisterAsync(emulator);
         var form = $$$"""{"kind":"autocomplete","channel_id":"{{{emulator.Alerts}}}","command_id":"{{{command}}}","path":["show"],"focused":"deal","values":{"deal":"op"}}""";
 
         var taken = await emulator.ControlAsync(HttpMethod.Post, "/interactions", form);
@@ -65,81 +56,6 @@ public sealed class InteractionTests
         Assert.Equal(4, bot.Received[0]["type"]!.GetValue<int>());
         Assert.Equal(25, taken.Json["choices"]!.AsArray().Count);
         Assert.Contains("Must be 25 or fewer in length.", refused.Text("details"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_Deferred_Ephemeral_Reply_Is_Thinking_Until_The_Original_Is_Edited_And_Stays_Hidden_From_The_Channel()
-    {
-        await using var emulator = await TestEmulator.StartAsync();
-        await using var bot = await TinyBot.JoinAsync(emulator);
-        bot.Reply = _ => Task.FromResult<string?>("""{"type":5,"data":{"flags":64}}""");
-
-        var outcome = await ShowAsync(emulator, """{"deal":"a"}""");
-        var original = Original(emulator, bot.Received[0]);
-        var thinking = await emulator.GetAsync(original);
-        var edited = await emulator.PatchAsync(original, """{"content":"the answer"}""");
-
-        Assert.Equal(64 + 128, thinking.Json["flags"]!.GetValue<int>());
-        Assert.Equal(("the answer", 64), (edited.Text("content"), edited.Json["flags"]!.GetValue<int>()));
-        Assert.Null(edited.Json["edited_timestamp"]);
-        Assert.Equal(outcome.Text("message_id"), edited.Text("id"));
-        Assert.Empty(emulator.Emulator.Messages(emulator.Alerts));
-        Assert.Equal(204, (await emulator.DeleteAsync(original)).Status);
-        Assert.Equal(10008, (await emulator.GetAsync(original)).Code);
-    }
-
-    [Fact]
-    public async Task A_Follow_Up_After_A_Deferral_Fills_The_Loading_Message_And_The_Next_One_Is_New()
-    {
-        await using var emulator = await TestEmulator.StartAsync();
-        await using var bot = await TinyBot.JoinAsync(emulator);
-        bot.Reply = _ => Task.FromResult<string?>("""{"type":5}""");
-        await ShowAsync(emulator, """{"deal":"a"}""");
-        var webhook = Original(emulator, bot.Received[0]).Replace("/messages/@original", "", StringComparison.Ordinal);
-
-        await emulator.PostAsync(webhook, """{"content":"first"}""");
-        await emulator.PostAsync(webhook, """{"content":"second"}""");
-
-        Assert.Equal(["first", "second"], emulator.Emulator.Messages(emulator.Alerts).Select(message => message.GetProperty("content").GetString()));
-    }
-
-    [Fact]
-    public async Task A_Token_Lives_Fifteen_Minutes_Of_Real_Time()
-    {
-        await using var emulator = await TestEmulator.StartAsync();
-        await using var bot = await TinyBot.JoinAsync(emulator);
-        await ShowAsync(emulator, """{"deal":"a"}""");
-        var original = Original(emulator, bot.Received[0]);
-
-        emulator.Time.Advance(TimeSpan.FromDays(90));
-        Assert.Equal(200, (await emulator.GetAsync(original)).Status);
-        emulator.WireTime.Advance(TimeSpan.FromMinutes(15));
-
-        var late = await emulator.GetAsync(original);
-        Assert.Equal((401, 50027, "Invalid Webhook Token"), (late.Status, late.Code, late.Text("message")));
-    }
-
-    [Fact]
-    public async Task After_Three_Seconds_The_Application_Did_Not_Respond()
-    {
-        await using var emulator = await TestEmulator.StartAsync();
-        await using var bot = await TinyBot.JoinAsync(emulator);
-        var asked = new TaskCompletionSource();
-        var never = new TaskCompletionSource<string?>();
-        bot.Reply = _ =>
-        {
-            asked.SetResult();
-            return never.Task;
-        };
-
-        var waiting = ShowAsync(emulator, """{"deal":"a"}""");
-        await asked.Task;
-        emulator.WireTime.Advance(TimeSpan.FromSeconds(3));
-        var outcome = await waiting;
-        never.SetResult(null);
-
-        Assert.Equal(("The application did not respond", "No answer within 3 seconds; the interaction's token is invalid now."), (outcome.Text("error"), outcome.Text("details")));
-        Assert.Equal(50027, (await emulator.GetAsync(Original(emulator, bot.Received[0]))).Code);
     }
 
     [Theory]
@@ -153,7 +69,7 @@ public sealed class InteractionTests
         await using var bot = await TinyBot.JoinAsync(emulator);
         bot.Reply = _ => Task.FromResult<string?>(reply);
 
-        var outcome = await ShowAsync(emulator, """{"deal":"a"}""");
+        var outcome = await SlashCommand.ShowAsync(emulator, """{"deal":"a"}""");
 
         Assert.False(outcome.Json["ok"]!.GetValue<bool>());
         Assert.Equal("The application did not respond", outcome.Text("error"));
@@ -189,7 +105,7 @@ public sealed class InteractionTests
             ? """{"type":4,"data":{"content":"noted","flags":64}}"""
             : """{"type":9,"data":{"custom_id":"m","title":"Correct","components":[{"type":18,"label":"What","component":{"type":4,"custom_id":"text","style":2}}]}}""");
 
-        var opened = await ShowAsync(emulator, """{"deal":"a"}""");
+        var opened = await SlashCommand.ShowAsync(emulator, """{"deal":"a"}""");
         var submitted = await emulator.ControlAsync(
             HttpMethod.Post, "/interactions", $$$"""{"kind":"modal","channel_id":"{{{emulator.Alerts}}}","interaction_id":"{{{opened.Text("interaction_id")}}}","values":{"text":"2032"}}""");
 
@@ -199,33 +115,13 @@ public sealed class InteractionTests
     }
 
     [Fact]
-    public async Task The_Callback_Route_Answers_Instead_Of_The_Http_Reply_Once()
-    {
-        await using var emulator = await TestEmulator.StartAsync();
-        await using var bot = await TinyBot.JoinAsync(emulator);
-        var statuses = new List<int>();
-        bot.Reply = async sent =>
-        {
-            var callback = $"/interactions/{sent["id"]!.GetValue<string>()}/{sent["token"]!.GetValue<string>()}/callback";
-            statuses.Add((await emulator.PostAsync(callback, """{"type":4,"data":{"content":"by callback"}}""")).Status);
-            statuses.Add((await emulator.PostAsync(callback, """{"type":4,"data":{"content":"again"}}""")).Code);
-            return null;
-        };
-
-        var outcome = await ShowAsync(emulator, """{"deal":"a"}""");
-
-        Assert.Equal([204, 40060], statuses);
-        Assert.Equal(outcome.Text("message_id"), Assert.Single(emulator.Emulator.Messages(emulator.Alerts)).GetProperty("id").GetString());
-    }
-
-    [Fact]
     public async Task In_A_Direct_Message_There_Is_A_User_And_No_Guild()
     {
         await using var emulator = await TestEmulator.StartAsync();
         await using var bot = await TinyBot.JoinAsync(emulator);
         var dm = (await emulator.PostAsync("/users/@me/channels", $$"""{"recipient_id":"{{emulator.Emulator.ReaderId}}"}""")).Text("id");
 
-        await ShowAsync(emulator, """{"deal":"a"}""", dm);
+        await SlashCommand.ShowAsync(emulator, """{"deal":"a"}""", dm);
 
         var sent = bot.Received[0];
         Assert.Equal((1, emulator.Emulator.ReaderId), (sent["context"]!.GetValue<int>(), sent["user"]!["id"]!.GetValue<string>()));
@@ -249,15 +145,4 @@ public sealed class InteractionTests
 
     private static Task<string?> Choices(int count) =>
         Task.FromResult<string?>($$$"""{"type":8,"data":{"choices":[{{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"name":"n{{i}}","value":"v{{i}}"}"""))}}}]}}""");
-
-    private static string Original(TestEmulator emulator, JsonObject sent) => $"/webhooks/{emulator.Emulator.ApplicationId}/{sent["token"]!.GetValue<string>()}/messages/@original";
-
-    private static async Task<string> RegisterAsync(TestEmulator emulator) =>
-        (await emulator.PutAsync($"/applications/{emulator.Emulator.ApplicationId}/commands", Commands)).Json[0]!["id"]!.GetValue<string>();
-
-    private static async Task<Answer> ShowAsync(TestEmulator emulator, string values, string? channel = null)
-    {
-        var form = $$"""{"kind":"command","channel_id":"{{channel ?? emulator.Alerts}}","command_id":"{{await RegisterAsync(emulator)}}","path":["show"],"values":{{values}}}""";
-        return await emulator.ControlAsync(HttpMethod.Post, "/interactions", form);
-    }
 }

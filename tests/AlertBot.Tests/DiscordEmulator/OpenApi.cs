@@ -31,8 +31,8 @@ internal static class OpenApi
         return schemas;
     }
 
-    private static IEnumerable<JsonNode?> Children(JsonNode? node) =>
-        node switch { JsonObject item => item.Select(property => property.Value).ToList(), JsonArray list => list.ToList(), _ => [] };
+    private static List<JsonNode?> Children(JsonNode? node) =>
+        node switch { JsonObject item => [.. item.Select(property => property.Value)], JsonArray list => [.. list], _ => [] };
 
     private static void Constants(JsonNode? node)
     {

@@ -67,6 +67,20 @@ public sealed class RateLimitTests
         Assert.Equal(200, (await Edit(emulator, id)).Status);
     }
 
+    [Fact]
+    public async Task Published_Announcements_Take_So_Many_Edits_An_Hour()
+    {
+        await using var emulator = await TestEmulator.StartAsync(options => options with { RateLimits = new RateLimitOptions { PerBucket = 1000, AnnouncementEdits = 1 } });
+        var messages = $"/channels/{emulator.Emulator.ChannelId("announcements")}/messages";
+        var id = (await emulator.PostAsync(messages, Hello)).Text("id");
+        await emulator.PostAsync($"{messages}/{id}/crosspost", "{}");
+        Assert.Equal(200, (await emulator.PatchAsync($"{messages}/{id}", Hello)).Status);
+
+        var refused = await emulator.PatchAsync($"{messages}/{id}", Hello);
+
+        Assert.Equal((429, 20022, "This message cannot be edited due to announcement rate limits."), (refused.Status, refused.Code, refused.Text("message")));
+    }
+
     private static EmulatorOptions Limited(EmulatorOptions options) => options with { RateLimits = new RateLimitOptions() };
 
     private static Task<Answer> Edit(TestEmulator emulator, string id) => emulator.PatchAsync($"/channels/{emulator.Alerts}/messages/{id}", """{"content":"b"}""");

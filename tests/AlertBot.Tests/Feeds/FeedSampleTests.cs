@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AlertBot.Feeds;
 using AlertBot.SelfHost.Reading;
 
 namespace AlertBot.Tests.Feeds;

@@ -11,7 +11,7 @@ public sealed class AzureHintQueuesTests(Azurite azurite) : HintQueuesContract
     [Fact]
     public async Task A_Message_Is_Plain_Text_In_A_Queue_Of_The_Prefix()
     {
-        var queues = await OpenAsync();
+        var queues = await OpenAsync(Ample);
         await queues.SendAsync(new Hint(HintQueue.Decide, "acme-globex"), TimeSpan.Zero, Cancel);
 
         var message = await (await ClientAsync($"{_prefix}-decide")).PeekMessageAsync(Cancel);
@@ -26,7 +26,7 @@ public sealed class AzureHintQueuesTests(Azurite azurite) : HintQueuesContract
     [InlineData("""{"other":1}""")]
     public async Task A_Message_That_Is_Not_Ours_Is_Moved_To_The_Poison_Queue(string text)
     {
-        var queues = await OpenAsync();
+        var queues = await OpenAsync(Ample);
         await queues.SendAsync(new Hint(HintQueue.Poll, "a"), TimeSpan.Zero, Cancel);
         await (await ClientAsync($"{_prefix}-poll")).SendMessageAsync(text, Cancel);
         await queues.SendAsync(new Hint(HintQueue.Poll, "b"), TimeSpan.Zero, Cancel);
@@ -36,10 +36,10 @@ public sealed class AzureHintQueuesTests(Azurite azurite) : HintQueuesContract
         Assert.Equal(text, poison.Value.Body.ToString());
     }
 
-    private protected override async Task<IHintQueues> OpenAsync()
+    private protected override async Task<IHintQueues> OpenAsync(TimeSpan visibility)
     {
         var account = new QueueServiceClient(await azurite.ConnectionStringAsync(), new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None });
-        return new AzureHintQueues(new AzureQueues(account, _prefix), Visibility, NullLogger<AzureHintQueues>.Instance);
+        return new AzureHintQueues(new AzureQueues(account, _prefix), visibility, NullLogger<AzureHintQueues>.Instance);
     }
 
     protected override Task PassAsync(TimeSpan time) => Task.Delay(time, TimeProvider.System, Cancel);

@@ -11,7 +11,7 @@ public sealed class InProcessHintQueuesTests : HintQueuesContract
     private readonly FakeTimeProvider _time = new();
     private readonly InProcessHintQueues _queues;
 
-    public InProcessHintQueuesTests() => _queues = new InProcessHintQueues(_time, Visibility, NullLogger<InProcessHintQueues>.Instance);
+    public InProcessHintQueuesTests() => _queues = Open(Ample);
 
     [Fact]
     public async Task A_Hint_That_Waits_Already_Is_Folded_Into_The_Earlier_One()
@@ -59,11 +59,13 @@ public sealed class InProcessHintQueuesTests : HintQueuesContract
         Assert.Equal(1000, keys.Sum(key => key.Count));
     }
 
-    private protected override Task<IHintQueues> OpenAsync() => Task.FromResult<IHintQueues>(_queues);
+    private protected override Task<IHintQueues> OpenAsync(TimeSpan visibility) => Task.FromResult<IHintQueues>(Open(visibility));
 
     protected override Task PassAsync(TimeSpan time)
     {
         _time.Advance(time);
         return Task.CompletedTask;
     }
+
+    private InProcessHintQueues Open(TimeSpan visibility) => new(_time, visibility, NullLogger<InProcessHintQueues>.Instance);
 }

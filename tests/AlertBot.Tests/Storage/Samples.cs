@@ -38,7 +38,7 @@ internal static class Samples
 
     public static PendingDecision Pending(int number = 1) => new(Acme, Article(number).Id, Noon.AddMinutes(number), Match);
 
-    public static DevelopmentId DevelopmentId(int number = 1) => Developments.DevelopmentId.Of(Acme, Article(number).Id);
+    public static DevelopmentId DevelopmentId(int number = 1) => AlertBot.Developments.DevelopmentId.Of(Acme, Article(number).Id);
 
     public static Development Development(int number = 1) => new(
         DevelopmentId(number), Acme, DevelopmentKind.Amended, "Headline", "Summary.",

@@ -24,7 +24,8 @@ export function startComposer(activeChannel, sent) {
 }
 
 function keys(event) {
-  if (event.key === "Escape" && chosen) clear();
+  // An Escape that closed the list is used up; the next one leaves the command.
+  if (event.key === "Escape" && chosen && !event.defaultPrevented) clear();
   if (event.key === "Enter" && !event.defaultPrevented && event.target.matches("input")) submit(event);
 }
 

@@ -40,11 +40,15 @@ export function timestamp(unix, style = "f") {
 /** When a message was sent: the hour today, the date before. */
 export function sent(iso) {
   const date = new Date(iso);
-  const today = date.toDateString() === now.toDateString();
-  return el("time", { class: "sent", datetime: iso, title: format(date, "F") }, today ? `Today at ${format(date, "t")}` : format(date, "s"));
+  return el("time", { class: "sent", datetime: iso, title: format(date, "F") }, sentText(date));
 }
 
+const sentText = (date) => (date.toDateString() === now.toDateString() ? `Today at ${format(date, "t")}` : format(date, "s"));
+
 export function setClock(iso) {
+  const before = now;
   now = new Date(iso);
   for (const node of document.querySelectorAll('time.stamp[data-style="R"]')) node.textContent = ago(new Date(node.dateTime));
+  if (before.toDateString() === now.toDateString()) return;
+  for (const node of document.querySelectorAll("time.sent")) node.textContent = sentText(new Date(node.dateTime));
 }

@@ -16,7 +16,7 @@ internal static class Aboutness
 
     public static (double Score, IReadOnlyList<Ground> Grounds) Of(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
     {
-        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, match, article),
+        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, match, article, telling),
             .. Background(match, article), .. Shop(article), .. Past(telling, article, head)];
         return (Math.Clamp(grounds.Sum(ground => ground.Points), 0, 1), grounds);
     }
@@ -54,10 +54,19 @@ internal static class Aboutness
         _ => new($"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)", 0.2 * telling.KindConfidence),
     };
 
-    // Beside one side of the deal, another company is the likelier counterpart.
-    private static IEnumerable<Ground> Others(Deal deal, DealMatch match, Article article) =>
-        OtherCompanies.In(article.Title, OtherCompanies.OwnWords(deal)).Take(2)
-            .Select(name => new Ground($"names {name}", MatchRules.IsOneSided(match.Rule) ? -0.3 : -0.15));
+    // Beside one side of the deal, another company is the likelier counterpart; as the subject of a headline it does something of its own,
+    // unless it fights over the deal.
+    private static IEnumerable<Ground> Others(Deal deal, DealMatch match, Article article, Telling telling)
+    {
+        foreach (var name in OtherCompanies.In(article.Title, OtherCompanies.OwnWords(deal)).Take(2))
+        {
+            var acts = article.Title.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !IsContest(telling.Kind);
+            yield return new(acts ? $"is what {name} does" : $"names {name}", MatchRules.IsOneSided(match.Rule) || acts ? -0.3 : -0.15);
+        }
+    }
+
+    private static bool IsContest(DevelopmentKind kind) =>
+        kind is DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Regulatory or DevelopmentKind.Litigation;
 
     private static IEnumerable<Ground> Background(DealMatch match, Article article)
     {

@@ -6,7 +6,14 @@ namespace AlertBot.Dossiers.Answering;
 /// <summary>All of a dossier that may answer questions.</summary>
 internal static class Passages
 {
-    public static ImmutableArray<Passage> Of(Dossier dossier) =>
+    public static ImmutableArray<Passage> Of(Dossier dossier)
+    {
+        var newestFirst = dossier.Developments.OrderByDescending(development => development.Published).ToArray();
+        var names = DealNames.RootsOf(dossier.Deal, Synonyms.Root);
+        return [.. All(dossier).Select(passage => passage with { Note = Freshness.Note(passage, newestFirst, names) })];
+    }
+
+    private static IEnumerable<Passage> All(Dossier dossier) =>
     [
         .. dossier.Faq.Select(OfEntry),
         .. Terms.Of(dossier).Select(OfTerm),

@@ -39,7 +39,7 @@ internal static partial class AmountTerms
             where distance <= FarthestCharacters
             orderby distance
             select (word.Topic, match.Index)).FirstOrDefault();
-        return nearest.Topic is null or None || IsElsewhere(sentence, end, nearest.Topic)
+        return nearest.Topic is null or None || IsElsewhere(sentence, end, nearest.Topic) || IsPart(sentence.Text[..start], nearest.Topic)
             ? null
             : new(nearest.Topic, Party(sentence, nearest.Topic, Math.Min(nearest.Index, start)), Before: Raised(sentence.Text));
     }
@@ -57,6 +57,9 @@ internal static partial class AmountTerms
         topic is TermTopics.Investment or TermTopics.Commitment
         && IntoWhom().Match(sentence.Text, end) is { Success: true } into
         && !sentence.Names.AreIn(into.Groups["whom"].Value);
+
+    /// <summary>"The first $15 billion of its investment" is how far it got, not what was agreed.</summary>
+    private static bool IsPart(string before, string topic) => topic == TermTopics.Investment && Part().IsMatch(before);
 
     private static string? Party(TermSentence sentence, string topic, int index) =>
         topic is TermTopics.Stake or TermTopics.Commitment ? sentence.PartyBefore(index) : null;
@@ -82,7 +85,7 @@ internal static partial class AmountTerms
     private static partial Regex Valuation();
 
     [GeneratedRegex(
-        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|fines?|damages|debt|bonds?|cash\s+flow|assets|salar\w+|a\s+(?:year|month|share))\b",
+        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|fines?|damages|debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|a\s+(?:year|month|share))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex OtherAmounts();
 
@@ -101,6 +104,9 @@ internal static partial class AmountTerms
 
     [GeneratedRegex(@"\G\s+(?:in|into|with)\s+(?<whom>\p{Lu}[\w&.-]*(?:\s+\p{Lu}[\w&.-]*)*)")]
     private static partial Regex IntoWhom();
+
+    [GeneratedRegex(@"\b(?:first|initial|remaining|last|other|rest\s+of\s+the)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\b(?:up|down|raised|increased|lifted|cut|reduced)\s+from\s+(?<old>[^,.;]{2,40}(?:\.\d[^,.;]{0,20})?)", RegexOptions.IgnoreCase)]
     private static partial Regex From();

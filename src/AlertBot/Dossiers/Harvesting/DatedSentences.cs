@@ -12,7 +12,7 @@ internal static partial class DatedSentences
     [
         .. from line in lines
            where line.Kind == LineKind.Paragraph
-           from sentence in Sentences.Of(line.Text)
+           from sentence in Prose.Of(line.Text)
            where IsAboutDeal(sentence, deal, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
            let date = OnlyDate(sentence, source.AsOf)
            where date is not null

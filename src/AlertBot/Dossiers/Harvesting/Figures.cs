@@ -1,23 +1,37 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Harvesting;
 
-/// <summary>What a term comes down to, for telling a restatement from a change: its amounts, percentages and end.</summary>
-internal static class Figures
+/// <summary>What a term comes down to, for telling a restatement from a change: its amounts, its end, whether it is exclusive.</summary>
+internal sealed record Figures(ImmutableHashSet<string> Amounts, string? Until, bool? Exclusive)
 {
-    public static string Of(Term term)
+    public static Figures Of(Term term)
     {
-        var money = MoneyReader.Read(term.Text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value:0.####}"));
-        var percents = PercentReader.Read(term.Text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value:0.####}%"));
-        var figures = TermTopics.Plain(term.Topic) switch
-        {
-            TermTopics.Stake => percents,
-            TermTopics.Licence => [term.Text.Contains("non-exclusive", StringComparison.OrdinalIgnoreCase) ? "non-exclusive" : ""],
-            TermTopics.RevenueShare or TermTopics.Exclusivity or TermTopics.Closing => [],
-            TermTopics.Duration => DateReader.Read(term.Text, term.Source.AsOf).Select(date => date.Value).Where(value => value[0] == 'P'),
-            _ => money,
-        };
-        return string.Join(' ', figures.Distinct().Order(StringComparer.Ordinal).Append(term.Until ?? ""));
+        var topic = TermTopics.Plain(term.Topic);
+        var until = term.Until is { } value ? char.IsAsciiDigit(value[0]) ? value : "an event" : null;
+        return new([.. AmountsOf(term, topic)], until, topic == TermTopics.Licence ? IsExclusive(term.Text) : null);
+    }
+
+    /// <summary>True when both tell a figure of one kind and tell it otherwise; what only one of them tells is no contradiction.</summary>
+    public bool Differ(Figures other) =>
+        (Amounts.Count > 0 && other.Amounts.Count > 0 && !Amounts.Overlaps(other.Amounts))
+        || (Until is not null && other.Until is not null && Until != other.Until)
+        || (Exclusive is not null && other.Exclusive is not null && Exclusive != other.Exclusive);
+
+    private static IEnumerable<string> AmountsOf(Term term, string topic) => topic switch
+    {
+        TermTopics.Licence or TermTopics.RevenueShare or TermTopics.Exclusivity or TermTopics.Closing => [],
+        TermTopics.Stake => PercentReader.Read(term.Text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value:0.####}%")),
+        TermTopics.Duration => DateReader.Read(term.Text, term.Source.AsOf).Select(date => date.Value).Where(value => value[0] == 'P'),
+        _ => MoneyReader.Read(term.Text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value:0.####}")),
+    };
+
+    private static bool? IsExclusive(string text)
+    {
+        if (RightsTerms.IsNonExclusive(text))
+            return false;
+        return text.Contains("exclusive", StringComparison.OrdinalIgnoreCase) ? true : null;
     }
 }

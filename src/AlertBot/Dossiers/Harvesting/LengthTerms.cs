@@ -7,8 +7,8 @@ internal static partial class LengthTerms
 {
     public static IEnumerable<TermFinding> Duration(TermSentence sentence) =>
         from date in sentence.Dates
-        where IsLong(date.Value) && (RunsFor().IsMatch(sentence.Text[..date.Start]) || OfAgreement().IsMatch(sentence.Text, date.End))
-        where !Past().IsMatch(date.Text)
+        where IsLong(date.Value) && !Past().IsMatch(date.Text) && !BehindUs().IsMatch(sentence.Text[..date.Start])
+        where OfAgreement().IsMatch(sentence.Text, date.End) || (RunsFor().IsMatch(sentence.Text[..date.Start]) && (Ahead().IsMatch(date.Text) || Runs().IsMatch(sentence.Text)))
         select new TermFinding(TermTopics.Duration);
 
     public static IEnumerable<TermFinding> Closing(TermSentence sentence) =>
@@ -24,6 +24,16 @@ internal static partial class LengthTerms
 
     [GeneratedRegex(@"\G\s+(?:\w+\s+){0,2}(?:deal|contract|agreement|partnership|licen[cs]e|pact|term|extension|lease|commitment)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfAgreement();
+
+    // "have had to explain for three years", "For three years investors asked".
+    [GeneratedRegex(@"\b(?:has|have|had)\s+(?:been\s+|had\s+)?(?:\w+\s+){0,4}for\s+$|^For\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex BehindUs();
+
+    [GeneratedRegex(@"\b(?:next|coming|more|another|further|additional)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(@"\b(?:runs?|lasts?|lasting|spans?|spanning|term|contract|agreement|licen[cs]e|lease|pact|partnership|exclusiv\w+|commit\w*|extend\w*|remains?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Runs();
 
     [GeneratedRegex(@"\b(?:past|last|previous)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Past();

@@ -10,11 +10,15 @@ internal static partial class OldState
         foreach (var form in (Regex[])[Replaced(), OldTerms(), Formerly(), WasExclusive()])
         {
             if (form.Match(sentence) is { Success: true } match)
-                return match.Groups["old"].Value.Trim(' ', ',', '—', '–');
+                return Label().Replace(match.Groups["old"].Value.Trim(' ', ',', '—', '–'), "");
         }
 
         return null;
     }
+
+    // "Licence: they were exclusive" in a list of terms.
+    [GeneratedRegex(@"^\p{Lu}[\w ]{2,20}:\s+")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\breplac(?:es|ed|ing|e)\s+(?<old>.{4,260}?)(?:[\s—–]+(?:with|by)\b|[.;]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Replaced();

@@ -12,22 +12,27 @@ internal static partial class RevenueTerms
             yield break;
         foreach (var clause in ClauseEnd().Split(sentence.Text))
         {
-            var told = sentence with { Text = clause };
+            var told = new TermSentence(clause, sentence.Before, sentence.Names, sentence.Published);
             if (!Share().IsMatch(clause) && !Payments().IsMatch(clause))
                 continue;
-            var until = Until.In(clause, DatesIn(told));
+            var until = Until.In(clause, told.Dates);
             var stops = Stops().IsMatch(clause);
             if (until is not null || stops || Cap().IsMatch(clause))
                 yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), Until: until);
         }
     }
 
-    private static IReadOnlyList<Developments.Facts.DateFact> DatesIn(TermSentence clause) =>
-        Developments.Facts.DateReader.Read(clause.Text, clause.Published);
+    /// <summary>Who pays: "OpenAI goes on paying", "Microsoft's own payments", "a share from OpenAI", "a share of OpenAI's revenue".</summary>
+    private static string? Payer(TermSentence clause)
+    {
+        foreach (var name in clause.Names.In(clause.Text))
+        {
+            if (Giver().IsMatch(clause.Text[..name.Start]) || ItsRevenue().IsMatch(clause.Text, name.End))
+                return name.Party;
+        }
 
-    // "Microsoft's own payments", "OpenAI will go on paying", "allows Microsoft to stop paying".
-    private static string? Payer(TermSentence clause) =>
-        Paying().Match(clause.Text) is { Success: true } paying ? clause.PartyBefore(paying.Index) : null;
+        return Paying().Match(clause.Text) is { Success: true } paying ? clause.PartyBefore(paying.Index) : null;
+    }
 
     private static string Whole(string clause)
     {
@@ -45,6 +50,12 @@ internal static partial class RevenueTerms
 
     [GeneratedRegex(@"\b(?:pay(?:s|ing|ments?)?|hand(?:s|ing)?\s+over|shar(?:e|es|ing)\s+(?:its\s+)?(?:revenue|sales)|revenue\s+share|owns?\s+payments|goes\s+on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Paying();
+
+    [GeneratedRegex(@"\bfrom\s+$")]
+    private static partial Regex Giver();
+
+    [GeneratedRegex(@"\G['’]s\s+(?:\w+\s+)?(?:revenues?|sales)\b")]
+    private static partial Regex ItsRevenue();
 
     [GeneratedRegex(@"\b(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|no\s+longer|cease[sd]?|halt(?:s|ed)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stops();

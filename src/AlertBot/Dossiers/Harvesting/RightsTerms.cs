@@ -5,13 +5,15 @@ namespace AlertBot.Dossiers.Harvesting;
 /// <summary>Licences and other rights, and whether they are exclusive.</summary>
 internal static partial class RightsTerms
 {
+    public static bool IsNonExclusive(string text) => NonExclusive().IsMatch(text);
+
     /// <summary>A licence or right with what bounds it: that it is (not) exclusive, or until when it lasts.</summary>
     public static IEnumerable<TermFinding> Licence(TermSentence sentence)
     {
         var about = Rights().Match(sentence.Text);
         var goesOn = !about.Success && Pronoun().IsMatch(sentence.Text) && Rights().IsMatch(sentence.Before);
         var until = Until.In(sentence.Text, sentence.Dates);
-        var bounded = until is not null || NonExclusive().IsMatch(sentence.Text);
+        var bounded = until is not null || IsNonExclusive(sentence.Text);
         if (!bounded || !(about.Success || goesOn) || Ended().IsMatch(sentence.Text))
             yield break;
         yield return new(

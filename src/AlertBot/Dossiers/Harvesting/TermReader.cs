@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace AlertBot.Dossiers.Harvesting;
 
 /// <summary>
-/// Terms of a deal out of an article's sentences, each by one named rule. A hedged sentence, one that tells only the old state, and a
-/// paragraph that names no party give none.
+/// Terms of a deal out of an article's sentences, each by one named rule. A hedged sentence, the part of one that
+/// tells the old state, and a paragraph that names no party give none.
 /// </summary>
 internal static class TermReader
 {
@@ -32,7 +32,7 @@ internal static class TermReader
         foreach (var line in lines.Where(line => line.Kind != LineKind.Heading && names.AreIn(line.Text)))
         {
             var before = "";
-            foreach (var sentence in Sentences.Of(TimelineReader.Undated(line.Text, source.AsOf) ?? line.Text))
+            foreach (var sentence in Prose.Of(TimelineReader.Undated(line.Text, source.AsOf) ?? line.Text))
             {
                 yield return new(sentence, before, names, source.AsOf);
                 before = sentence;
@@ -41,19 +41,30 @@ internal static class TermReader
     }
 
     private static IEnumerable<Term> TermsOf(TermSentence sentence, Source source) =>
-        from rule in Hedge.Is(sentence.Text) || TellsOnlyTheOld(sentence.Text) ? [] : _rules
-        from finding in rule.Read(sentence)
+        from rule in Hedge.Is(sentence.Text) ? [] : _rules
+        from finding in rule.Read(WithoutOldState(sentence))
         select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Text, finding.Before, finding.Until, source);
 
-    // "X replaces Y with Z" tells the new as well; "under the old terms, Y" does not.
-    private static bool TellsOnlyTheOld(string sentence) =>
-        OldState.In(sentence) is { } old && !sentence.Contains("replac", StringComparison.OrdinalIgnoreCase) && old.Length > sentence.Length / 2;
+    private static TermSentence WithoutOldState(TermSentence sentence) =>
+        OldState.In(sentence.Text) is { } old
+            ? new(sentence.Text.Replace(old, "", StringComparison.Ordinal), sentence.Before, sentence.Names, sentence.Published)
+            : sentence;
 
-    /// <summary>One term a topic and figure: the one that tells most.</summary>
-    private static IEnumerable<Term> Distinct(IEnumerable<Term> terms) =>
-        from term in terms
-        group term by (term.Topic, Figures.Of(term)) into same
-        select same.OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).First();
+    /// <summary>One term a topic, the one that tells most; further ones only where their figures differ.</summary>
+    private static IEnumerable<Term> Distinct(Term[] terms)
+    {
+        var kept = new List<Term>();
+        foreach (var term in terms.OrderByDescending(Tells))
+        {
+            var whose = term with { Topic = TermOwner.TopicOf(term, terms) };
+            if (kept.TrueForAll(other => other.Topic != whose.Topic || Figures.Of(other).Differ(Figures.Of(whose))))
+                kept.Add(whose);
+        }
+
+        return kept.OrderBy(term => Array.FindIndex(terms, other => other.Text == term.Text));
+    }
+
+    private static int Tells(Term term) => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1);
 
     /// <summary>What the article tells elsewhere about how it was before, for the terms of which it tells it: rights.</summary>
     private static Term WithOldState(Term term, string[] old) =>

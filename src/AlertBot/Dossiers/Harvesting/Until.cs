@@ -21,6 +21,6 @@ internal static partial class Until
     [GeneratedRegex(@"\b(?:through|until|till|up\s+to|(?:expir|laps|end|run)\w*\s+(?:in|on|at|to)|valid\s+to|to\s+the\s+end\s+of)\s+(?:the\s+end\s+of\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\b(?:until|till)\s+(?<event>[^.;:—–]{3,90}?)(?=\s*(?:[.;:—–]|,\s+(?:while|but|and|which|so)\b|$))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:until|till)\s+(?<event>[^.;:—–]{3,90}?)(?=\s*(?:[.;:—–]|,\s+(?:while|but|and|which|so|an?|the)\b|$))", RegexOptions.IgnoreCase)]
     private static partial Regex Event();
 }

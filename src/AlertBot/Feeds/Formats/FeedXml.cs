@@ -6,26 +6,19 @@ namespace AlertBot.Feeds.Formats;
 /// <summary>Reads the text from the root element on: as the XML it should be, else as the XML it was meant to be.</summary>
 internal static class FeedXml
 {
-    // There is no prolog left, so there is no DTD either; it is forbidden all the same.
-    private static readonly XmlReaderSettings _settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true
-    };
+    // Deeper than any feed. Trees without a bound overflow the stack, or cost the square of their depth.
+    public const int MaxDepth = 200;
 
     /// <param name="fromRoot">The text that begins with the root's start tag.</param>
-    public static (XElement Root, bool Repaired) Read(string fromRoot)
+    public static XElement Read(string fromRoot)
     {
         try
         {
-            using var reader = XmlReader.Create(new StringReader(fromRoot), _settings);
-            return (XElement.Load(reader, LoadOptions.PreserveWhitespace), false);
+            return StrictXml.Read(fromRoot) ?? LenientXml.Read(fromRoot);
         }
         catch (XmlException)
         {
-            return (LenientXml.Read(fromRoot), true);
+            return LenientXml.Read(fromRoot);
         }
     }
 }

@@ -9,9 +9,6 @@ namespace AlertBot.Feeds.Formats;
 /// </summary>
 internal sealed class LenientXml
 {
-    // Deeper than any feed; what is nested further is read as part of the element at this depth, so that no tree overflows the stack.
-    private const int MaxDepth = 200;
-
     private readonly LenientTokens _tokens;
     private readonly Stack<OpenElement> _open = [];
     private XElement? _root;
@@ -49,7 +46,8 @@ internal sealed class LenientXml
 
     private void Open(LenientToken.Start start)
     {
-        if (_open.Count >= MaxDepth)
+        // What is nested further is read as part of the element at this depth.
+        if (_open.Count >= FeedXml.MaxDepth)
             return;
 
         var scope = new NamespaceScope(start.Attributes, _open.TryPeek(out var parent) ? parent.Scope : null);

@@ -7,9 +7,6 @@ namespace AlertBot.Feeds.Formats;
 /// <summary>Writes elements that stand naked in a text back as the markup they are, and makes the links in markup absolute.</summary>
 internal static partial class Markup
 {
-    // Deeper than anybody writes; what is nested further is its text alone, so that no document overflows the stack.
-    private const int MaxDepth = 200;
-
     /// <summary>The text of an element as its author meant it: its characters, or its child elements as markup.</summary>
     public static string Inner(XElement element)
     {
@@ -32,19 +29,18 @@ internal static partial class Markup
     private static string Absolute(string address, Uri origin) =>
         address.StartsWith('#') ? address : Address.Absolute(address, origin) ?? address;
 
-    private static void Write(XNode node, StringBuilder markup, int depth = 0)
+    // The tree is no deeper than FeedXml lets it be, so this may call itself.
+    private static void Write(XNode node, StringBuilder markup)
     {
-        if (node is XElement element && depth < MaxDepth)
-            Write(element, markup, depth);
-        else if (node is XElement deep)
-            markup.Append(Escaped(deep.Value));
+        if (node is XElement element)
+            Write(element, markup);
         else if (node is XCData data)
             markup.Append(data.Value);
         else if (node is XText text)
             markup.Append(Escaped(text.Value));
     }
 
-    private static void Write(XElement element, StringBuilder markup, int depth)
+    private static void Write(XElement element, StringBuilder markup)
     {
         markup.Append('<').Append(element.Name.LocalName);
         foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace == XNamespace.None))
@@ -53,7 +49,7 @@ internal static partial class Markup
         {
             markup.Append('>');
             foreach (var node in element.Nodes())
-                Write(node, markup, depth + 1);
+                Write(node, markup);
             markup.Append("</").Append(element.Name.LocalName).Append('>');
         }
         else

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using AlertBot.Evaluation;
 
-var root = new RootCommand("The figures of the judgement stages.")
+var root = new RootCommand("The figures of AlertBot, measured on data that is not part of the project.")
 {
+    FeedsCommand.Create(),
     DealsCommand.Create(),
     StoriesCommand.Create(),
 };

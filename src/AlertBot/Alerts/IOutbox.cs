@@ -21,6 +21,8 @@ internal interface IOutbox
 
     Task ParkAsync(Versioned<OutboxEntry> entry, ParkedAlert parked, CancellationToken cancellationToken);
 
+    Task SuppressAsync(Versioned<OutboxEntry> entry, SuppressedAlert suppressed, CancellationToken cancellationToken);
+
     Task<Development?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<SentAlert>> SentAsync(DealId deal, CancellationToken cancellationToken);

@@ -15,5 +15,6 @@ internal static class CommandsServices
         .AddSingleton<ICommand, FaqAsk>()
         .AddSingleton<ICommand, FaqList>()
         .AddSingleton<ICommand, Latest>()
+        .AddSingleton<ICommand, WhyAlert>()
         .AddSingleton<ICommand, Help>();
 }

@@ -18,12 +18,14 @@ internal sealed class DealMatcher
     private const int BodyReach = 3000;
 
     private readonly IReadOnlyList<Deal> _deals;
+    private readonly int[] _everything;
     private readonly PhraseIndex _names;
     private readonly PhraseIndex _words;
 
     public DealMatcher(IReadOnlyList<Deal> deals)
     {
         _deals = deals;
+        _everything = [.. Enumerable.Range(0, deals.Count).Where(number => deals[number].Everything)];
         var phrases = deals.SelectMany(DealPhrases.Of).ToList();
         _names = PhraseIndex.Of(phrases.Where(IsByWord), static word => word);
         _words = PhraseIndex.Of(phrases.Where(phrase => !IsByWord(phrase)), Stem.Of);
@@ -31,22 +33,22 @@ internal sealed class DealMatcher
 
     public IReadOnlyList<DealMatch> Match(Article article)
     {
-        var hits = Hits(article).GroupBy(hit => hit.Phrase.Deal).ToDictionary(group => group.Key, group => group.ToList());
+        var hits = Hits(article).ToLookup(hit => hit.Phrase.Deal);
         var matches = new List<DealMatch>();
-        for (var i = 0; i < _deals.Count; i++)
+        foreach (var number in hits.Select(ofDeal => ofDeal.Key).Union(_everything).Order())
         {
-            if (IsWithin(_deals[i], article) && Match(_deals[i], hits.GetValueOrDefault(i)) is { } match)
+            if (IsWithin(_deals[number], article) && Match(_deals[number], [.. hits[number]]) is { } match)
                 matches.Add(match);
         }
 
         return matches;
     }
 
-    private static DealMatch? Match(Deal deal, List<Hit>? hits)
+    private static DealMatch? Match(Deal deal, List<Hit> hits)
     {
         if (deal.Everything)
-            return hits?.Exists(hit => hit.Phrase.Role == PhraseRole.NotDeal) == true ? null : new DealMatch(deal.Id, 1, MatchRules.Everything, []);
-        if (hits is null || new PartyEvidence(deal, hits) is not { IsExcluded: false } evidence || MatchRules.Match(deal, evidence) is not var (rule, score))
+            return hits.Exists(hit => hit.Phrase.Role == PhraseRole.NotDeal) ? null : new DealMatch(deal.Id, 1, MatchRules.Everything, []);
+        if (new PartyEvidence(deal, hits) is not { IsExcluded: false } evidence || MatchRules.Match(deal, evidence) is not var (rule, score))
             return null;
         return new DealMatch(deal.Id, Math.Round(score, 2), rule, Told(deal, evidence));
     }

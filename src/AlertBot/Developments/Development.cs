@@ -1,3 +1,4 @@
+using AlertBot.Articles;
 using AlertBot.Deals;
 
 namespace AlertBot.Developments;
@@ -16,4 +17,8 @@ internal sealed record Development(
     DateTimeOffset Published,
     DateTimeOffset FirstSeen,
     int Importance,
-    string ImportanceReason);
+    string ImportanceReason)
+{
+    /// <summary>The article that first told it.</summary>
+    public ArticleId Story { get; init; }
+}

@@ -18,6 +18,8 @@ internal static class DevelopmentDecider
     private const double Bar = 0.42;
     private const double BarPerDay = 0.02;
     private const double HighestBar = 0.75;
+    // A story of a whole feed has no parties to know it by; its own names are among the words compared (StoryCloseness).
+    private const double StoryBar = 0.12;
 
     public static Decision Decide(Deal deal, DealMatch match, Article article, DealHead head, DateTimeOffset now)
     {
@@ -27,9 +29,10 @@ internal static class DevelopmentDecider
             return new(Verdict.New, id, telling.Kind, match.Score, "first told by this very article", head);
         if (!deal.Everything && Aside(deal, match, article, telling, head) is { } aside)
             return aside;
-        return Nearest(telling, article, head) is { } near && near.Score >= BarAt(near, telling, article)
+        var near = Nearest(deal, telling, article, head);
+        return near is not null && near.Score >= BarAt(deal, near, telling, article)
             ? Again(near, telling, article, head)
-            : New(id, telling, match, article, head, now);
+            : new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling, near, article), head.WithNew(id, telling, article.FirstSeen, now));
     }
 
     private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
@@ -40,23 +43,26 @@ internal static class DevelopmentDecider
         return CommentaryReader.Read(article) is var (sort, cue) ? new(Verdict.Commentary, null, telling.Kind, score, $"{sort} (“{cue}”)", head) : null;
     }
 
-    private static Closeness? Nearest(Telling telling, Article article, DealHead head)
+    private static Closeness? Nearest(Deal deal, Telling telling, Article article, DealHead head)
     {
         var weights = new WordWeights(head);
-        return head.Signatures.Select(signature => Closeness.Of(telling, signature, weights)).MaxBy(near => near.Score - BarAt(near, telling, article));
+        return head.Signatures
+            .Select(signature => deal.Everything ? Closeness.OfStory(telling, signature, weights) : Closeness.Of(telling, signature, weights))
+            .MaxBy(near => near.Score - BarAt(deal, near, telling, article));
     }
 
-    private static double BarAt(Closeness near, Telling telling, Article article) =>
-        Math.Min(HighestBar, Bar + (BarPerDay * Math.Abs((article.FirstSeen - near.Signature.Last).TotalDays))) - Closeness.Soon(telling, near.Signature, article.FirstSeen);
+    private static double BarAt(Deal deal, Closeness near, Telling telling, Article article)
+    {
+        var days = Math.Abs((article.FirstSeen - near.Signature.Last).TotalDays);
+        var bar = Math.Min(HighestBar, (deal.Everything ? StoryBar : Bar) + (BarPerDay * days));
+        return deal.Everything ? bar : bar - Closeness.Soon(telling, near.Signature, article.FirstSeen);
+    }
 
     private static Decision Again(Closeness near, Telling telling, Article article, DealHead head)
     {
-        var news = telling.Numbers.Except(near.Signature.Numbers).ToImmutableArray();
+        var news = telling.Numbers.Except(near.Numbers).ToImmutableArray();
         var verdict = news.IsEmpty ? Verdict.Repeat : Verdict.Update;
         var reason = Reasons.Again(near, news, article);
         return new(verdict, near.Signature.Development, telling.Kind, near.Score, reason, head.WithReport(near.Signature, telling, article.FirstSeen));
     }
-
-    private static Decision New(DevelopmentId id, Telling telling, DealMatch match, Article article, DealHead head, DateTimeOffset now) =>
-        new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling), head.WithNew(id, telling, article.FirstSeen, now));
 }

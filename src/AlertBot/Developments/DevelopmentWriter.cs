@@ -12,7 +12,11 @@ internal static class DevelopmentWriter
         if (decision is not { Verdict: Verdict.New, Development: { } id })
             throw new UnreachableException($"only a new development is written, not a {decision.Verdict}");
         var (importance, reason) = ImportanceReader.Read(decision.Kind, article);
-        return new Development(id, deal.Id, decision.Kind, article.Title, Summariser.Summarise(article), article.Url, article.Outlet,
-            article.Published, article.FirstSeen, importance, reason);
+        var summary = Summariser.Summarise(article);
+        return new Development(
+            id, deal.Id, decision.Kind, article.Title, summary, article.Url, article.Outlet, article.Published, article.FirstSeen, importance, reason)
+        {
+            Story = article.Id,
+        };
     }
 }

@@ -20,6 +20,8 @@ internal static partial class Summariser
     public static string Summarise(Article article)
     {
         var sentences = Sentences.Of(article.Body ?? article.Summary ?? "").Where(Stands).Take(Reach).ToList();
+        if (sentences.Count <= Most)
+            return string.Join(' ', sentences);
         var headline = Vocabulary.Of(article.Title, ImmutableHashSet<string>.Empty);
         var chosen = new List<(int Place, string Text)>();
         var told = new HashSet<string>();
@@ -37,8 +39,10 @@ internal static partial class Summariser
         var best = sentences
             .Select((text, place) => (Place: place, Text: text, Value: Value(text, place, headline, told)))
             .Where(sentence => sentence.Value > 0 && !chosen.Exists(other => other.Place == sentence.Place))
-            .MaxBy(sentence => sentence.Value);
-        return best.Text is null ? null : (best.Place, best.Text);
+            .OrderByDescending(sentence => sentence.Value)
+            .Take(1)
+            .ToList();
+        return best.Count == 0 ? null : (best[0].Place, best[0].Text);
     }
 
     // The headline's own words, then facts; what is told already counts against a sentence, and so does standing far down.
@@ -50,7 +54,7 @@ internal static partial class Summariser
         var near = (double)words.Intersect(headline).Count() / Math.Max(1, headline.Count);
         var facts = MoneyReader.Read(text).Count + PercentReader.Read(text).Count + Date().Count(text);
         var again = (double)words.Count(told.Contains) / words.Count;
-        return near + (0.2 * Math.Min(facts, 3)) + (0.3 / (place + 1)) - again;
+        return near == 0 && facts == 0 ? 0 : near + (0.2 * Math.Min(facts, 3)) + (0.2 / (place + 1)) - again;
     }
 
     private static bool Stands(string sentence) => sentence.Length <= LongestSentence && !Leaning().IsMatch(sentence);

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace AlertBot.Feeds;
 
-/// <summary>One entry of a feed, its texts unescaped once as the format says: the title is plain text, the others keep their markup.</summary>
+/// <summary>
+/// One entry of a feed, its texts unescaped once as the format says, markup kept. A title may hold markup too, since RSS does not say
+/// what a title is and Atom allows HTML: <see cref="Text.PlainText.Line"/> makes it plain where it is shown.
+/// </summary>
 internal sealed record FeedItem
 {
     public string? Id { get; init; }

@@ -16,6 +16,8 @@ internal sealed record FeedState
     public string? LastFailure { get; init; }
     public bool Gone { get; init; }
     public string? Title { get; init; }
-    /// <summary>False until the first successful poll, which seeds the seen keys and tells nothing (PEERS.md, row 15).</summary>
+    /// <summary>When polling began. The first poll tells what was published since, and takes older items as seen: no flood.</summary>
+    public DateTimeOffset Added { get; init; }
+    /// <summary>False until the first successful poll.</summary>
     public bool Seeded { get; init; }
 }

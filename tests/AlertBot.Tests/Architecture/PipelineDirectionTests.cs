@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using AlertBot.TestSupport;
 
 namespace AlertBot.Tests.Architecture;
 
@@ -38,6 +38,5 @@ public static partial class PipelineDirectionTests
         RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
-    private static string Product([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/AlertBot"));
+    private static string Product() => Path.Combine(Repository.Root, "src", "AlertBot");
 }

@@ -11,6 +11,8 @@ internal static class MatchRules
     public const string PartyAndContext = "party and context";
     public const string PersonAndDealWord = "person and deal word";
 
+    public static bool IsOneSided(string rule) => rule is PartyAndDealWord or PartyAndContext or PersonAndDealWord;
+
     // How much less a word weighs that stands in the teaser or in the body instead of the title.
     private static readonly double[] _weight = [1, 0.75, 0.5];
 

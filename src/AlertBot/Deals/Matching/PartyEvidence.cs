@@ -49,5 +49,5 @@ internal sealed class PartyEvidence(Deal deal, List<Hit> hits)
 
     private static bool HasContext(List<Hit> hits, Hit name) => hits.Exists(hit =>
         (hit.Phrase.Party == name.Phrase.Party && hit.Phrase.Role is PhraseRole.Context or PhraseRole.Person && !hit.Overlaps(name))
-        || (hit.Phrase.Party >= 0 && hit.Phrase.Party != name.Phrase.Party && hit.Phrase.Role == PhraseRole.Name && !hit.Overlaps(name)));
+        || (hit.Phrase.Party >= 0 && hit.Phrase.Party != name.Phrase.Party && hit.Phrase.Role is PhraseRole.Name or PhraseRole.Person && !hit.Overlaps(name)));
 }

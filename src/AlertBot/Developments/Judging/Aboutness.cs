@@ -2,6 +2,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Deals.Matching;
 using AlertBot.Developments.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.Developments.Judging;
 
@@ -15,7 +16,8 @@ internal static class Aboutness
 
     public static (double Score, IReadOnlyList<Ground> Grounds) Of(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
     {
-        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. Words(match), Kind(telling), .. Others(deal, article), .. Background(match, article), .. Past(telling, article, head)];
+        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, match, article, telling),
+            .. Background(match, article), .. Shop(article), .. Past(telling, article, head)];
         return (Math.Clamp(grounds.Sum(ground => ground.Points), 0, 1), grounds);
     }
 
@@ -32,23 +34,39 @@ internal static class Aboutness
 
     private static IEnumerable<Ground> Words(DealMatch match)
     {
-        var words = match.Evidence.Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence)).DistinctBy(evidence => evidence.Phrase).ToList();
+        var words = match.Evidence.Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence)).DistinctBy(evidence => evidence.Offset).DistinctBy(evidence => evidence.Phrase).ToList();
         if (words.Count > 0)
             yield return new($"“{words[0].Phrase}”", words[0].Field == ArticleField.Title ? 0.15 : 0.1);
-        if (words.Count > 1)
-            yield return new($"“{words[1].Phrase}”", 0.05);
+        foreach (var more in words.Skip(1).Take(2))
+            yield return new($"“{more.Phrase}”", 0.05);
+        if (words.Exists(word => Tokens.Of(word.Phrase).Count > 1))
+            yield return new("words that few other matters have", 0.1);
     }
 
     // A deal word that is a party's product too says nothing more.
     private static bool IsName(DealMatch match, Evidence word) =>
         match.Evidence.Any(other => other.Kind != EvidenceKind.DealWord && other.Field == word.Field && other.Offset <= word.Offset && word.Offset < other.Offset + other.Phrase.Length);
 
-    private static Ground Kind(Telling telling) => telling.Kind == DevelopmentKind.Other
-        ? new("no turn of events told", -0.15)
-        : new($"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)", 0.2 * telling.KindConfidence);
+    private static Ground Kind(Telling telling) => telling.KindConfidence switch
+    {
+        0 => new("no turn of events told", -0.15),
+        <= KindCues.Topic => new($"only “{telling.KindCue}”", telling.Kind == DevelopmentKind.Other ? -0.05 : 0),
+        _ => new($"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)", 0.2 * telling.KindConfidence),
+    };
 
-    private static IEnumerable<Ground> Others(Deal deal, Article article) =>
-        OtherCompanies.In(article.Title, OtherCompanies.OwnWords(deal)).Take(2).Select(name => new Ground($"names {name}", -0.15));
+    // Beside one side of the deal, another company is the likelier counterpart; as the subject of a headline it does something of its own,
+    // unless it fights over the deal.
+    private static IEnumerable<Ground> Others(Deal deal, DealMatch match, Article article, Telling telling)
+    {
+        foreach (var name in OtherCompanies.In(article.Title, OtherCompanies.OwnWords(deal)).Take(2))
+        {
+            var acts = article.Title.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !IsContest(telling.Kind);
+            yield return new(acts ? $"is what {name} does" : $"names {name}", MatchRules.IsOneSided(match.Rule) || acts ? -0.3 : -0.15);
+        }
+    }
+
+    private static bool IsContest(DevelopmentKind kind) =>
+        kind is DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Regulatory or DevelopmentKind.Litigation;
 
     private static IEnumerable<Ground> Background(DealMatch match, Article article)
     {
@@ -57,6 +75,12 @@ internal static class Aboutness
             yield return new($"one side only in the background (“{cue}”)", -0.2);
     }
 
+    private static IEnumerable<Ground> Money(Telling telling) =>
+        telling.Numbers.Any(Amount.IsLarge) ? [new Ground("a large amount", 0.05)] : [];
+
+    private static IEnumerable<Ground> Shop(Article article) =>
+        ShopReader.Read(article.Title) is { } cue ? [new Ground($"a shop's offer (“{cue}”)", -0.4)] : [];
+
     private static IEnumerable<Ground> Past(Telling telling, Article article, DealHead head)
     {
         var weights = new WordWeights(head);
@@ -64,7 +88,7 @@ internal static class Aboutness
             .Where(signature => article.FirstSeen - signature.Last <= _lately)
             .Select(signature => Closeness.Of(telling, signature, weights))
             .MaxBy(near => near.Score);
-        if (near is { Score: > 0.2 })
+        if (near is { Score: > 0.2 } && near.Words.Length + near.Numbers.Length > 1)
             yield return new($"near to what was told lately ({string.Join(", ", near.Words.Take(3))})", Math.Min(0.25, near.Score / 2));
     }
 }

@@ -8,6 +8,11 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
 {
     private const double SharedNumber = 0.25;
     private const double OtherNumbers = -0.08;
+    private const double OtherKind = -0.2;
+    // A story is known by its first words, told again and again; the others weigh less.
+    private const int Known = 3;
+    private const int Core = 6;
+    private const double Rim = 0.4;
     // Two outlets tell the same turn in quite other words, but they tell it within a day or two of each other.
     private static readonly TimeSpan _fresh = TimeSpan.FromDays(2);
 
@@ -15,9 +20,20 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
     public static Closeness Of(Telling telling, Signature signature, WordWeights weights)
     {
         var words = telling.Words.Intersect(signature.Words).ToImmutableArray();
-        var numbers = telling.Numbers.Intersect(signature.Numbers).ToImmutableArray();
-        var score = Overlap(telling.Words, signature.Words, words, weights) + Amounts(telling, signature, numbers);
+        var numbers = telling.Numbers.Where(number => Amount.IsIn(number, signature.Numbers)).ToImmutableArray();
+        var score = Overlap(telling.Words, signature.Words, words, weights) + Amounts(telling, signature, numbers) + Conflict(telling.Kind, signature.Kind);
         return new(signature, Math.Clamp(score, 0, 1), words, numbers);
+    }
+
+    /// <summary>How much of a headline is a story's core: the words that its reports have again and again stand first (<see cref="HeadMemory"/>).</summary>
+    public static Closeness OfStory(Telling telling, Signature signature, WordWeights weights)
+    {
+        var words = telling.Words.Intersect(signature.Words).ToImmutableArray();
+        var shared = words.Sum(word => weights.Sum([word]) * (signature.Words.IndexOf(word) < Core ? 1 : Rim));
+        var all = weights.Sum(telling.Words);
+        // One word in common is chance, unless it is what the story is known by.
+        var chance = words.Length < 2 && !words.Any(word => signature.Words.IndexOf(word) < Known);
+        return new(signature, chance || all == 0 ? 0 : shared / all, words, []);
     }
 
     /// <summary>What being told so soon after, and of what kind, adds to the likeness.</summary>
@@ -27,8 +43,23 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
         return fresh <= 0 ? 0 : fresh * Kinds(telling.Kind, signature.Kind);
     }
 
-    private static double Kinds(DevelopmentKind told, DevelopmentKind known) =>
-        told == known ? 0.35 : told == DevelopmentKind.Other || known == DevelopmentKind.Other ? 0.2 : 0.05;
+    // A bid and its rejection share most of their words.
+    private static double Conflict(DevelopmentKind told, DevelopmentKind known) =>
+        told != known && (IsAnswer(told) || IsAnswer(known)) && told != DevelopmentKind.Other && known != DevelopmentKind.Other ? OtherKind : 0;
+
+    private static bool IsAnswer(DevelopmentKind kind) =>
+        kind is DevelopmentKind.Rejected or DevelopmentKind.Terminated or DevelopmentKind.Completed or DevelopmentKind.Regulatory or DevelopmentKind.Rumour;
+
+    // A deal is made, closed or called off once; it is sued over and rumoured about many times.
+    private static double Kinds(DevelopmentKind told, DevelopmentKind known) => (told, known) switch
+    {
+        _ when told == known => IsOnce(told) ? 0.38 : 0.3,
+        (DevelopmentKind.Other, _) or (_, DevelopmentKind.Other) => 0.28,
+        _ => 0.05,
+    };
+
+    private static bool IsOnce(DevelopmentKind kind) =>
+        kind is DevelopmentKind.Announced or DevelopmentKind.Completed or DevelopmentKind.Terminated or DevelopmentKind.Amended;
 
     // Between the share of the shorter side (overlap coefficient) and of both (Dice): a recap adds words, a long memory has many.
     private static double Overlap(ImmutableArray<string> told, ImmutableArray<string> known, ImmutableArray<string> shared, WordWeights weights)

@@ -8,6 +8,7 @@ internal static class HeadMemory
 {
     private const int MostDevelopments = 60;
     private const int MostWords = 48;
+    private const int Step = 3;
     private const int MostNumbers = 12;
     private static readonly TimeSpan _reach = TimeSpan.FromDays(90);
 
@@ -23,12 +24,27 @@ internal static class HeadMemory
         var signature = of with
         {
             Kind = of.Kind == DevelopmentKind.Other ? telling.Kind : of.Kind,
-            Words = Bounded(of.Words, telling.Words, MostWords),
+            Words = CoreFirst(of.Words, telling.Words),
             Numbers = Bounded(of.Numbers, telling.Numbers, MostNumbers),
             Last = at > of.Last ? at : of.Last,
             Reports = of.Reports + 1,
         };
         return new DealHead(head.Decisions + 1, head.Signatures.Replace(of, signature));
+    }
+
+    // Words that are told again move ahead by one place for each report that has them, so that what all reports share comes to stand first.
+    private static ImmutableArray<string> CoreFirst(ImmutableArray<string> known, ImmutableArray<string> told)
+    {
+        var order = known.ToList();
+        foreach (var word in known.Intersect(told))
+        {
+            var place = order.IndexOf(word);
+            var ahead = Math.Max(0, place - Step);
+            order.RemoveAt(place);
+            order.Insert(ahead, word);
+        }
+
+        return Bounded([.. order], told, MostWords);
     }
 
     private static ImmutableArray<string> Bounded(ImmutableArray<string> known, ImmutableArray<string> told, int most) =>

@@ -11,15 +11,25 @@ internal static class Reasons
 {
     public static string Again(Closeness near, ImmutableArray<string> news, Article article)
     {
-        var told = near.Numbers.Concat(near.Words.Take(6));
-        var same = string.Create(CultureInfo.InvariantCulture, $"tells the same as a development of {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}: {string.Join(", ", told)})");
+        var same = string.Create(CultureInfo.InvariantCulture, $"tells the same as a development of {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
         return news.IsEmpty ? same : $"{same}, and adds {string.Join(", ", news)}";
     }
 
-    public static string New(DealMatch match, Telling telling) =>
-        telling.KindCue.Length == 0 ? $"{match.Rule}; nothing like it told lately" : $"{match.Rule}; {telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”); nothing like it told lately";
+    public static string New(DealMatch match, Telling telling, Closeness? near, Article article)
+    {
+        var turn = telling.KindCue.Length == 0 ? match.Rule : $"{match.Rule}; {telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)";
+        return near is null
+            ? $"{turn}; the first that is told of the deal"
+            : string.Create(CultureInfo.InvariantCulture, $"{turn}; the nearest known is from {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
+    }
 
     public static string Mention(IReadOnlyList<Ground> grounds) => $"not about the deal: {string.Join(", ", grounds)}";
+
+    private static string Shared(Closeness near)
+    {
+        var shared = string.Join(", ", near.Numbers.Concat(near.Words.Take(6)));
+        return shared.Length == 0 ? "" : $": {shared}";
+    }
 
     private static string Span(TimeSpan span) => span.TotalHours switch
     {

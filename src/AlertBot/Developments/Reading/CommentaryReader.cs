@@ -14,6 +14,8 @@ internal static partial class CommentaryReader
         ("opinion", "opinion | op-ed | ^welcome to | editorial | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
             + "the craziest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of"),
         ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
+        ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "
+            + "won't let | keeping an eye | bad for | mocks | jokes | abandon | distancing"),
         ("list", "^everything | ^all the | ^every | ^everyone | the best | roundup | ^top | things to"),
         ("podcast or newsletter", "podcast | newsletter | ^the download | ^q&a | interview | ^ask | ^show hn | ^inside | ^watch | ^video | uncanny valley"),
     ]);
@@ -24,6 +26,8 @@ internal static partial class CommentaryReader
         var words = Tokens.Of(article.Title);
         foreach (var (phrase, sort, _) in _cues.In(words))
             return (sort, phrase);
+        if (Roundup().IsMatch(article.Title))
+            return ("roundup", "And,");
         if (Question().IsMatch(article.Title))
             return ("question", "?");
         return Section().Match(article.Url) is { Success: true } section ? ("section", section.Value.Trim('/')) : null;
@@ -33,6 +37,10 @@ internal static partial class CommentaryReader
     [GeneratedRegex(@"\?[”’""']?\s*$")]
     private static partial Regex Question();
 
-    [GeneratedRegex("/(?:opinions?|commentisfree|op-ed|podcasts?|newsletters?|live|live-updates|explainers?|analysis|reviews?|videos?|gallery)/", RegexOptions.IgnoreCase)]
+    // "One story. And, another one": a morning letter.
+    [GeneratedRegex(@"[.;] (?:And|Plus),? [a-zA-Z]")]
+    private static partial Regex Roundup();
+
+    [GeneratedRegex("/(?:opinions?|commentisfree|op-ed|podcasts?|newsletters?|live|live-updates|explainers?|analysis|reviews?|gallery)/", RegexOptions.IgnoreCase)]
     private static partial Regex Section();
 }

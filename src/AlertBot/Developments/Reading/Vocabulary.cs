@@ -1,4 +1,5 @@
 using AlertBot.Deals;
+using AlertBot.Developments.Facts;
 using AlertBot.Text;
 
 namespace AlertBot.Developments.Reading;
@@ -26,7 +27,7 @@ internal static class Vocabulary
         "offer bid proposal",
         "reject rebuff spurn snub",
         "approve approval clear greenlight",
-        "block kill halt stop veto",
+        "block kill halt stop veto pause freeze",
         "end quit drop exit abandon withdraw scrap unwind cancel terminate",
         "launch unveil introduce debut release",
         "layoff layoffs lays laid fire",
@@ -36,11 +37,16 @@ internal static class Vocabulary
         "center centers centre datacenter",
         "reportedly report reports rumor rumour");
 
+    /// <param name="ignored">Words that tell nothing apart here.</param>
     public static List<string> Of(string text, IReadOnlySet<string> ignored)
     {
         var words = new List<string>();
+        var (money, percents) = (MoneyReader.Read(text), PercentReader.Read(text));
         foreach (var token in Tokens.Of(text))
         {
+            // Amounts are compared as numbers.
+            if (money.Any(amount => amount.Start <= token.Start && token.End <= amount.End) || percents.Any(share => share.Start <= token.Start && token.End <= share.End))
+                continue;
             if (token.Shape == TokenShape.Sign || token.Word.Length < 2 || _stop.Contains(token.Word) || ignored.Contains(token.Word))
                 continue;
             var stem = Stem.Of(token.Word);

@@ -1,0 +1,84 @@
+using AlertBot.DiscordEmulator.Limits;
+using AlertBot.DiscordEmulator.State;
+using AlertBot.DiscordEmulator.Wire;
+
+namespace AlertBot.DiscordEmulator.Control;
+
+/// <summary>Adds channels, people and roles to the guild, and takes the bot's access away.</summary>
+internal sealed class ControlDesk(Store store, Ids ids, World world)
+{
+    public IResult AddChannel(Form form)
+    {
+        var errors = new FormErrors();
+        var reader = new FormReader(form.Json, errors, []);
+        var kind = reader.Text("type", 20) ?? "text";
+        if (!ChannelSeed.Kinds.Contains(kind))
+            reader.Wrong("type", "BASE_TYPE_CHOICES", $"Value must be one of ({string.Join(", ", ChannelSeed.Kinds)}).");
+        var wanted = new NewChannel(reader.Text("name", 100, min: 1, required: true) ?? "", kind)
+        {
+            Topic = reader.Text("topic", 1024),
+            Tags = reader.Plain("tags", 20),
+            RequireTag = reader.Flag("require_tag"),
+            MissingAccess = reader.Flag("missing_access"),
+        };
+        return errors.Any ? errors.Refusal() : Created(Add(wanted));
+    }
+
+    public Channel Add(NewChannel wanted)
+    {
+        store.Commit(wanted.Create(store, ids, world.GuildId, store.Channels.All.Count(channel => channel.GuildId is not null)));
+        return store.Channels.All.Last(channel => channel.Name == wanted.Name);
+    }
+
+    public IResult SetAccess(Snowflake id, Form form)
+    {
+        if (store.Channels.Find(id) is not { } channel)
+            return Refusals.UnknownChannel;
+        var errors = new FormErrors();
+        var denied = new FormReader(form.Json, errors, []).Flag("missing_access");
+        if (errors.Any)
+            return errors.Refusal();
+
+        store.Commit(denied ? store.Denials.Put(id, new Denial(Refusals.MissingAccess.Code)) : store.Denials.Remove(id));
+        return Results.Json(channel, WireJson.Options);
+    }
+
+    /// <summary><c>refuse</c>: 50007 or 50278, what a direct message to this user gets.</summary>
+    public IResult AddUser(Form form)
+    {
+        var errors = new FormErrors();
+        var reader = new FormReader(form.Json, errors, []);
+        var name = reader.Text("name", 32, min: 1, required: true);
+        var refuse = reader.OneOf("refuse", required: false, Refusals.CannotMessageUser.Code, Refusals.NoMutualGuilds.Code);
+        if (errors.Any)
+            return errors.Refusal();
+
+        var user = new User(ids.Next(), name!.ToLowerInvariant(), name);
+        store.Commit([store.Users.Put(user.Id, user), .. refuse is { } code ? new[] { store.Denials.Put(user.Id, new Denial((int)code)) } : []]);
+        return Created(user);
+    }
+
+    public IResult AddRole(Form form)
+    {
+        var errors = new FormErrors();
+        var name = new FormReader(form.Json, errors, []).Text("name", 100, min: 1, required: true);
+        if (errors.Any)
+            return errors.Refusal();
+
+        var role = new Role(ids.Next(), name!, store.Roles.All.Count(), Mentionable: true);
+        store.Commit(store.Roles.Put(role.Id, role));
+        return Created(role);
+    }
+
+    /// <summary>"Dismiss message" under an ephemeral reply.</summary>
+    public IResult Dismiss(Snowflake id)
+    {
+        if (store.Messages.Find(id) is not { } message || !message.Has(MessageFlags.Ephemeral))
+            return Refusals.UnknownMessage;
+
+        store.Commit(store.Messages.Remove(id));
+        return Results.NoContent();
+    }
+
+    private static IResult Created<T>(T value) => Results.Json(value, WireJson.Options, statusCode: StatusCodes.Status201Created);
+}

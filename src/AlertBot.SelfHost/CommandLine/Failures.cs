@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace AlertBot.SelfHost.CommandLine;
+
+/// <summary>Turns what the user can mend into one line on standard error each, and an exit code.</summary>
+internal static class Failures
+{
+    public static async Task<int> ReportAsync(Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (CommandFailure failure)
+        {
+            return Say(failure.Message);
+        }
+        catch (OptionsValidationException failure)
+        {
+            return Say([.. failure.Failures]);
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            return Say($"{failure.Message.TrimEnd('.')}. Stop the other program, or choose another port with --port.");
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Fine;
+        }
+    }
+
+    private static int Say(params string[] lines)
+    {
+        foreach (var line in lines)
+            Console.Error.WriteLine($"alertbot: {line}");
+
+        return ExitCode.CannotRun;
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Text.Json;
+using AlertBot.Alerts;
+using AlertBot.Articles;
+using AlertBot.SelfHost.Replay;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AlertBot.SelfHost.CommandLine;
+
+/// <summary><c>alertbot replay</c>: what would have been alerted.</summary>
+internal static class ReplayCommand
+{
+    private static readonly Option<string> _deals = new("--deals") { Description = "folder of deal files", Required = true };
+    private static readonly Option<string> _items = new("--items")
+    {
+        Description = "items as JSON lines {url, title, outlet, published, first_seen?, summary?, body?} in time order; .gz too",
+        Required = true,
+    };
+    private static readonly Option<bool> _json = new("--json") { Description = "one JSON object a decision" };
+    private static readonly Option<bool> _all = new("--all") { Description = "print every decision, not only the alerts" };
+    private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: a temporary one]" };
+
+    public static Command Create()
+    {
+        var command = new Command("replay", "Take past items through match, decide and outbox, and show what would have been alerted.")
+        {
+            _deals, _items, _json, _all, _store,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var store = new ReplayStore(parsed.GetValue(_store));
+        var (deals, bad) = OfflineDesk.Deals(parsed.GetRequiredValue(_deals));
+        await using var services = Services(store.File, deals);
+        await services.GetRequiredService<ISubscriptionStore>().PutAsync(new Subscription("replay", []), cancellationToken);
+        bad += await TellAsync(services.GetRequiredService<ReplayDesk>(), parsed, cancellationToken);
+        return bad == 0 ? ExitCode.Fine : ExitCode.BadInput;
+    }
+
+    private static async Task<int> TellAsync(ReplayDesk desk, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var (started, bad, summary) = (TimeProvider.System.GetTimestamp(), 0, new ReplaySummary());
+        var progress = new Progress("items", TimeProvider.System);
+        await using var output = new StreamWriter(Console.OpenStandardOutput());
+        await foreach (var item in ReplayFile.ReadAsync(parsed.GetRequiredValue(_items), Report, cancellationToken))
+        {
+            var decisions = await desk.TellAsync(item, cancellationToken);
+            summary.Count(decisions);
+            progress.Show(summary.Items);
+            foreach (var decision in decisions)
+                await WriteAsync(output, decision, parsed);
+        }
+
+        await output.FlushAsync(cancellationToken);
+        Progress.Clear();
+        foreach (var line in summary.Lines(TimeProvider.System.GetElapsedTime(started)))
+            await Console.Error.WriteLineAsync(line);
+
+        return bad;
+
+        void Report(string problem)
+        {
+            bad++;
+            Console.Error.WriteLine($"alertbot: {problem}");
+        }
+    }
+
+    private static Task WriteAsync(StreamWriter output, ReplayDecision decision, ParseResult parsed)
+    {
+        if (parsed.GetValue(_json))
+            return output.WriteLineAsync(JsonSerializer.Serialize(decision, ReplayJson.Default.ReplayDecision));
+
+        return decision.Alerted || parsed.GetValue(_all)
+            ? output.WriteLineAsync($"{decision.Published:yyyy-MM-dd HH:mm}  {(decision.Alerted ? "ALERT" : decision.Decision),-10}  {decision.Deal}  [{decision.Kind}] {decision.Title}")
+            : Task.CompletedTask;
+    }
+
+    private static ServiceProvider Services(string file, GivenDeals deals)
+    {
+        var clock = new ReplayClock();
+        return OfflineDesk.Build(file, deals, clock, services => services
+            .AddSingleton(clock)
+            .AddSingleton<ReplayDesk>()
+            .Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>()));
+    }
+}

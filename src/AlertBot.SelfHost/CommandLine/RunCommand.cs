@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace AlertBot.SelfHost.CommandLine;
+
+/// <summary><c>alertbot run</c>: the service on one machine.</summary>
+internal static class RunCommand
+{
+    private static readonly Option<string?> _deals = new("--deals") { Description = "folder of deal files to track (setting Desk:Deals)" };
+    private static readonly Option<string[]> _feeds = new("--feed")
+    {
+        Description = "a feed to poll: a URL, or \"Outlet = URL\"; may be repeated (setting Desk:Feeds)",
+        DefaultValueFactory = _ => [],
+    };
+    private static readonly Option<string[]> _channels = new("--channel")
+    {
+        Description = "id of a Discord channel that is told every development; may be repeated (setting Desk:Channels)",
+        DefaultValueFactory = _ => [],
+    };
+    private static readonly Option<string?> _store = new("--store") { Description = "the SQLite file (setting Storage:File) [default: alertbot.db]" };
+    private static readonly Option<int> _port = new("--port") { Description = "port for /interactions and /health", DefaultValueFactory = _ => 5080 };
+
+    public static Command Create()
+    {
+        var command = new Command("run", "Run the service. Settings come from appsettings.json, the environment (Discord__Token=…) and these options.")
+        {
+            _deals, _feeds, _channels, _store, _port,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var builder = SelfHostApp.Prepare(Settings(parsed));
+        builder.Services.AddTriggers(builder.Configuration.GetSection("Desk").Get<DeskOptions>() ?? new DeskOptions());
+        await using var app = builder.Build(parsed.GetValue(_port));
+        _ = app.Services.GetRequiredService<IStartupValidator>();
+        await StartAsync(app, cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Fine;
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        foreach (var problem in await app.Services.GetRequiredService<ConfiguredDesk>().ApplyAsync(cancellationToken))
+            await Console.Error.WriteLineAsync($"alertbot: {problem}");
+
+        await app.StartAsync(cancellationToken);
+        Console.WriteLine($"alertbot: running; POST {app.Urls.First()}/interactions is for Discord, GET {app.Urls.First()}/health for you. Ctrl+C stops it.");
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(ParseResult parsed) =>
+    [
+        new("Desk:Deals", parsed.GetValue(_deals)),
+        new("Storage:File", parsed.GetValue(_store)),
+        .. Numbered("Desk:Feeds", parsed.GetValue(_feeds)),
+        .. Numbered("Desk:Channels", parsed.GetValue(_channels)),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, string?>> Numbered(string key, string[]? values) =>
+        (values ?? []).Select((value, i) => KeyValuePair.Create($"{key}:{i.ToString(CultureInfo.InvariantCulture)}", (string?)value));
+}

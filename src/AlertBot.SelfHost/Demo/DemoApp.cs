@@ -1,0 +1,27 @@
+using AlertBot.DiscordEmulator;
+
+namespace AlertBot.SelfHost.Demo;
+
+/// <summary>The product as it is, told where the demo's Discord and outlets are.</summary>
+internal static class DemoApp
+{
+    public const string Channel = "deal-alerts";
+
+    public static WebApplication Build(StoryClock clock, Emulator discord, DemoStore store)
+    {
+        var builder = SelfHostApp.Prepare(
+        [
+            new("Storage:File", store.DeskFile),
+            new("Feeds:AllowPrivateAddresses", "true"),
+            new("Discord:ApiBase", discord.ApiBase.ToString()),
+            new("Discord:Token", discord.BotToken),
+            new("Discord:ApplicationId", discord.ApplicationId),
+            new("Discord:PublicKey", discord.PublicKey),
+            new("Desk:Channels:0", discord.ChannelId(Channel)),
+        ]);
+        // Setting the interactions address makes Discord send a forged PING, which is rightly refused with a warning.
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock);
+        return builder.Build(port: 0);
+    }
+}

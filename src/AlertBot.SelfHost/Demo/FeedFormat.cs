@@ -1,0 +1,8 @@
+namespace AlertBot.SelfHost.Demo;
+
+internal enum FeedFormat
+{
+    Rss,
+    Atom,
+    JsonFeed,
+}

@@ -1,0 +1,58 @@
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Storage;
+
+namespace AlertBot.SelfHost.Demo;
+
+/// <summary>Takes the clock from moment to moment, and at each lets the pipeline do all that is to be done.</summary>
+internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, IServiceProvider services)
+{
+    // After the last moment the clock goes on a little, for whatever still waits for its time: a poll, a retry.
+    private static readonly TimeSpan _step = TimeSpan.FromMinutes(20);
+    private const int MostSteps = 72;
+
+    private readonly HintWorker[] _workers =
+    [
+        .. new[] { HintQueue.Poll, HintQueue.Decide, HintQueue.Deliver }
+            .Select(queue => ActivatorUtilities.CreateInstance<HintWorker>(services, queue)),
+    ];
+
+    public async Task TellAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        clock.AdvanceTo(moment);
+        await pipeline.SweepAsync(cancellationToken);
+        await DrainAsync(cancellationToken);
+    }
+
+    /// <summary>Goes on after the last moment until nothing waits any more; the pause is for Discord's rate limits, which run on real time.</summary>
+    public async Task FinishAsync(TimeSpan pause, CancellationToken cancellationToken)
+    {
+        for (var step = 0; step < 3 || (step < MostSteps && await IsAnythingWaitingAsync(cancellationToken)); step++)
+        {
+            if (step >= 3)
+                await Task.Delay(pause, TimeProvider.System, cancellationToken);
+            await TellAsync(clock.GetUtcNow() + _step, cancellationToken);
+        }
+    }
+
+    private async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        for (var worked = true; worked;)
+        {
+            worked = false;
+            foreach (var worker in _workers)
+                while (await worker.RunOneAsync(cancellationToken))
+                    worked = true;
+        }
+    }
+
+    private async Task<bool> IsAnythingWaitingAsync(CancellationToken cancellationToken)
+    {
+        var work = services.GetRequiredService<IOpenWork>();
+        foreach (var deal in await services.GetRequiredService<IDealStore>().ListAsync(cancellationToken))
+            if (await work.OfAsync(deal.Id, DateTimeOffset.MaxValue, cancellationToken) is { Decide: true } or { Deliver: true })
+                return true;
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text.Json;
+using AlertBot.Articles;
+using AlertBot.SelfHost.CommandLine;
+using AlertBot.SelfHost.Replay;
+
+namespace AlertBot.SelfHost.Explain;
+
+/// <summary>Makes the article that is to be explained out of an address, a page on disk, or an item as <c>replay</c> reads them.</summary>
+internal static class Subject
+{
+    public static async Task<Article> ReadAsync(string target, IArticleReader reader, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            return PageOf(await reader.ReadAsync(target, cancellationToken), target, now);
+        if (!File.Exists(target))
+            throw new CommandFailure($"{target}: no such file, and no http or https address.");
+
+        return target.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? ItemIn(target)
+            : PageOf(ArticlePage.Read(await File.ReadAllBytesAsync(target, cancellationToken), null, new Uri(Path.GetFullPath(target))), target, now);
+    }
+
+    private static Article PageOf(ReadResult result, string target, DateTimeOffset now) => result switch
+    {
+        ReadResult.Read page => new Article(
+            ArticleId.Of(CanonicalUrl.Of(target)), target, page.Title, OutletOf(target), page.Published ?? now, now, null, page.Text, "read from the page"),
+        ReadResult.Unreadable unreadable => throw new CommandFailure($"{target}: {unreadable.Reason}."),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string OutletOf(string target) => Uri.TryCreate(target, UriKind.Absolute, out var uri) ? uri.Host : Path.GetFileName(target);
+
+    private static Article ItemIn(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllText(path), ReplayJson.Default.ReplayItem) is { Url.Length: > 0, Title.Length: > 0 } item
+                ? item.ToArticle()
+                : throw new CommandFailure($"{path}: an item needs \"url\" and \"title\".");
+        }
+        catch (JsonException problem)
+        {
+            throw new CommandFailure($"{path}({problem.LineNumber + 1}): not JSON.");
+        }
+    }
+}

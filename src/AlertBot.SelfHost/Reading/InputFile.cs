@@ -1,0 +1,21 @@
+namespace AlertBot.SelfHost.Reading;
+
+/// <summary>A file named on the command line; one that cannot be read is a reason in one line.</summary>
+internal static class InputFile
+{
+    public static async Task<(byte[]? Bytes, string? Error)> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await File.ReadAllBytesAsync(path, cancellationToken), null);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return (null, "no such file");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return (null, failure.Message.TrimEnd('.'));
+        }
+    }
+}

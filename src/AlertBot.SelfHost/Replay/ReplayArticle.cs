@@ -1,0 +1,31 @@
+using System.Globalization;
+using AlertBot.Articles;
+
+namespace AlertBot.SelfHost.Replay;
+
+/// <summary>The article that an item of <c>replay</c> stands for.</summary>
+internal static class ReplayArticle
+{
+    private static readonly string[] _timeForms = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd"];
+
+    public static Article ToArticle(this ReplayItem item)
+    {
+        var published = TimeOf(item.Published);
+        var firstSeen = TimeOf(item.FirstSeen) ?? published ?? DateTimeOffset.UnixEpoch;
+        return new Article(
+            ArticleId.Of(CanonicalUrl.Of(item.Url!)),
+            item.Url!,
+            item.Title!,
+            item.Outlet ?? "",
+            published is { } time && time < firstSeen ? time : firstSeen,
+            firstSeen,
+            item.Summary,
+            item.Body);
+    }
+
+    private static DateTimeOffset? TimeOf(string? text) =>
+        DateTimeOffset.TryParseExact(text, _timeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
+            ? time.ToUniversalTime()
+            : null;
+}

@@ -1,0 +1,42 @@
+using AlertBot.Discord.Interactions;
+using Microsoft.Extensions.Logging.Console;
+
+namespace AlertBot.SelfHost;
+
+/// <summary>The product in one process behind one small web server.</summary>
+internal static class SelfHostApp
+{
+    /// <param name="settings">What the command line says; it wins over appsettings.json and the environment.</param>
+    public static WebApplicationBuilder Prepare(IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
+        builder.Configuration.AddInMemoryCollection(settings.Where(setting => setting.Value is not null));
+        builder.Logging.ClearProviders().AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+        });
+        // What a command prints is its answer; what happens beside it goes where errors go.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
+        builder.Services.AddAlertBot(builder.Configuration);
+        return builder;
+    }
+
+    public static WebApplication Build(this WebApplicationBuilder builder, int port)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
+        var app = builder.Build();
+        app.MapPost("/interactions", InteractAsync);
+        app.MapGet("/health", Health.Answer);
+        return app;
+    }
+
+    private static async Task<IResult> InteractAsync(HttpRequest request, InteractionEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var body = await request.ReadBodyAsync(cancellationToken);
+        var answer = await endpoint.AnswerAsync(
+            request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], body, cancellationToken);
+        return Results.Text(answer.Json, "application/json", answer.Status);
+    }
+}

@@ -1,0 +1,53 @@
+using AlertBot.Articles;
+using AlertBot.Commands;
+using AlertBot.Deals;
+using AlertBot.Discord;
+using AlertBot.Feeds;
+using AlertBot.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AlertBot;
+
+/// <summary>The composition: the whole product but its triggers.</summary>
+public static class AlertBotServices
+{
+    /// <summary>Everything that a host needs to poll, decide, deliver, sweep and answer; the host adds triggers.</summary>
+    public static IServiceCollection AddAlertBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<DeskOptions>().Bind(configuration.GetSection("Desk")).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<DeskOptions>, DeskOptionsValidator>()
+            .AddStorage(configuration)
+            .AddFeeds(configuration)
+            .AddArticles()
+            .AddCommands()
+            .AddDiscord(configuration)
+            .AddSingleton<DealCatalog>()
+            .AddSingleton<ConfiguredDesk>()
+            .AddSingleton<Heartbeat>()
+            .AddSingleton<Consider>()
+            .AddSingleton<Poll>()
+            .AddSingleton<Decide>()
+            .AddSingleton<Announce>()
+            .AddSingleton<Post>()
+            .AddSingleton<Deliver>()
+            .AddSingleton<Sweep>()
+            .AddSingleton<AlertPipeline>();
+    }
+
+    /// <summary>The triggers of a single process: the sweep's timer and a worker for each queue.</summary>
+    internal static IServiceCollection AddTriggers(this IServiceCollection services, DeskOptions options)
+    {
+        services.AddHostedService<SweepTimer>();
+        foreach (var queue in Enumerable.Repeat(HintQueue.Poll, options.PollWorkers).Append(HintQueue.Decide).Append(HintQueue.Deliver))
+            services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<HintWorker>(provider, queue));
+
+        return services;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using AlertBot.Deals;
+using AlertBot.Feeds;
+using AlertBot.Storage;
+
+namespace AlertBot;
+
+/// <summary>
+/// Calls things in order and decides nothing.
+/// <code>
+/// poll:     Due | Client.Get | Parser.Parse | SeenItems | Consider each item → pending decisions, then feed state
+/// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
+/// decide:   Decider.Decide (under the deal's version) → development, report, harvest, fan-out, in one transaction
+/// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
+/// deliver:  Outbox.Due | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
+/// sweep:    whatever is due, pending or stuck is queued again
+/// </code>
+/// Each step may be repeated at any time, by any instance: it reads the tables, and its writes are conditioned on what it read.
+/// </summary>
+internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, Deliver deliver, Sweep sweep)
+{
+    public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => poll.RunAsync(feed, cancellationToken);
+
+    public Task DecideAsync(DealId deal, CancellationToken cancellationToken) => decide.RunAsync(deal, cancellationToken);
+
+    public async Task DeliverAsync(DealId deal, CancellationToken cancellationToken)
+    {
+        await announce.RunAsync(deal, cancellationToken);
+        await deliver.RunAsync(deal, cancellationToken);
+    }
+
+    public Task SweepAsync(CancellationToken cancellationToken) => sweep.RunAsync(cancellationToken);
+
+    /// <summary>What a hint asks for.</summary>
+    public Task RunAsync(Hint hint, CancellationToken cancellationToken) => hint.Queue switch
+    {
+        HintQueue.Poll => PollAsync(new FeedId(hint.Key), cancellationToken),
+        HintQueue.Decide => DecideAsync(new DealId(hint.Key), cancellationToken),
+        HintQueue.Deliver => DeliverAsync(new DealId(hint.Key), cancellationToken),
+        HintQueue.Interact => throw new UnreachableException("Interactions are answered where they arrive."),
+        _ => throw new UnreachableException($"No such queue: {hint.Queue}."),
+    };
+}

@@ -1,0 +1,16 @@
+namespace AlertBot.Alerts;
+
+/// <summary>Whether a channel is told of a development, and when.</summary>
+internal abstract record AlertDecision
+{
+    private AlertDecision()
+    {
+    }
+
+    internal sealed record Send : AlertDecision;
+
+    /// <summary>Later, not never.</summary>
+    internal sealed record Hold(DateTimeOffset Until, string Reason) : AlertDecision;
+
+    internal sealed record Suppress(string Reason) : AlertDecision;
+}

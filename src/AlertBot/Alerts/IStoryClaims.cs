@@ -1,0 +1,13 @@
+using AlertBot.Articles;
+
+namespace AlertBot.Alerts;
+
+/// <summary>
+/// Which alert tells a story to a channel. One article may be news for two deals; a channel that follows both is told once, by whichever
+/// alert claims the story first.
+/// </summary>
+internal interface IStoryClaims
+{
+    /// <summary>The alert that has the story: this one, also when it asks again after a crash, or an earlier one.</summary>
+    Task<AlertId> ClaimAsync(string channelId, ArticleId story, AlertId alert, CancellationToken cancellationToken);
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace AlertBot.Articles;
+
+/// <summary>
+/// One spelling for all the addresses under which one story is found: without what only counts visitors, and without the forms for
+/// phones. It is an identity, not an address to send readers to: http and https, with "www." and without, are the same here.
+/// </summary>
+internal static partial class CanonicalUrl
+{
+    // A redirect may lead to another one; a chain longer than this is made to confuse.
+    private const int MaxUnwrapped = 3;
+
+    public static string Of(string url)
+    {
+        var inner = url.Trim();
+        for (var i = 0; i < MaxUnwrapped && RedirectUrl.Target(inner) is { } target; i++)
+            inner = target;
+
+        return Uri.TryCreate(inner, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? $"https://{Host(address)}{Path(address)}{Query(address)}"
+            : inner;
+    }
+
+    private static string Host(Uri address)
+    {
+        var host = Device().Replace(address.IdnHost.ToLowerInvariant().TrimEnd('.'), "");
+        return address.IsDefaultPort ? host : $"{host}:{address.Port}";
+    }
+
+    private static string Path(Uri address)
+    {
+        var path = AmpEnd().Replace(AmpStart().Replace(address.AbsolutePath, "/"), "$1");
+        return path.TrimEnd('/');
+    }
+
+    // Sorted, because an order means nothing to the servers of news sites.
+    private static string Query(Uri address)
+    {
+        var kept = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(parameter => !TrackingParameters.Contains(Name(parameter)))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return kept.Count == 0 ? "" : "?" + string.Join('&', kept);
+    }
+
+    private static string Name(string parameter) => Uri.UnescapeDataString(parameter.Split('=', 2)[0]);
+
+    // Only where a name with a dot is left: "m.example.com", but never "amp.com".
+    [GeneratedRegex(@"^(?:(?:www|m|mobile|amp|touch)\.)+(?=[^.]+\.)")]
+    private static partial Regex Device();
+
+    [GeneratedRegex(@"^/amp/(?=.)", RegexOptions.IgnoreCase)]
+    private static partial Regex AmpStart();
+
+    // "/story/amp", "/story/amp/", "/story.amp", "/story.amp.html", "/story/amp.html", "/story.html.amp"
+    [GeneratedRegex(@"(?:/amp/?|/amp\.html|\.amp(\.html)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex AmpEnd();
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Dossiers;
+
+namespace AlertBot.Commands;
+
+/// <summary>The answer of the button under an alert: what was decided and why, what spoke for the deal, and who told it.</summary>
+internal sealed class WhyAlert(DossierDesk desk) : ICommand
+{
+    private const int MostEvidence = 6;
+
+    private static readonly CommandOption _alert = new("alert", "The alert's id", Required: true);
+
+    /// <summary>Not in <see cref="CommandList"/>: nobody types an alert's id.</summary>
+    public CommandDefinition Definition { get; } = new("why", "Why an alert was sent", [CommandOptions.Deal, _alert]);
+
+    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        desk.WithDealAsync(request, dossier => Reply(dossier, request), cancellationToken);
+
+    private static CommandReply Reply(Dossier dossier, CommandRequest request) => Told(dossier, request) is { } development
+        ? Reply(dossier.Deal, development, [.. dossier.Reports.Where(report => report.Development == development.Id).OrderBy(report => report.Published)])
+        : CommandReply.Unknown("Why this alert?", "I have no record of this alert in this channel.");
+
+    /// <summary>An alert's id is made of the development and the channel, so the channel in which somebody asks is the way back.</summary>
+    private static Development? Told(Dossier dossier, CommandRequest request)
+    {
+        var alert = new AlertId(request.Get(_alert) ?? "");
+        var here = new Subscription(request.ChannelId ?? "", []);
+        return dossier.Developments.FirstOrDefault(development => AlertId.Of(development.Id, here) == alert);
+    }
+
+    private static CommandReply Reply(Deal deal, Development development, ImmutableArray<Report> reports)
+    {
+        var first = reports.FirstOrDefault(report => report.Verdict == Verdict.New);
+        ImmutableArray<ReplyLine?> lines =
+        [
+            first is null ? null : new("Decision", $"{first.Verdict}: {first.Reason}"),
+            new("Importance", $"{development.Importance} of 5: {development.ImportanceReason}"),
+            first is null or { Evidence.IsEmpty: true } ? null : new("Matched", Evidence(first.Evidence)),
+            reports.Length > 1 ? new("Reports", Replies.Count(reports.Length, "report", "reports")) : null,
+        ];
+        return new("Why this alert?", $"{development.Headline}\nIt tells something new about {deal.Name}.", [.. lines.OfType<ReplyLine>()], Sources(development, reports));
+    }
+
+    /// <summary>“Harbour” in the title, “takeover” in the summary.</summary>
+    private static string Evidence(ImmutableArray<Evidence> evidence) => string.Join(", ", evidence
+        .DistinctBy(static found => (found.Phrase, found.Field))
+        .Take(MostEvidence)
+        .Select(static found => $"“{found.Phrase}” in the {found.Field.ToString().ToLowerInvariant()}"));
+
+    private static ImmutableArray<ReplySource> Sources(Development development, ImmutableArray<Report> reports) =>
+        reports.IsEmpty ? Replies.SourcesOf([Replies.SourceOf(development)]) : Replies.SourcesOf(reports.Select(Source));
+
+    private static Source Source(Report report) => new(report.Outlet, report.Title, report.Url, report.Published);
+}

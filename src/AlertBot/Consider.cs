@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using AlertBot.Alerts;
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Storage;
+
+namespace AlertBot;
+
+/// <summary>Asks which deals an article is about, and makes durable that they have to be decided.</summary>
+internal sealed class Consider(
+    DealCatalog catalog,
+    IArticleReader reader,
+    IArticleStore articles,
+    IDecisionStore decisions,
+    IHintQueues queues)
+{
+    /// <summary>The deals that the article is pending for; none when it matches none.</summary>
+    public async Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var matcher = (await catalog.GetAsync(cancellationToken)).Matcher;
+        if (matcher.Match(article) is [])
+            return [];
+
+        var whole = await WithBodyAsync(article, cancellationToken);
+        await articles.AddNewAsync(whole, cancellationToken);
+        var matches = matcher.Match(whole);
+        foreach (var match in matches)
+            await QueueAsync(new PendingDecision(match.Deal, article.Id, since, match), cancellationToken);
+
+        return [.. matches.Select(match => match.Deal)];
+    }
+
+    // The body is fetched only for items that matched: politeness, and most items match nothing.
+    private async Task<Article> WithBodyAsync(Article article, CancellationToken cancellationToken)
+    {
+        if (article.Body is not null)
+            return article;
+
+        return await reader.ReadAsync(article.Url, cancellationToken) switch
+        {
+            ReadResult.Read page => article with { Body = page.Text },
+            ReadResult.Unreadable(var reason) => article with { BodyNote = reason },
+            var other => throw new System.Diagnostics.UnreachableException($"No such result: {other}."),
+        };
+    }
+
+    private async Task QueueAsync(PendingDecision pending, CancellationToken cancellationToken)
+    {
+        await decisions.AddPendingAsync(pending, cancellationToken);
+        await queues.SendAsync(new Hint(HintQueue.Decide, pending.Deal.Value), TimeSpan.Zero, cancellationToken);
+    }
+}

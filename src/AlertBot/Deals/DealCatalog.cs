@@ -1,0 +1,21 @@
+namespace AlertBot.Deals;
+
+/// <summary>The tracked deals with their matcher, read again when older than a minute, so that a change by another instance is seen.</summary>
+internal sealed class DealCatalog(IDealStore store, TimeProvider time)
+{
+    private static readonly TimeSpan _freshFor = TimeSpan.FromMinutes(1);
+
+    private volatile DealSnapshot? _snapshot;
+
+    public async ValueTask<DealSnapshot> GetAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (_snapshot is { } known && now - known.ReadAt < _freshFor)
+            return known;
+
+        return _snapshot = new DealSnapshot(await store.ListAsync(cancellationToken), now);
+    }
+
+    /// <summary>The next <see cref="GetAsync"/> reads again.</summary>
+    public void Forget() => _snapshot = null;
+}

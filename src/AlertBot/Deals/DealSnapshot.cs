@@ -1,0 +1,15 @@
+namespace AlertBot.Deals;
+
+/// <summary>The deals as they were read at one time.</summary>
+internal sealed class DealSnapshot(IReadOnlyList<Deal> deals, DateTimeOffset readAt)
+{
+    private readonly Dictionary<DealId, Deal> _byId = deals.ToDictionary(deal => deal.Id);
+
+    public IReadOnlyList<Deal> Deals => deals;
+
+    public DateTimeOffset ReadAt => readAt;
+
+    public DealMatcher Matcher { get; } = new(deals);
+
+    public Deal? Find(DealId id) => _byId.GetValueOrDefault(id);
+}

@@ -1,0 +1,63 @@
+using AlertBot.Alerts;
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace AlertBot;
+
+/// <summary>Judges a deal's pending articles one after the other, each in one transaction under the version of the deal's head.</summary>
+internal sealed partial class Decide(
+    DealCatalog catalog,
+    IArticleStore articles,
+    IDecisionStore decisions,
+    IHintQueues queues,
+    TimeProvider time,
+    ILogger<Decide> logger)
+{
+    /// <summary>The reports in the order in which they were decided; none when another instance was faster.</summary>
+    public async Task<IReadOnlyList<Report>> RunAsync(DealId id, CancellationToken cancellationToken)
+    {
+        if ((await catalog.GetAsync(cancellationToken)).Find(id) is not { } deal)
+            return [];
+
+        var reports = new List<Report>();
+        foreach (var pending in await decisions.PendingAsync(id, cancellationToken))
+        {
+            if (await JudgeAsync(deal, pending, cancellationToken) is { } report)
+                reports.Add(report);
+        }
+
+        if (reports.Exists(report => report.Verdict is Verdict.New))
+            await queues.SendAsync(new Hint(HintQueue.Deliver, id.Value), TimeSpan.Zero, cancellationToken);
+
+        return reports;
+    }
+
+    // A head that moved meanwhile is read again and the article judged again: two outlets of one development make one.
+    private async Task<Report?> JudgeAsync(Deal deal, PendingDecision pending, CancellationToken cancellationToken)
+    {
+        while (await articles.GetAsync(pending.Article, cancellationToken) is { } article)
+        {
+            var head = await decisions.HeadAsync(deal.Id, cancellationToken);
+            var record = DecisionWriter.Write(deal, article, pending, head, time.GetUtcNow());
+            if (await decisions.CommitAsync(record, cancellationToken))
+            {
+                Log.Decided(logger, deal.Id, record.Report.Verdict, record.Report.Title, record.Report.Reason);
+                return record.Report;
+            }
+
+            if (!(await decisions.PendingAsync(deal.Id, cancellationToken)).Any(other => other.Article == pending.Article))
+                return null;
+        }
+
+        throw new InvalidOperationException($"Deal {deal.Id} has a pending decision on article {pending.Article}, which is not stored.");
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: {Verdict}: {Title} ({Reason})")]
+        public static partial void Decided(ILogger logger, DealId deal, Verdict verdict, string title, string reason);
+    }
+}

@@ -1,0 +1,86 @@
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Discord.Delivery;
+using AlertBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace AlertBot;
+
+/// <summary>Takes a deal's due outbox entries to Discord: claim the entry, claim the story for its channel, post, settle.</summary>
+internal sealed partial class Deliver(
+    DealCatalog catalog,
+    IOutbox outbox,
+    IStoryClaims stories,
+    Post post,
+    TimeProvider time,
+    ILogger<Deliver> logger)
+{
+    public async Task RunAsync(DealId id, CancellationToken cancellationToken)
+    {
+        if ((await catalog.GetAsync(cancellationToken)).Find(id) is not { } deal)
+            return;
+
+        foreach (var entry in await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken))
+            await DeliverAsync(deal, entry, cancellationToken);
+    }
+
+    private async Task DeliverAsync(Deal deal, Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var plan = DeliveryPlan.For(entry.Value, now);
+        if (plan is DeliveryPlan.Wait || await outbox.SaveAsync(entry, entry.Value.Claim(now), cancellationToken) is not { } claimed)
+            return;
+
+        var development = await DevelopmentAsync(claimed.Value, cancellationToken);
+        var teller = await stories.ClaimAsync(claimed.Value.ChannelId, development.Story, claimed.Value.Id, cancellationToken);
+        if (teller == claimed.Value.Id)
+            await SettleAsync(entry.Value, claimed, await post.RunAsync(deal, development, claimed.Value, plan, cancellationToken), cancellationToken);
+        else
+            await SuppressAsync(claimed, teller, cancellationToken);
+    }
+
+    private async Task<Development> DevelopmentAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
+        await outbox.DevelopmentAsync(entry.Deal, entry.Development, cancellationToken)
+        ?? throw new InvalidOperationException($"Development {entry.Development} is to be told, but is not stored.");
+
+    private Task SuppressAsync(Versioned<OutboxEntry> entry, AlertId teller, CancellationToken cancellationToken)
+    {
+        Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, teller);
+        var reason = $"the channel has this story already, told for another deal by alert {teller}";
+        return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
+    }
+
+    private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SendResult result, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        switch (result)
+        {
+            case SendResult.Sent sent:
+                Log.Sent(logger, claimed.Value.Deal, claimed.Value.ChannelId, sent.MessageId);
+                return outbox.MarkSentAsync(claimed, new SentAlert(claimed.Value, sent.MessageId, now), cancellationToken);
+            case SendResult.Refused refused:
+                Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
+                return outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
+            default:
+                var changed = claimed.Value.AfterFailure(before, result, now);
+                Log.Later(logger, claimed.Value.Deal, claimed.Value.ChannelId, changed.Due, changed.LastFailure);
+                return outbox.SaveAsync(claimed, changed, cancellationToken);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: told channel {Channel} as message {Message}")]
+        public static partial void Sent(ILogger logger, DealId deal, string channel, string message);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} has this story by alert {Teller} already")]
+        public static partial void Suppressed(ILogger logger, DealId deal, string channel, AlertId teller);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: parked the alert for channel {Channel}: {Reason}")]
+        public static partial void Parked(ILogger logger, DealId deal, string channel, string reason);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: the alert for channel {Channel} is tried again at {Due:u}: {Reason}")]
+        public static partial void Later(ILogger logger, DealId deal, string channel, DateTimeOffset due, string? reason);
+    }
+}

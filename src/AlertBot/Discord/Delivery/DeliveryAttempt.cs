@@ -1,0 +1,39 @@
+using AlertBot.Alerts;
+using AlertBot.Discord.Rest;
+
+namespace AlertBot.Discord.Delivery;
+
+/// <summary>An outbox entry before and after an attempt.</summary>
+internal static class DeliveryAttempt
+{
+    private static readonly TimeSpan _firstRetry = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _lastRetry = TimeSpan.FromMinutes(15);
+
+    /// <summary>The entry as it is saved before anything is sent.</summary>
+    public static OutboxEntry Claim(this OutboxEntry entry, DateTimeOffset now) =>
+        entry with { FirstClaimed = entry.FirstClaimed ?? now, Claimed = now, Attempts = entry.Attempts + 1 };
+
+    /// <summary>The entry as it is saved after an attempt that did not end in a message, as far as we know.</summary>
+    /// <param name="before">The entry as it was before the claim.</param>
+    public static OutboxEntry AfterFailure(this OutboxEntry claimed, OutboxEntry before, SendResult result, DateTimeOffset now) => claimed with
+    {
+        // A rate limit is a clear no: this attempt left nothing to look for.
+        FirstClaimed = result is SendResult.RateLimited ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
+        Claimed = null,
+        Due = claimed.RetryAt(result, now),
+        LastFailure = result.Reason,
+    };
+
+    /// <summary>When Discord says, or 5 s doubling to 15 minutes; spread by the entry's id so that many do not come back at once.</summary>
+    public static DateTimeOffset RetryAt(this OutboxEntry entry, SendResult result, DateTimeOffset now)
+    {
+        if (result is SendResult.RateLimited limited)
+            return now + limited.RetryAfter;
+
+        var doubled = _firstRetry * Math.Pow(2, Math.Clamp(entry.Attempts - 1, 0, 16));
+        return now + ((doubled < _lastRetry ? doubled : _lastRetry) * (0.8 + (0.4 * Spread(entry.Id))));
+    }
+
+    /// <summary>0 to 1, the same for an id every time. Ids are hashes, so their last characters are as good as random.</summary>
+    private static double Spread(AlertId id) => id.Value.TakeLast(2).Aggregate(0, static (sum, c) => (sum * 31) + c) % 97 / 96.0;
+}

@@ -1,0 +1,42 @@
+using AlertBot.Alerts;
+
+namespace AlertBot.Discord.Delivery;
+
+/// <summary>
+/// What to do next about an outbox entry, so that it reaches Discord exactly once although the outcome of an attempt may be unknown (a
+/// crash, an answer lost). Measured from the first attempt that may have left a message and not from the last: it is that message's nonce
+/// which Discord remembers, and repeating it may not prolong that.
+/// </summary>
+internal abstract record DeliveryPlan
+{
+    /// <summary>How long a claim keeps others away. Longer than one request may take (<see cref="DiscordOptions.Timeout"/>).</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long a nonce is trusted. Discord says "the past few minutes" (resources/message); this is the cautious reading.</summary>
+    public static readonly TimeSpan NonceWindow = TimeSpan.FromMinutes(2);
+
+    private DeliveryPlan()
+    {
+    }
+
+    /// <summary>Claim it and post it: no earlier attempt can have left a message that the nonce would not return.</summary>
+    internal sealed record Send : DeliveryPlan;
+
+    /// <summary>Claim it, look in the channel for the marker of an attempt since then, and post only when there is none.</summary>
+    internal sealed record LookFirst(DateTimeOffset Since) : DeliveryPlan;
+
+    /// <summary>Not yet: it is not due, or somebody else may be sending it right now.</summary>
+    internal sealed record Wait(DateTimeOffset Until) : DeliveryPlan;
+
+    public static DeliveryPlan For(OutboxEntry entry, DateTimeOffset now)
+    {
+        if (entry.Claimed is { } claimed && now < claimed + Lease)
+            return new Wait(claimed + Lease);
+        if (now < entry.Due)
+            return new Wait(entry.Due);
+        if ((entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow)
+            return new Send();
+
+        return new LookFirst(first);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Developments.Facts;
+
+namespace AlertBot.Discord.Messages;
+
+/// <summary>The alert: one development as a card, with where it was read and a way to ask why it was sent.</summary>
+internal static class DevelopmentMessage
+{
+    private const int MostAmounts = 3;
+
+    public static DiscordMessage Write(Deal deal, Development development, AlertId id) => new()
+    {
+        Embeds = [Card(deal, development)],
+        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton()])],
+        Nonce = id.Value,
+    };
+
+    private static Embed Card(Deal deal, Development development)
+    {
+        var style = KindStyle.Of(development.Kind);
+        return new()
+        {
+            Title = Markdown.Escape(development.Headline),
+            Url = development.Url,
+            Description = Markdown.Escape(development.Summary),
+            Color = style.Color,
+            Fields = [.. Fields(deal, development, style), .. Amounts(development)],
+            Footer = new(Outlet(development)),
+            Timestamp = development.Published,
+        };
+    }
+
+    private static ImmutableArray<EmbedField> Fields(Deal deal, Development development, KindStyle style) =>
+    [
+        new("Deal", Markdown.Escape(deal.Name), Inline: true),
+        new("Kind", style.Label, Inline: true),
+        new("Importance", Importance(development.Importance), Inline: true),
+    ];
+
+    /// <summary>The money and percentages of the headline, where it tells any.</summary>
+    private static ImmutableArray<EmbedField> Amounts(Development development)
+    {
+        var told = MoneyReader.Read(development.Headline).Select(static money => (money.Start, money.Text))
+            .Concat(PercentReader.Read(development.Headline).Select(static percent => (percent.Start, percent.Text)))
+            .OrderBy(static amount => amount.Start)
+            .Select(static amount => Markdown.Escape(amount.Text))
+            .Distinct()
+            .Take(MostAmounts)
+            .ToArray();
+        return told.Length == 0 ? [] : [new(told.Length == 1 ? "Amount" : "Amounts", string.Join(" · ", told), Inline: true)];
+    }
+
+    // A scale without words: seen at a glance, never shouting.
+    private static string Importance(int importance)
+    {
+        var level = Math.Clamp(importance, 1, 5);
+        return new string('●', level) + new string('○', 5 - level);
+    }
+
+    private static string Outlet(Development development) =>
+        string.IsNullOrWhiteSpace(development.Outlet) ? Host(development.Url) : development.Outlet;
+
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : "the source";
+}

@@ -1,0 +1,3 @@
+namespace AlertBot.Discord.Messages;
+
+internal sealed record EmbedFooter(string Text);

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace AlertBot.Discord.Messages;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(DiscordMessage))]
+internal sealed partial class MessageJson : JsonSerializerContext;

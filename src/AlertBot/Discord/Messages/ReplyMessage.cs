@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using AlertBot.Commands;
+
+namespace AlertBot.Discord.Messages;
+
+/// <summary>An answer as a card: the text, its lines, and where it comes from. What is not known looks different from what is.</summary>
+internal static class ReplyMessage
+{
+    private const int KnownColor = 0x5865F2;
+    private const int UnknownColor = 0xF0B232;
+
+    // Room for the sources, which stand last and must not be what a long answer loses.
+    private const int SourceCharacters = 1_200;
+
+    public static DiscordMessage Write(CommandReply reply) => new()
+    {
+        Embeds =
+        [
+            new()
+            {
+                Title = Markdown.Escape(reply.Title),
+                Description = Description(reply),
+                Color = reply.Known ? KnownColor : UnknownColor,
+                Footer = reply.Note is { } note ? new(note) : null,
+            },
+        ],
+        Flags = MessageFlags.Ephemeral,
+    };
+
+    private static string Description(CommandReply reply)
+    {
+        var sources = WholeLines.Within(SourceCharacters, [.. reply.Sources.Select(Source)]);
+        var answer = WholeLines.Within(MessageLimits.Description - SourceCharacters - 4, Answer(reply));
+        return string.Join("\n\n", new[] { answer, sources }.Where(static part => part.Length > 0));
+    }
+
+    private static ImmutableArray<string> Answer(CommandReply reply)
+    {
+        var text = Markdown.Escape(reply.Text);
+        ImmutableArray<string> opening = (text.Length, reply.Lines.Length) switch
+        {
+            (0, _) => [],
+            (_, 0) => [text],
+            _ => [text, ""],
+        };
+        return [.. opening, .. reply.Lines.Select(Line)];
+    }
+
+    private static string Line(ReplyLine line)
+    {
+        var lead = line.Lead.Length == 0 ? "" : $"{Markdown.Bold(line.Lead)} ";
+        var at = line.At is { } time ? $" · {Markdown.Day(time)}" : "";
+        return $"{lead}{Markdown.Link(line.Text, line.Url)}{at}";
+    }
+
+    // Subtext, so that it does not compete with the answer (support.discord.com, "Markdown Text 101").
+    private static string Source(ReplySource source) =>
+        $"-# {Markdown.Link(source.Title, source.Url)} · {Markdown.Escape(source.Outlet)} · {Markdown.Day(source.AsOf)}";
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using AlertBot.Commands;
+
+namespace AlertBot.Discord.Registration;
+
+/// <summary>Turns our commands into Discord's: "deal show" and "deal terms" become sub-commands of one command "deal".</summary>
+internal static class CommandShape
+{
+    // GUILD, BOT_DM, PRIVATE_CHANNEL; installed to a server and to a user.
+    private static readonly ImmutableArray<int> _contexts = [0, 1, 2];
+    private static readonly ImmutableArray<int> _integrationTypes = [0, 1];
+
+    /// <param name="global">False for the commands of one server: contexts and integration types are for global ones only.</param>
+    public static ImmutableArray<RegisteredCommand> Of(IEnumerable<CommandDefinition> definitions, bool global) =>
+        [.. definitions.GroupBy(static definition => definition.Name.Split(' ')[0]).Select(group => Of(group.Key, [.. group], global))];
+
+    private static RegisteredCommand Of(string name, ImmutableArray<CommandDefinition> group, bool global) => group is [{ } single] && single.Name == name
+        ? new(name, single.Description, Options(single), global ? _contexts : null, global ? _integrationTypes : null)
+        : new(name, Description(name, group), [.. group.Select(SubCommand)], global ? _contexts : null, global ? _integrationTypes : null);
+
+    // Nobody sees it in the client, which offers the sub-commands, but it must not be empty.
+    private static string Description(string name, ImmutableArray<CommandDefinition> group) =>
+        $"{name}: {string.Join(", ", group.Select(Last))}";
+
+    private static RegisteredCommand.Option SubCommand(CommandDefinition definition) =>
+        new(RegisteredCommand.Option.SubCommand, Last(definition), definition.Description, Options: Options(definition));
+
+    private static string Last(CommandDefinition definition) => definition.Name[(definition.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>"Required options must be listed before optional options."</summary>
+    private static ImmutableArray<RegisteredCommand.Option> Options(CommandDefinition definition) =>
+        [.. definition.Options.OrderByDescending(static option => option.Required).Select(Option)];
+
+    private static RegisteredCommand.Option Option(CommandOption option) => new(
+        option.Type == OptionType.Number ? RegisteredCommand.Option.Number : RegisteredCommand.Option.Text,
+        option.Name,
+        option.Description,
+        option.Required,
+        option.Autocomplete);
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using AlertBot.Alerts;
+using AlertBot.Discord.Messages;
+
+namespace AlertBot.Discord.Rest;
+
+/// <summary>Of a message in a channel, what tells whether it is one of our alerts.</summary>
+internal sealed record ChannelMessage(string Id, DiscordUser? Author = null, ImmutableArray<ChannelMessage.Row>? Components = null)
+{
+    public bool Tells(AlertId alert) =>
+        Components is { } rows && rows.Any(row => row.Components is { } parts && parts.Any(part => WhyButton.Read(part.CustomId)?.Alert == alert));
+
+    internal sealed record Row(ImmutableArray<Part>? Components = null);
+
+    internal sealed record Part(string? CustomId = null);
+}

@@ -1,0 +1,70 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AlertBot.Discord.Rest;
+
+/// <summary>One request to Discord and what it came to. Never retries: whether to try again is the outbox's to decide, and it remembers.</summary>
+internal sealed partial class DiscordApi(
+    IHttpClientFactory http, IOptions<DiscordOptions> options, RateLimits limits, DiscordClock clock, ILogger<DiscordApi> log)
+{
+    /// <summary>The name of the HTTP client.</summary>
+    public const string Client = "discord";
+
+    public async Task<ApiAnswer> AskAsync(DiscordRoute route, byte[]? json, CancellationToken cancellationToken)
+    {
+        if (limits.Reserve(route, clock.Now) is { } wait)
+            return new ApiAnswer.Not(wait);
+
+        try
+        {
+            return await SendAsync(route, json, cancellationToken);
+        }
+        catch (HttpRequestException e)
+        {
+            return Failed(route, e.HttpRequestError == HttpRequestError.Unknown ? e.Message : $"{e.HttpRequestError}: {e.Message}");
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Failed(route, $"no answer within {options.Value.Timeout.TotalSeconds:0.#} s");
+        }
+    }
+
+    private async Task<ApiAnswer> SendAsync(DiscordRoute route, byte[]? json, CancellationToken cancellationToken)
+    {
+        using var client = http.CreateClient(Client);
+        using var request = Request(route, json);
+        using var response = await client.SendAsync(request, cancellationToken);
+        var headers = RateLimitHeaders.Of(response.Headers);
+        limits.Observe(route, headers, (int)response.StatusCode, clock.Now);
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        if (response.IsSuccessStatusCode)
+            return new ApiAnswer.Ok(body);
+
+        var why = Outcome.Of((int)response.StatusCode, ApiError.Read(body), headers);
+        Log.NotDone(log, route.Name, route.Resource, why.Reason);
+        return new ApiAnswer.Not(why);
+    }
+
+    private HttpRequestMessage Request(DiscordRoute route, byte[]? json)
+    {
+        var request = new HttpRequestMessage(route.Method, new Uri(route.Path, UriKind.Relative));
+        if (route.AsBot)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bot", options.Value.Token);
+        if (json is not null)
+            request.Content = new ByteArrayContent(json) { Headers = { ContentType = new("application/json") } };
+        return request;
+    }
+
+    private ApiAnswer.Not Failed(DiscordRoute route, string reason)
+    {
+        Log.NotDone(log, route.Name, route.Resource, reason);
+        return new(new SendResult.Failed($"Discord could not be reached: {reason}"));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "{Route} for {Resource}: {Reason}.")]
+        public static partial void NotDone(ILogger log, string route, string resource, string reason);
+    }
+}

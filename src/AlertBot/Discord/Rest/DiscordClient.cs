@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using AlertBot.Alerts;
+using AlertBot.Discord.Messages;
+
+namespace AlertBot.Discord.Rest;
+
+/// <summary>The part of Discord's REST API that AlertBot uses. Messages go in as <see cref="DiscordMessage"/> only.</summary>
+internal sealed class DiscordClient(DiscordApi api)
+{
+    private DiscordApplication? _me;
+
+    public async Task<SendResult> PostAsync(string channelId, DiscordMessage message, CancellationToken cancellationToken) =>
+        Sent(await api.AskAsync(DiscordRoute.Post(channelId), message.ToJson(), cancellationToken));
+
+    public async Task<SendResult> EditAsync(string channelId, string messageId, DiscordMessage message, CancellationToken cancellationToken) =>
+        Sent(await api.AskAsync(DiscordRoute.Edit(channelId, messageId), message.ToEditJson(), cancellationToken));
+
+    /// <summary>Finishes a deferred answer to an interaction.</summary>
+    public async Task<SendResult> EditOriginalAsync(string applicationId, string interactionToken, DiscordMessage message, CancellationToken cancellationToken) =>
+        Sent(await api.AskAsync(DiscordRoute.OriginalReply(applicationId, interactionToken), message.ToEditJson(), cancellationToken));
+
+    /// <summary>Looks for an alert that an attempt since then may have left in the channel.</summary>
+    public async Task<MarkerSearch> FindMarkerAsync(string channelId, AlertId alert, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await MeAsync(cancellationToken) switch
+        {
+            ApplicationAnswer.Known(var me) => await new ChannelReader(api, channelId, me.Bot?.Id).FindAsync(alert, since, cancellationToken),
+            ApplicationAnswer.Unknown(var why) => new MarkerSearch.Unknown(why),
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary>Asked once: the application of a token does not change while we run.</summary>
+    public async Task<ApplicationAnswer> MeAsync(CancellationToken cancellationToken)
+    {
+        if (_me is { } known)
+            return new ApplicationAnswer.Known(known);
+
+        var answer = await api.AskAsync(DiscordRoute.Application, null, cancellationToken);
+        _me = answer is ApiAnswer.Ok(var json) ? RestJson.Read(json, RestJson.Default.DiscordApplication) : null;
+        return _me is { } me ? new ApplicationAnswer.Known(me) : new ApplicationAnswer.Unknown(answer is ApiAnswer.Not(var why) ? why : Unreadable);
+    }
+
+    public Task<ApiAnswer> ListCommandsAsync(string applicationId, string? guildId, CancellationToken cancellationToken) =>
+        api.AskAsync(DiscordRoute.Commands(HttpMethod.Get, applicationId, guildId), null, cancellationToken);
+
+    public Task<ApiAnswer> OverwriteCommandsAsync(string applicationId, string? guildId, byte[] json, CancellationToken cancellationToken) =>
+        api.AskAsync(DiscordRoute.Commands(HttpMethod.Put, applicationId, guildId), json, cancellationToken);
+
+    // A message that was accepted but not named may be there: the next attempt's nonce or the marker will tell.
+    private static SendResult.Failed Unreadable => new("Discord's answer could not be read");
+
+    private static SendResult Sent(ApiAnswer answer) => answer switch
+    {
+        ApiAnswer.Ok(var json) => RestJson.Read(json, RestJson.Default.ChannelMessage) is { } message ? new SendResult.Sent(message.Id) : Unreadable,
+        ApiAnswer.Not(var why) => why,
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,3 @@
+namespace AlertBot.Discord.Rest;
+
+internal sealed record DiscordUser(string Id);

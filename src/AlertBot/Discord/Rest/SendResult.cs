@@ -1,0 +1,36 @@
+namespace AlertBot.Discord.Rest;
+
+/// <summary>The outcome of posting or editing a message.</summary>
+internal abstract record SendResult
+{
+    private SendResult()
+    {
+    }
+
+    /// <summary>One line for people.</summary>
+    public abstract string Reason { get; }
+
+    internal sealed record Sent(string MessageId) : SendResult
+    {
+        public override string Reason => $"sent as message {MessageId}";
+    }
+
+    /// <summary>Not sent: told by Discord, or known beforehand from what it told earlier.</summary>
+    internal sealed record RateLimited(TimeSpan RetryAfter, bool Global) : SendResult
+    {
+        public override string Reason => $"rate limited{(Global ? " globally" : "")} for {RetryAfter.TotalSeconds:0.0} s";
+    }
+
+    /// <summary>Not sent, and it will not be: the message, the channel or our rights have to change first.</summary>
+    /// <param name="Code">Discord's JSON error code, topics/opcodes-and-status-codes.</param>
+    internal sealed record Refused(int Code, string Why) : SendResult
+    {
+        public override string Reason => $"refused ({Code}): {Why}";
+    }
+
+    /// <summary>Whether it took effect is not known: an outage, a time-out, a broken answer.</summary>
+    internal sealed record Failed(string Why) : SendResult
+    {
+        public override string Reason => Why;
+    }
+}

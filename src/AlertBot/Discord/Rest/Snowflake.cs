@@ -1,0 +1,11 @@
+namespace AlertBot.Discord.Rest;
+
+/// <summary>Discord's ids hold the time they were made at (reference, snowflakes).</summary>
+internal static class Snowflake
+{
+    private const long Epoch = 1_420_070_400_000;
+    private const int TimeShift = 22;
+
+    /// <summary>The smallest id of that millisecond: every message made from then on comes after it.</summary>
+    public static ulong At(DateTimeOffset time) => (ulong)Math.Max(0, time.ToUnixTimeMilliseconds() - Epoch) << TimeShift;
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace AlertBot.Feeds;
+
+/// <summary>Fetches a feed: a conditional GET by <see cref="PoliteHttp"/>, and what the answer means for the feed.</summary>
+internal sealed class FeedClient(PoliteHttp http, TimeProvider time) : IFeedClient
+{
+    private const string Accept =
+        "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
+
+    public async Task<FetchResult> GetAsync(string url, Validators? validators, CancellationToken cancellationToken)
+    {
+        var answer = await http.GetAsync(url, request => Prepare(request, validators), cancellationToken);
+        return answer switch
+        {
+            HttpAnswer.Answered answered => Result(answered, time.GetUtcNow()),
+            HttpAnswer.NoAnswer none => new FetchResult.Failed(none.Reason),
+            _ => throw new UnreachableException()
+        };
+    }
+
+    // Sent without validation: the values go back to the letter, and some servers' ETags lack their quotes.
+    private static void Prepare(HttpRequestMessage request, Validators? validators)
+    {
+        request.Headers.TryAddWithoutValidation("Accept", Accept);
+        if (validators?.ETag is { Length: > 0 } tag)
+            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        if (validators?.LastModified is { Length: > 0 } modified)
+            request.Headers.TryAddWithoutValidation("If-Modified-Since", modified);
+    }
+
+    private static FetchResult Result(HttpAnswer.Answered answer, DateTimeOffset now) => answer.Status switch
+    {
+        HttpStatusCode.NotModified => new FetchResult.NotModified(Freshness.FreshFor(answer.Headers, answer.ContentHeaders, now)),
+        HttpStatusCode.Gone => new FetchResult.Gone($"HTTP 410 at {answer.Address}: the feed was taken away for good"),
+        _ when answer.IsSuccess => Fetched(answer, now),
+        var status => new FetchResult.Failed($"HTTP {(int)status} at {answer.Address}", Freshness.RetryAfter(answer.Headers, now))
+    };
+
+    private static FetchResult.Fetched Fetched(HttpAnswer.Answered answer, DateTimeOffset now) => new(
+        answer.Body,
+        answer.ContentHeaders.ContentType?.CharSet,
+        answer.Address,
+        // A full answer proves the server awake, so their age starts anew; FeedPoll drops old ones.
+        new Validators(First(answer.Headers, "ETag"), First(answer.ContentHeaders, "Last-Modified"), now),
+        Freshness.FreshFor(answer.Headers, answer.ContentHeaders, now));
+
+    private static string? First(System.Net.Http.Headers.HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AlertBot.Feeds.Formats;
+
+namespace AlertBot.Feeds;
+
+/// <summary>Reads RSS, RDF, Atom and JSON Feed, also as the web really writes them. It never throws: what is no feed is a reason.</summary>
+internal static partial class FeedParser
+{
+    /// <param name="charset">What the HTTP header declared.</param>
+    /// <param name="address">Where the document was found; null for a file, whose relative links then stay relative.</param>
+    public static ParseResult Parse(ReadOnlyMemory<byte> body, string? charset, Uri? address)
+    {
+        var text = FeedText.Decode(body.Span, charset);
+        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n\0");
+        if (start.IsEmpty)
+            return new ParseResult.NotAFeed("an empty answer");
+
+        return start[0] == '{' ? JsonFormat.Read(start.ToString(), address) : ReadXml(text, address);
+    }
+
+    private static ParseResult ReadXml(string text, Uri? address)
+    {
+        if (Root(text) is not { } root)
+            return new ParseResult.NotAFeed(WhatItIs(text));
+        // Entities of one's own are how a few lines become gigabytes; no feed in use needs them. Everything else in a DTD is skipped.
+        if (text.AsSpan(0, root.Index).Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
+            return new ParseResult.NotAFeed("a DTD that declares entities, which is refused: entities can expand without end");
+
+        return Read(FeedXml.Read(Characters.Legal(text[root.Index..])), address) is { } feed
+            ? new ParseResult.Parsed(feed)
+            : new ParseResult.NotAFeed($"a document whose first tag {root.Value}> is broken");
+    }
+
+    // Null when the root's own tag is so broken that another element was taken for the root.
+    private static ParsedFeed? Read(XElement root, Uri? address) => root.Name.LocalName.ToLowerInvariant() switch
+    {
+        "rss" or "channel" => RssFormat.Read(root, "rss", address),
+        "rdf" => RssFormat.Read(root, "rdf", address),
+        "feed" => AtomFormat.Read(root, address),
+        _ => null
+    };
+
+    // Everything before the root's start tag is skipped: declaration, DTD, comments, and junk such as a script's warnings.
+    private static Match? Root(string text)
+    {
+        var found = RootTag().Match(text);
+        while (found.Success && found.Groups["root"].Length == 0)
+            found = found.Groups["html"].Length > 0 ? Match.Empty : found.NextMatch();
+
+        return found.Success ? found : null;
+    }
+
+    private static string WhatItIs(string text)
+    {
+        if (Html().IsMatch(text))
+            return "an HTML page, not a feed";
+
+        return FirstTag().Match(text) is { Success: true } tag
+            ? $"an XML document <{tag.Groups["name"].Value}>, not a feed"
+            : "neither XML nor JSON, so not a feed";
+    }
+
+    // A page that links or quotes a feed is still a page, so <html> before the root decides.
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|(?<html><html[\s>])|(?<root><(?:[a-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?=[\s>]))",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex RootTag();
+
+    [GeneratedRegex(@"<(?:!doctype\s+html|html)[\s>]", RegexOptions.IgnoreCase)]
+    private static partial Regex Html();
+
+    [GeneratedRegex(@"<(?<name>[A-Za-z_][\w.:-]*)", RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstTag();
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace AlertBot.Feeds.Formats;
+
+/// <summary>JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1).</summary>
+internal static class JsonFormat
+{
+    private static readonly JsonDocumentOptions _options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    public static ParseResult Read(string text, Uri? document)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text, _options);
+            return IsFeed(json.RootElement)
+                ? new ParseResult.Parsed(Feed(json.RootElement, document))
+                : new ParseResult.NotAFeed("a JSON document, not a JSON Feed");
+        }
+        catch (JsonException broken)
+        {
+            return new ParseResult.NotAFeed($"broken JSON in line {broken.LineNumber + 1}");
+        }
+    }
+
+    // The version is an address by the specification; feeds exist that write only the number, so the items tell as well.
+    private static bool IsFeed(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object
+        && (root.Text("version")?.Contains("jsonfeed.org", StringComparison.OrdinalIgnoreCase) == true || root.Items("items").Any());
+
+    private static ParsedFeed Feed(JsonElement root, Uri? document)
+    {
+        var home = document ?? (Uri.TryCreate(root.Text("feed_url"), UriKind.Absolute, out var own) ? own : null);
+        return new ParsedFeed(
+            "json",
+            root.Text("title") ?? "",
+            Address.Absolute(root.Text("home_page_url"), home),
+            root.Text("description"),
+            [.. root.Items("items").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Item(item, root, home))]);
+    }
+
+    private static FeedItem Item(JsonElement item, JsonElement feed, Uri? home) => new()
+    {
+        Id = item.Text("id"),
+        Title = item.Text("title") ?? "",
+        Link = Address.Absolute(item.Text("url") ?? item.Text("external_url"), home),
+        Description = item.Text("summary"),
+        Content = item.Text("content_html") is { Length: > 0 } html ? Markup.WithAbsoluteLinks(html, home) : item.Text("content_text"),
+        Published = FeedDate.Parse(item.Text("date_published") ?? item.Text("date_modified")),
+        Updated = FeedDate.Parse(item.Text("date_modified")),
+        Authors = Authors(item) is { Length: > 0 } own ? own : Authors(feed),
+        Categories = [.. item.Items("tags").Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString()!.Trim())],
+        Image = Address.Absolute(item.Text("image") ?? item.Text("banner_image"), home),
+        Enclosures = [.. item.Items("attachments").Select(attachment => Address.Absolute(attachment.Text("url"), home)).OfType<string>()]
+    };
+
+    // 1.1 has authors, 1.0 had one author.
+    private static ImmutableArray<string> Authors(JsonElement owner) =>
+        People.Names([.. owner.Items("authors").Select(author => author.Text("name")), owner.Member("author")?.Text("name")]);
+}

@@ -1,0 +1,27 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace AlertBot.Feeds;
+
+/// <summary>The outcome of a guarded GET.</summary>
+internal abstract record HttpAnswer
+{
+    private HttpAnswer()
+    {
+    }
+
+    /// <param name="Body">After decompression and within the limit; empty unless the status is a success.</param>
+    /// <param name="Address">Where the answer came from after redirects.</param>
+    internal sealed record Answered(
+        HttpStatusCode Status,
+        Uri Address,
+        ReadOnlyMemory<byte> Body,
+        HttpResponseHeaders Headers,
+        HttpContentHeaders ContentHeaders) : HttpAnswer
+    {
+        public bool IsSuccess => (int)Status is >= 200 and <= 299;
+    }
+
+    /// <param name="Reason">One line: what happened at which address.</param>
+    internal sealed record NoAnswer(string Reason) : HttpAnswer;
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using AlertBot.Alerts;
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Feeds;
+
+namespace AlertBot.Storage;
+
+/// <summary>
+/// Every partition and row key there is. All rows of a deal share a partition, so that a decision or a step of a delivery is one
+/// transaction; what is still to be done stands under "open|", so that the sweep asks with one range.
+/// </summary>
+internal static class Keys
+{
+    public const string Deals = "deals";
+    public const string Subscriptions = "subscriptions";
+    public const string Head = "head";
+
+    /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
+    public static readonly IReadOnlyList<string> FeedPartitions = [.. Enumerable.Range(0, 16).Select(FeedPartition)];
+
+    /// <summary>Row keys begin with a lower-case letter, so this takes a whole partition.</summary>
+    public static readonly KeyRange All = new("", "~");
+
+    public static readonly KeyRange Open = KeyRange.Under("open|");
+    public static readonly KeyRange Pendings = KeyRange.Under("open|pending|");
+    public static readonly KeyRange Fanouts = KeyRange.Under("open|fanout|");
+    public static readonly KeyRange Outbox = KeyRange.Under("open|outbox|");
+    public static readonly KeyRange AllSent = KeyRange.Under("sent|");
+    public static readonly KeyRange AllParked = KeyRange.Under("parked|");
+    public static readonly KeyRange AllSuppressed = KeyRange.Under("suppressed|");
+    public static readonly KeyRange Developments = KeyRange.Under("development|");
+    public static readonly KeyRange Reports = KeyRange.Under("report|");
+    public static readonly KeyRange Timeline = KeyRange.Under("timeline|");
+    public static readonly KeyRange Terms = KeyRange.Under("term|");
+    public static readonly KeyRange Faqs = KeyRange.Under("faq|");
+    public static readonly KeyRange Feeds = KeyRange.Under("feed|");
+
+    /// <summary>What a channel has been told, whatever deal it was for.</summary>
+    public static string OfChannel(string channelId) => $"channel-{channelId}";
+
+    public static string Story(ArticleId article) => $"story|{article}";
+
+    public static string Of(DealId deal) => $"deal-{deal}";
+
+    // 1,024 partitions: articles come from many pollers at once, and a partition of the service takes 2,000 rows a second
+    // (https://learn.microsoft.com/azure/storage/tables/scalability-targets). The id's first character is its recipe, the same for all.
+    public static string Of(ArticleId article) => $"article-{article.Value[1..3]}";
+
+    // Ids are base 32 (ContentHash), two of its digits a partition.
+    public static string Of(FeedId feed) => FeedPartition("abcdefghijklmnopqrstuvwxyz234567".IndexOf(feed.Value[^1], StringComparison.Ordinal) & 15);
+
+    public static string Feed(FeedId feed) => $"feed|{feed}";
+
+    public static string Due(DateTimeOffset time, FeedId feed) => $"due|{Sortable(time.UtcTicks)}|{feed}";
+
+    public static KeyRange DueUntil(DateTimeOffset now) => new("due|", $"due|{Sortable(now.UtcTicks + 1)}");
+
+    public static FeedId FeedOfDue(string row) => new(LastPart(row));
+
+    public static string Pending(ArticleId article) => Pendings.From + article;
+
+    public static string Report(ArticleId article) => Reports.From + article;
+
+    public static string Development(DevelopmentId development) => Developments.From + development;
+
+    public static string TimelineRow(ArticleId article, int index) => string.Create(CultureInfo.InvariantCulture, $"timeline|{article}|{index:D3}");
+
+    public static string Term(ArticleId article, int index) => string.Create(CultureInfo.InvariantCulture, $"term|{article}|{index:D3}");
+
+    public static string Faq(string id) => Faqs.From + id;
+
+    public static string Fanout(DevelopmentId development) => Fanouts.From + development;
+
+    public static string Outstanding(OutboxEntry entry) => Outbox.From + Name(entry);
+
+    public static string Sent(OutboxEntry entry) => AllSent.From + Name(entry);
+
+    public static string Parked(OutboxEntry entry) => AllParked.From + Name(entry);
+
+    public static string Suppressed(OutboxEntry entry) => AllSuppressed.From + Name(entry);
+
+    /// <summary>The alerts of one development among those of <paramref name="state"/>.</summary>
+    public static KeyRange Of(DevelopmentId development, KeyRange state) => KeyRange.Under($"{state.From}{development}|");
+
+    public static AlertId AlertOf(Entity alert) => new(LastPart(alert.Row));
+
+    // The development comes first, so that a fan-out sees with one range who has been told already.
+    private static string Name(OutboxEntry entry) => $"{entry.Development}|{entry.Id}";
+
+    private static string FeedPartition(int number) => string.Create(CultureInfo.InvariantCulture, $"feeds-{number:x}");
+
+    private static string LastPart(string row) => row[(row.LastIndexOf('|') + 1)..];
+
+    private static string Sortable(long ticks) => ticks.ToString("D19", CultureInfo.InvariantCulture);
+}

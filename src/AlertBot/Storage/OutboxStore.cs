@@ -1,0 +1,86 @@
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+
+namespace AlertBot.Storage;
+
+internal sealed class OutboxStore(IEntityTable table) : IOutbox
+{
+    public async Task<IReadOnlyList<Versioned<Fanout>>> FanoutsAsync(DealId deal, CancellationToken cancellationToken) =>
+        await table.QueryAsync(Keys.Of(deal), Keys.Fanouts, cancellationToken).Select(Versioned<Fanout>).ToListAsync(cancellationToken);
+
+    public async Task<bool> ExpandAsync(
+        Versioned<Fanout> fanout, IReadOnlyList<OutboxEntry> entries, Fanout? next, CancellationToken cancellationToken)
+    {
+        var (deal, development, _) = fanout.Value;
+        var row = Keys.Fanout(development);
+        TableWrite moved = next is null ? new TableWrite.Delete(row, fanout.Version) : new TableWrite.Replace(row, Document.Write(next), fanout.Version);
+        var told = await ToldAsync(deal, development, cancellationToken);
+        var added = entries.Where(entry => !told.Contains(entry.Id)).Select(entry => new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry)));
+        return await table.SubmitAsync(Keys.Of(deal), [moved, .. added], cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Versioned<OutboxEntry>>> DueAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var outstanding = await table.QueryAsync(Keys.Of(deal), Keys.Outbox, cancellationToken).Select(Versioned<OutboxEntry>).ToListAsync(cancellationToken);
+        return [.. outstanding.Where(entry => entry.Value.Due <= now).OrderBy(entry => entry.Value.Due)];
+    }
+
+    public async Task<Versioned<OutboxEntry>?> SaveAsync(Versioned<OutboxEntry> entry, OutboxEntry changed, CancellationToken cancellationToken)
+    {
+        var (partition, row) = (Keys.Of(changed.Deal), Keys.Outstanding(changed));
+        if (!await table.SubmitAsync(partition, [new TableWrite.Replace(row, Document.Write(changed), entry.Version)], cancellationToken))
+            return null;
+
+        // A write tells no version. Whoever changes the entry after us has read what we wrote, and makes it differ from that.
+        return await table.GetAsync(partition, row, cancellationToken) is { } saved && Versioned<OutboxEntry>(saved) is var now && now.Value == changed
+            ? now
+            : null;
+    }
+
+    /// <summary>Whatever became of the entry meanwhile: Discord has the message, and that is what the row must say.</summary>
+    public Task MarkSentAsync(Versioned<OutboxEntry> entry, SentAlert sent, CancellationToken cancellationToken) => table.SubmitAsync(
+        Keys.Of(entry.Value.Deal),
+        [new TableWrite.Delete(Keys.Outstanding(entry.Value)), new TableWrite.Upsert(Keys.Sent(entry.Value), Document.Write(sent))],
+        cancellationToken);
+
+    /// <summary>Does nothing when somebody else changed the entry meanwhile: it is theirs to end.</summary>
+    public Task ParkAsync(Versioned<OutboxEntry> entry, ParkedAlert parked, CancellationToken cancellationToken) => table.SubmitAsync(
+        Keys.Of(entry.Value.Deal),
+        [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Parked(entry.Value), Document.Write(parked))],
+        cancellationToken);
+
+    /// <summary>Does nothing when somebody else changed the entry meanwhile: it is theirs to end.</summary>
+    public Task SuppressAsync(Versioned<OutboxEntry> entry, SuppressedAlert suppressed, CancellationToken cancellationToken) => table.SubmitAsync(
+        Keys.Of(entry.Value.Deal),
+        [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Suppressed(entry.Value), Document.Write(suppressed))],
+        cancellationToken);
+
+    public Task<Development?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken) =>
+        table.ReadAsync<Development>(Keys.Of(deal), Keys.Development(development), cancellationToken);
+
+    public async Task<IReadOnlyList<SentAlert>> SentAsync(DealId deal, CancellationToken cancellationToken)
+    {
+        var sent = await table.ListAsync<SentAlert>(Keys.Of(deal), Keys.AllSent, cancellationToken);
+        return [.. sent.OrderBy(alert => alert.SentAt)];
+    }
+
+    public async Task<IReadOnlyList<ParkedAlert>> ParkedAsync(DealId deal, CancellationToken cancellationToken)
+    {
+        var parked = await table.ListAsync<ParkedAlert>(Keys.Of(deal), Keys.AllParked, cancellationToken);
+        return [.. parked.OrderBy(alert => alert.ParkedAt)];
+    }
+
+    private static Versioned<T> Versioned<T>(Entity entity) => new(Document.Read<T>(entity), entity.Version());
+
+    /// <summary>
+    /// The alerts of a development that are on their way, sent, parked or suppressed. Read before the transaction: only an expansion adds any, and
+    /// the fan-out's version guards against another one.
+    /// </summary>
+    private async Task<HashSet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken)
+    {
+        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed]).Select(state =>
+            table.QueryAsync(Keys.Of(deal), Keys.Of(development, state), cancellationToken).Select(Keys.AlertOf).ToListAsync(cancellationToken).AsTask()));
+        return [.. states.SelectMany(alerts => alerts)];
+    }
+}

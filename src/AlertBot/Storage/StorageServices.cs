@@ -1,0 +1,57 @@
+using AlertBot.Alerts;
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Dossiers;
+using AlertBot.Feeds;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AlertBot.Storage;
+
+internal static class StorageServices
+{
+    /// <summary>The stores and queues: in a storage account where section "Storage" names one, else in one file and in this process.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(Table);
+        services.AddSingleton(Queues);
+        return services
+            .AddSingleton<IArticleStore, ArticleStore>()
+            .AddSingleton<IDealStore, DealStore>()
+            .AddSingleton<IDecisionStore, DecisionStore>()
+            .AddSingleton<IDossierStore, DossierStore>()
+            .AddSingleton<IFeedStore, FeedStore>()
+            .AddSingleton<IOpenWork, OpenWorkStore>()
+            .AddSingleton<IOutbox, OutboxStore>()
+            .AddSingleton<IStoryClaims, StoryClaimStore>()
+            .AddSingleton<ISubscriptionStore, SubscriptionStore>();
+    }
+
+    private static IEntityTable Table(IServiceProvider services)
+    {
+        var options = Options(services);
+        return options.InCloud
+            ? new AzureTable(StorageAccount.Table(options))
+            : new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss));
+    }
+
+    private static IHintQueues Queues(IServiceProvider services)
+    {
+        var options = Options(services);
+        return options.InCloud
+            ? new AzureHintQueues(
+                new AzureQueues(StorageAccount.Queues(options), options.QueuePrefix),
+                options.HintVisibility,
+                services.GetRequiredService<ILogger<AzureHintQueues>>())
+            : new InProcessHintQueues(
+                services.GetRequiredService<TimeProvider>(), options.HintVisibility, services.GetRequiredService<ILogger<InProcessHintQueues>>());
+    }
+
+    private static StorageOptions Options(IServiceProvider services) => services.GetRequiredService<IOptions<StorageOptions>>().Value;
+}

@@ -1,0 +1,38 @@
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Feeds;
+using AlertBot.Storage;
+
+namespace AlertBot;
+
+/// <summary>Queues whatever is due, pending or stuck: hints may be lost, the tables are not.</summary>
+internal sealed class Sweep(
+    IFeedStore feeds,
+    IDealStore deals,
+    IOpenWork work,
+    IHintQueues queues,
+    Heartbeat heartbeat,
+    TimeProvider time)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var feed in await feeds.DueAsync(now, cancellationToken))
+            await queues.SendAsync(new Hint(HintQueue.Poll, feed.Value), TimeSpan.Zero, cancellationToken);
+
+        foreach (var deal in await deals.ListAsync(cancellationToken))
+            await SweepAsync(deal.Id, now, cancellationToken);
+
+        heartbeat.Swept(now);
+    }
+
+    private async Task SweepAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = await work.OfAsync(deal, now, cancellationToken);
+        if (open.Decide)
+            await queues.SendAsync(new Hint(HintQueue.Decide, deal.Value), TimeSpan.Zero, cancellationToken);
+
+        if (open.Deliver)
+            await queues.SendAsync(new Hint(HintQueue.Deliver, deal.Value), TimeSpan.Zero, cancellationToken);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace AlertBot.Text;
+
+/// <summary>White space as it is meant: runs are one blank, ends have none.</summary>
+internal static class Lines
+{
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                folded.Append(c);
+            else if (folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(' ');
+        }
+
+        return folded.ToString().TrimEnd(' ');
+    }
+}

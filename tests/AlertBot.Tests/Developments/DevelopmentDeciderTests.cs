@@ -1,0 +1,128 @@
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Tests.Deals;
+
+namespace AlertBot.Tests.Developments;
+
+public static class DevelopmentDeciderTests
+{
+    private static readonly Deal _deal = SampleDeals.Takeover;
+
+    [Fact]
+    public static void Two_Outlets_Tell_One_Development_And_The_Second_May_Add_To_It()
+    {
+        Assert.Equal(
+            ["New", "Repeat", "Update"],
+            Verdicts(
+                SampleArticles.Of("Harbour agrees to acquire Quill"),
+                SampleArticles.Of("Quill to be bought by Harbour", 2),
+                SampleArticles.Of("Harbour to acquire Quill for $2 billion", 5)));
+    }
+
+    [Fact]
+    public static void Look_Alike_Turns_Of_A_Deal_Are_Developments_Of_Their_Own()
+    {
+        Assert.Equal(
+            ["New", "New", "New", "New"],
+            Verdicts(
+                SampleArticles.Of("Harbour launches hostile bid for Quill at $2 billion"),
+                SampleArticles.Of("Quill board rejects Harbour’s hostile bid", 30),
+                SampleArticles.Of("Harbour raises its bid for Quill to $2.6 billion", 24 * 9),
+                SampleArticles.Of("Regulators approve Harbour merger with Quill", 24 * 40)));
+    }
+
+    [Fact]
+    public static void The_Same_Turn_In_Other_Words_Days_Later_Is_A_Repeat()
+    {
+        Assert.Equal(
+            ["New", "Repeat"],
+            Verdicts(
+                SampleArticles.Of("Judge blocks Harbour merger with Quill over port prices"),
+                SampleArticles.Of("Court freezes Harbour–Quill merger over port prices, judge says", 72)));
+    }
+
+    [Theory]
+    [InlineData("Why Harbour agreed to acquire Quill", "Commentary", "explainer (“why”)")]
+    [InlineData("Harbour and Quill at the boat race", "Mention", "not about the deal: both parties +0.50, no turn of events told -0.15")]
+    public static void What_Tells_No_Turn_Leaves_The_Memory_Alone(string title, string verdict, string reason)
+    {
+        var decision = Decide(SampleArticles.Of(title), DealHead.Empty);
+
+        Assert.Equal((verdict, reason), (decision.Verdict.ToString(), decision.Reason));
+        Assert.Same(DealHead.Empty, decision.Head);
+        Assert.Null(decision.Development);
+    }
+
+    [Fact]
+    public static void A_Repeat_Says_What_It_Shares_And_How_Long_Ago_It_Was_Told()
+    {
+        var head = Decide(SampleArticles.Of("Harbour agrees to acquire Quill for $2 billion"), DealHead.Empty).Head;
+        var again = Decide(SampleArticles.Of("Quill sold to Harbour for $2bn", 5), head);
+
+        Assert.Equal(head.Signatures[0].Development, again.Development);
+        Assert.Matches(@"^tells the same as a development of 5 h ago \(0\.\d\d: USD 2000000000.*\)$", again.Reason);
+    }
+
+    [Fact]
+    public static void Deciding_Again_Gives_The_Same_Ids()
+    {
+        var article = SampleArticles.Of("Harbour agrees to acquire Quill");
+        var first = Decide(article, DealHead.Empty);
+
+        Assert.Equal(DevelopmentId.Of(_deal.Id, article.Id), first.Development);
+        Assert.Equal(first.Development, Decide(article, DealHead.Empty).Development);
+        Assert.Equal((Verdict.New, first.Development), (Decide(article, first.Head).Verdict, Decide(article, first.Head).Development));
+    }
+
+    [Fact]
+    public static void The_Memory_Stays_Small()
+    {
+        var head = DealHead.Empty;
+        for (var i = 0; i < 200; i++)
+        {
+            var words = string.Join(' ', Enumerable.Range(0, 60).Select(j => $"wording{i}x{j}"));
+            head = Decide(SampleArticles.Of($"Harbour to acquire Quill {words}", i * 12), head).Head;
+        }
+
+        Assert.InRange(head.Signatures.Length, 1, 60);
+        Assert.True(head.Signatures.Sum(signature => signature.Words.Sum(word => word.Length + 3) + 120) < 60 * (48 * 16 + 120));
+        Assert.All(head.Signatures, signature => Assert.InRange(signature.Words.Length, 0, 48));
+    }
+
+    [Fact]
+    public static void A_Whole_Feed_Gets_One_Alert_A_Story()
+    {
+        var all = new Deal { Id = new DealId("all"), Name = "All", Everything = true };
+
+        Assert.Equal(
+            ["New", "New", "Repeat", "Repeat"],
+            Verdicts(
+                all,
+                SampleArticles.Of("Ferry strikes bridge in Aldhaven, three hurt"),
+                SampleArticles.Of("New comet visible this week", 1),
+                SampleArticles.Of("Aldhaven bridge closed after ferry strikes it", 2),
+                SampleArticles.Of("How to see the new comet this week", 3)));
+    }
+
+    private static Decision Decide(Article article, DealHead head) => Decide(_deal, article, head);
+
+    private static Decision Decide(Deal deal, Article article, DealHead head) =>
+        DevelopmentDecider.Decide(deal, Assert.Single(new DealMatcher([deal]).Match(article)), article, head, article.FirstSeen);
+
+    private static IEnumerable<string> Verdicts(params Article[] articles) => Verdicts(_deal, articles);
+
+    private static List<string> Verdicts(Deal deal, params Article[] articles)
+    {
+        var head = DealHead.Empty;
+        var verdicts = new List<string>();
+        foreach (var article in articles)
+        {
+            var decision = Decide(deal, article, head);
+            head = decision.Head;
+            verdicts.Add(decision.Verdict.ToString());
+        }
+
+        return verdicts;
+    }
+}

@@ -1,0 +1,91 @@
+using AlertBot.Alerts;
+using AlertBot.Discord.Delivery;
+using AlertBot.Discord.Rest;
+
+namespace AlertBot.Tests.Discord.Delivery;
+
+public static class DeliveryPlanTests
+{
+    private static readonly DateTimeOffset _start = new(2026, 4, 27, 12, 0, 0, TimeSpan.Zero);
+    private static readonly OutboxEntry _entry = new(new("1abcdefghijklmnopqrstuvwx"), new("deal"), new("development"), "42", _start);
+
+    [Fact]
+    public static void A_New_Entry_Is_Sent() => Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(_entry, _start));
+
+    [Fact]
+    public static void An_Entry_Waits_Until_It_Is_Due() =>
+        Assert.Equal(new DeliveryPlan.Wait(_start), DeliveryPlan.For(_entry, _start.AddSeconds(-1)));
+
+    [Fact]
+    public static void An_Entry_That_Somebody_Is_Sending_Is_Left_Alone_For_A_Minute() =>
+        Assert.Equal(new DeliveryPlan.Wait(_start.AddSeconds(60)), DeliveryPlan.For(_entry.Claim(_start), _start.AddSeconds(59)));
+
+    [Fact]
+    public static void After_A_Crash_The_Nonce_Protects_For_Two_Minutes() =>
+        Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(_entry.Claim(_start), _start.AddSeconds(120)));
+
+    [Fact]
+    public static void Later_The_Channel_Is_Looked_Through_First() =>
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(_entry.Claim(_start), _start.AddSeconds(121)));
+
+    [Fact]
+    public static void It_Is_The_First_Attempt_That_Counts_Since_Its_Message_May_Be_The_One_That_Is_There()
+    {
+        var second = _entry.Claim(_start).AfterFailure(_entry, new SendResult.Failed("HTTP 500"), _start.AddSeconds(10)).Claim(_start.AddSeconds(100));
+
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(second, _start.AddSeconds(170)));
+    }
+
+    [Fact]
+    public static void A_Rate_Limited_First_Attempt_Left_Nothing_To_Look_For()
+    {
+        var limited = _entry.Claim(_start).AfterFailure(_entry, new SendResult.RateLimited(TimeSpan.FromMinutes(9), Global: true), _start);
+
+        Assert.Null(limited.FirstClaimed);
+        Assert.Equal(_start.AddMinutes(9), limited.Due);
+        Assert.Equal("rate limited globally for 540.0 s", limited.LastFailure);
+        Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(limited, _start.AddMinutes(9)));
+    }
+
+    [Fact]
+    public static void A_Rate_Limit_After_An_Unknown_Outcome_Does_Not_Forget_It()
+    {
+        var unknown = _entry.Claim(_start).AfterFailure(_entry, new SendResult.Failed("no answer"), _start);
+        var limited = unknown.Claim(_start.AddSeconds(30)).AfterFailure(unknown, new SendResult.RateLimited(TimeSpan.FromMinutes(3), Global: false), _start.AddSeconds(30));
+
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, _start.AddMinutes(4)));
+    }
+
+    [Fact]
+    public static void A_Crash_Before_A_Rate_Limit_Is_Not_Forgotten_Either()
+    {
+        var crashed = _entry.Claim(_start);
+        var limited = crashed.Claim(_start.AddSeconds(90)).AfterFailure(crashed, new SendResult.RateLimited(TimeSpan.FromMinutes(3), Global: false), _start.AddSeconds(90));
+
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, _start.AddMinutes(5)));
+    }
+
+    [Theory]
+    [InlineData(1, 4, 6)]
+    [InlineData(2, 8, 12)]
+    [InlineData(4, 32, 48)]
+    [InlineData(9, 720, 1080)]
+    [InlineData(int.MaxValue, 720, 1080)]
+    public static void Retries_Come_Ever_Later_Up_To_A_Quarter_Of_An_Hour(int attempts, double least, double most)
+    {
+        var wait = (_entry with { Attempts = attempts }).RetryAt(new SendResult.Failed("HTTP 500"), _start) - _start;
+
+        Assert.InRange(wait.TotalSeconds, least, most);
+    }
+
+    [Fact]
+    public static void Entries_That_Failed_Together_Do_Not_All_Come_Back_At_Once()
+    {
+        var waits = Enumerable.Range(0, 200)
+            .Select(i => new OutboxEntry(AlertId.Of(new($"d{i}"), new Subscription("1", [])), new("deal"), new("d"), "1", _start, Attempts: 3))
+            .Select(entry => entry.RetryAt(new SendResult.Failed("HTTP 500"), _start))
+            .Distinct();
+
+        Assert.InRange(waits.Count(), 50, 97);
+    }
+}

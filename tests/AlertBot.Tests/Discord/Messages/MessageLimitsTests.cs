@@ -1,0 +1,71 @@
+using System.Text.Json;
+using AlertBot.Discord.Messages;
+
+using CsCheck;
+using EmulatedDraft = AlertBot.DiscordEmulator.Messages.MessageDraft;
+using EmulatedPlace = AlertBot.DiscordEmulator.Messages.MessagePlace;
+using EmulatedErrors = AlertBot.DiscordEmulator.Limits.FormErrors;
+
+namespace AlertBot.Tests.Discord.Messages;
+
+public static class MessageLimitsTests
+{
+    [Fact]
+    public static void Any_Text_In_Any_Field_Makes_A_Message_That_The_Emulator_Takes() => AnyMessage.Any.Sample(message =>
+    {
+        using var json = JsonDocument.Parse(message.ToJson());
+        var errors = new EmulatedErrors();
+        var draft = EmulatedDraft.Read(json.RootElement, [], EmulatedPlace.Channel, errors);
+
+        Assert.True(draft is { IsEmpty: false } && !errors.Any, json.RootElement.GetRawText());
+    }, iter: 300);
+
+    [Fact]
+    public static void A_Message_Of_Nothing_Still_Says_Something() => Assert.Equal("…", MessageLimits.Fit(new DiscordMessage { Embeds = [new() { Title = " " }] }).Content);
+
+    [Fact]
+    public static void A_Field_Without_A_Value_Is_Left_Out_And_One_Without_A_Name_Is_Not()
+    {
+        var embed = Assert.Single(MessageLimits.Fit(new() { Embeds = [new() { Title = "T", Fields = [new("name", " "), new(" ", "value")] }] }).Embeds);
+
+        Assert.Equal([new EmbedField("\u200b", "value")], embed.Fields);
+    }
+
+    [Fact]
+    public static void All_Embeds_Together_Hold_Six_Thousand_Characters()
+    {
+        var fitted = MessageLimits.Fit(new()
+        {
+            Embeds = [.. Enumerable.Range(0, 3).Select(_ => new Embed { Title = new string('t', 300), Description = new string('d', 5_000), Footer = new("footer") })],
+        });
+
+        Assert.Equal([256 + 4_096 + 6, 256 + 1_386], fitted.Embeds.Select(Length));
+    }
+
+    [Fact]
+    public static void Of_Two_Embeds_With_One_Address_Discord_Would_Hide_The_Second_So_It_Has_None()
+    {
+        var embed = new Embed { Title = "T", Url = "https://outlet.example/a" };
+
+        Assert.Equal(["https://outlet.example/a", null], MessageLimits.Fit(new() { Embeds = [embed, embed] }).Embeds.Select(static fitted => fitted.Url));
+    }
+
+    [Fact]
+    public static void Buttons_That_Could_Not_Work_Are_Left_Out()
+    {
+        var row = new ButtonRow([
+            Button.Link("bad", "javascript:alert(1)"),
+            Button.Link("long", "https://outlet.example/" + new string('a', 512)),
+            Button.Action("long", new string('a', 101)),
+            Button.Action("first", "same"),
+            Button.Action("second", "same"),
+            Button.Action(new string('l', 90), "label"),
+        ]);
+
+        var fitted = Assert.Single(MessageLimits.Fit(new() { Content = "a", Rows = [row, new([Button.Link("bad", "x")])] }).Rows);
+
+        Assert.Equal(["first", new string('l', 79) + "…"], fitted.Components.Select(static button => button.Label));
+    }
+
+    private static int Length(Embed embed) => embed.Title!.Length + embed.Description!.Length + (embed.Footer?.Text.Length ?? 0);
+}

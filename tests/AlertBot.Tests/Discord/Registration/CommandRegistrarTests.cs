@@ -1,0 +1,77 @@
+using System.Text.Json;
+using AlertBot.Commands;
+using AlertBot.Discord.Registration;
+
+namespace AlertBot.Tests.Discord.Registration;
+
+public static class CommandRegistrarTests
+{
+    private static readonly CommandDefinition _show = new("deal show", "A deal", [new("since", "From when"), new("deal", "Which", Required: true, Autocomplete: true)]);
+    private static readonly CommandDefinition _terms = new("deal terms", "Its terms", []);
+    private static readonly CommandDefinition _latest = new("latest", "What is new", []);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public static async Task What_Is_New_Changed_Or_Gone_Is_Said_And_The_Second_Time_Nothing_Is()
+    {
+        await using var rig = await DiscordRig.StartAsync();
+        var registrar = rig.Service<CommandRegistrar>();
+
+        Assert.Equal(["added /deal show", "added /deal terms", "added /latest"], await DifferenceAsync(registrar, _show, _terms, _latest));
+        Assert.IsType<RegistrationResult.UpToDate>(await registrar.RegisterAsync([_show, _terms, _latest], Stop));
+        Assert.Equal(
+            ["added /help", "removed /deal terms", "changed /latest"],
+            (await DifferenceAsync(registrar, _show, _latest with { Description = "What is newest" }, new("help", "Help", []))).Where(static line => line != "changed /deal show"));
+    }
+
+    [Fact]
+    public static async Task Looking_Changes_Nothing()
+    {
+        await using var rig = await DiscordRig.StartAsync();
+        var registrar = rig.Service<CommandRegistrar>();
+
+        var first = Assert.IsType<RegistrationResult.Different>(await registrar.CompareAsync([_latest], Stop));
+        var second = Assert.IsType<RegistrationResult.Different>(await registrar.CompareAsync([_latest], Stop));
+
+        Assert.Equal(first.Lines, second.Lines);
+    }
+
+    [Fact]
+    public static async Task The_Products_Own_Commands_Are_Taken_By_Discord()
+    {
+        await using var rig = await DiscordRig.StartAsync();
+
+        Assert.IsType<RegistrationResult.Different>(await rig.Service<CommandRegistrar>().RegisterAsync(CommandList.All, Stop));
+        Assert.IsType<RegistrationResult.UpToDate>(await rig.Service<CommandRegistrar>().CompareAsync(CommandList.All, Stop));
+    }
+
+    [Fact]
+    public static async Task A_Failure_Is_Told()
+    {
+        await using var rig = await DiscordRig.StartAsync(token: "wrong");
+
+        var failed = Assert.IsType<RegistrationResult.Failed>(await rig.Service<CommandRegistrar>().RegisterAsync([_latest], Stop));
+
+        Assert.Equal("Discord does not accept the bot token (401): check Discord:Token", failed.Why.Reason);
+    }
+
+    [Fact]
+    public static void Sub_Commands_Share_A_Command_And_Required_Options_Come_First() => Assert.Equal(
+        """
+        [{"name":"deal","description":"deal: show, terms","options":[{"type":1,"name":"show","description":"A deal","options":[{"type":3,"name":"deal","description":"Which","required":true,"autocomplete":true},{"type":3,"name":"since","description":"From when","required":false,"autocomplete":false}]},{"type":1,"name":"terms","description":"Its terms","options":[]}],"contexts":[0,1,2],"integration_types":[0,1],"type":1}]
+        """,
+        JsonSerializer.Serialize(CommandShape.Of([_show, _terms], global: true), CommandJson.Default.ImmutableArrayRegisteredCommand));
+
+    [Fact]
+    public static void A_Servers_Own_Commands_Do_Not_Say_Where_They_Are_Offered()
+    {
+        var command = Assert.Single(CommandShape.Of([_latest], global: false));
+
+        Assert.Null(command.Contexts);
+        Assert.Null(command.IntegrationTypes);
+    }
+
+    private static async Task<IEnumerable<string>> DifferenceAsync(CommandRegistrar registrar, params CommandDefinition[] definitions) =>
+        Assert.IsType<RegistrationResult.Different>(await registrar.RegisterAsync(definitions, Stop)).Lines;
+}

@@ -40,7 +40,8 @@ internal static class DemoCommand
     {
         var exit = parsed.GetValue(_exit);
         using var store = DemoStore.Open(parsed.GetValue(_store));
-        await using var demo = await DemoHouse.OpenAsync(store, exit ? 0 : parsed.GetValue(_port), hurry: exit, cancellationToken);
+        await using var demo = new DemoHouse(store);
+        await demo.OpenAsync(exit ? 0 : parsed.GetValue(_port), hurry: exit, cancellationToken);
         return exit
             ? await ExitAsync(demo, cancellationToken)
             : await ShowAsync(demo, TimeSpan.FromSeconds(parsed.GetValue(_seconds)), cancellationToken);

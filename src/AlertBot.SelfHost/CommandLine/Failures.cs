@@ -1,3 +1,4 @@
+using AlertBot.DiscordEmulator;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -13,6 +14,10 @@ internal static class Failures
             return await run();
         }
         catch (CommandFailure failure)
+        {
+            return Say(failure.Message);
+        }
+        catch (EmulatorStartException failure)
         {
             return Say(failure.Message);
         }

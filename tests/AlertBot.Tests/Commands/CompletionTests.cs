@@ -1,4 +1,3 @@
-using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Dossiers;
 using AlertBot.Tests.Dossiers;

@@ -10,7 +10,7 @@ internal static class DemoCommand
     private static readonly Option<int> _seconds = new("--seconds")
     {
         Description = "how long the months of the story take, 1 to 3600",
-        DefaultValueFactory = _ => 60,
+        DefaultValueFactory = _ => 45,
     };
     private static readonly Option<string?> _store = new("--store")
     {
@@ -58,7 +58,7 @@ internal static class DemoCommand
     {
         Console.WriteLine($"""
             AlertBot's demo: open {demo.Page} and watch the channel.
-            Seven months of sample news pass in {length.TotalSeconds:0} seconds; then ask there: /deal timeline, /deal terms, /faq ask.
+            Seven months of sample news pass in {length.TotalSeconds:0} seconds. Ask there: /deal timeline, /deal terms, /faq ask.
             Ctrl+C stops it.
             """);
         try

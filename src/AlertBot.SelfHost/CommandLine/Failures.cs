@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlertBot.DiscordEmulator;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace AlertBot.SelfHost.CommandLine;
 
 /// <summary>Turns what the user can mend into one line on standard error each, and an exit code.</summary>
-internal static class Failures
+internal static partial class Failures
 {
     public static async Task<int> ReportAsync(Func<Task<int>> run)
     {
@@ -23,7 +24,7 @@ internal static class Failures
         }
         catch (OptionsValidationException failure)
         {
-            return Say([.. failure.Failures]);
+            return Say([.. failure.Failures.Select(line => PropertyName().Replace(line, ""))]);
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
@@ -34,6 +35,10 @@ internal static class Failures
             return ExitCode.Fine;
         }
     }
+
+    // The validator puts the property before each message, which names the setting in full already.
+    [GeneratedRegex(@"^\w+: ")]
+    private static partial Regex PropertyName();
 
     private static int Say(params string[] lines)
     {

@@ -48,12 +48,12 @@ internal sealed class DemoHouse : IAsyncDisposable
     public async Task TellAsync(TimeSpan length, CancellationToken cancellationToken)
     {
         var teller = ActivatorUtilities.CreateInstance<StoryTeller>(App.Services);
-        var pause = length / _story.Moments.Count;
-        foreach (var moment in _story.Moments.Where(moment => moment >= _clock.GetUtcNow()))
+        var (started, moments) = (TimeProvider.System.GetTimestamp(), _story.Moments.Where(moment => moment >= _clock.GetUtcNow()).ToList());
+        foreach (var (i, moment) in moments.Index())
         {
             await teller.TellAsync(moment, cancellationToken);
             SavePosition();
-            await Task.Delay(pause, TimeProvider.System, cancellationToken);
+            await PauseAsync((length * (i + 1) / moments.Count) - TimeProvider.System.GetElapsedTime(started), cancellationToken);
         }
 
         await teller.FinishAsync(TimeSpan.FromSeconds(1), cancellationToken);
@@ -91,6 +91,9 @@ internal sealed class DemoHouse : IAsyncDisposable
         await App.Services.GetRequiredService<CommandRegistrar>().RegisterAsync(CommandList.All, cancellationToken);
         await InteractionsUrl.SetAsync(Discord, new Uri($"{App.Urls.First()}/interactions"), cancellationToken);
     }
+
+    private static Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken) =>
+        pause > TimeSpan.Zero ? Task.Delay(pause, TimeProvider.System, cancellationToken) : Task.CompletedTask;
 
     private void SavePosition() => _store.Save(new DemoPosition(_clock.GetUtcNow(), Newsstand.Address.Port));
 

@@ -33,6 +33,15 @@ public static class DevelopmentDeciderTests
     }
 
     [Fact]
+    public static void A_Rumour_And_What_Bears_It_Out_Are_Two_Developments() =>
+        Assert.Equal(
+            ["New", "Repeat", "New"],
+            Verdicts(
+                SampleArticles.Of("Harbour in talks to buy Quill for $2 billion, sources say"),
+                SampleArticles.Of("Harbour reportedly near $2bn purchase of Quill", 3),
+                SampleArticles.Of("Harbour buys Quill for $2 billion", 96)));
+
+    [Fact]
     public static void The_Same_Turn_In_Other_Words_Days_Later_Is_A_Repeat()
     {
         Assert.Equal(

@@ -16,8 +16,18 @@ internal static class Aboutness
 
     public static (double Score, IReadOnlyList<Ground> Grounds) Of(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
     {
-        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, match, article, telling),
-            .. Background(match, article), .. Shop(article), .. Past(telling, article, head)];
+        List<Ground> grounds =
+        [
+            new(match.Rule, Base(match.Rule) * Field(match)),
+            .. OneSide.Of(match, article),
+            .. Money(telling),
+            .. Words(match),
+            Kind(telling),
+            .. Others(deal, match, article, telling),
+            .. Background(match, article),
+            .. Shop(article),
+            .. Past(telling, article, head),
+        ];
         return (Math.Clamp(grounds.Sum(ground => ground.Points), 0, 1), grounds);
     }
 
@@ -34,7 +44,11 @@ internal static class Aboutness
 
     private static IEnumerable<Ground> Words(DealMatch match)
     {
-        var words = match.Evidence.Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence)).DistinctBy(evidence => evidence.Offset).DistinctBy(evidence => evidence.Phrase).ToList();
+        var words = match.Evidence
+            .Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence))
+            .DistinctBy(evidence => evidence.Offset)
+            .DistinctBy(evidence => evidence.Phrase)
+            .ToList();
         if (words.Count > 0)
             yield return new($"“{words[0].Phrase}”", words[0].Field == ArticleField.Title ? 0.15 : 0.1);
         foreach (var more in words.Skip(1).Take(2))
@@ -45,7 +59,8 @@ internal static class Aboutness
 
     // A deal word that is a party's product too says nothing more.
     private static bool IsName(DealMatch match, Evidence word) =>
-        match.Evidence.Any(other => other.Kind != EvidenceKind.DealWord && other.Field == word.Field && other.Offset <= word.Offset && word.Offset < other.Offset + other.Phrase.Length);
+        match.Evidence.Any(other => other.Kind != EvidenceKind.DealWord && other.Field == word.Field
+            && other.Offset <= word.Offset && word.Offset < other.Offset + other.Phrase.Length);
 
     private static Ground Kind(Telling telling) => telling.KindConfidence switch
     {

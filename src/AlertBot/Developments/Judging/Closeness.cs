@@ -9,6 +9,7 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
     private const double SharedNumber = 0.25;
     private const double OtherNumbers = -0.08;
     private const double OtherKind = -0.2;
+    private const double BorneOut = -0.3;
     // A story is known by its first words, told again and again; the others weigh less.
     private const int Known = 3;
     private const int Core = 6;
@@ -21,7 +22,9 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
     {
         var words = telling.Words.Intersect(signature.Words).ToImmutableArray();
         var numbers = telling.Numbers.Where(number => Amount.IsIn(number, signature.Numbers)).ToImmutableArray();
-        var score = Overlap(telling.Words, signature.Words, words, weights) + Amounts(telling, signature, numbers) + Conflict(telling.Kind, signature.Kind);
+        // The answer to a bid names the price of the bid: the same amount says nothing then.
+        var turn = Conflict(telling.Kind, signature.Kind);
+        var score = Overlap(telling.Words, signature.Words, words, weights) + (turn == 0 ? Amounts(telling, signature, numbers) : turn);
         return new(signature, Math.Clamp(score, 0, 1), words, numbers);
     }
 
@@ -43,9 +46,13 @@ internal sealed record Closeness(Signature Signature, double Score, ImmutableArr
         return fresh <= 0 ? 0 : fresh * Kinds(telling.Kind, signature.Kind);
     }
 
-    // A bid and its rejection share most of their words.
-    private static double Conflict(DevelopmentKind told, DevelopmentKind known) =>
-        told != known && (IsAnswer(told) || IsAnswer(known)) && told != DevelopmentKind.Other && known != DevelopmentKind.Other ? OtherKind : 0;
+    // A bid and its rejection share most of their words, and so do a rumour and the announcement that bears it out.
+    private static double Conflict(DevelopmentKind told, DevelopmentKind known) => (told, known) switch
+    {
+        _ when told == known || told == DevelopmentKind.Other || known == DevelopmentKind.Other => 0,
+        (_, DevelopmentKind.Rumour) => BorneOut,
+        _ => IsAnswer(told) || IsAnswer(known) ? OtherKind : 0,
+    };
 
     private static bool IsAnswer(DevelopmentKind kind) =>
         kind is DevelopmentKind.Rejected or DevelopmentKind.Terminated or DevelopmentKind.Completed or DevelopmentKind.Regulatory or DevelopmentKind.Rumour;

@@ -45,8 +45,12 @@ internal static class Vocabulary
         foreach (var token in Tokens.Of(text))
         {
             // Amounts are compared as numbers.
-            if (money.Any(amount => amount.Start <= token.Start && token.End <= amount.End) || percents.Any(share => share.Start <= token.Start && token.End <= share.End))
+            if (money.Any(amount => amount.Start <= token.Start && token.End <= amount.End)
+                || percents.Any(share => share.Start <= token.Start && token.End <= share.End))
+            {
                 continue;
+            }
+
             if (token.Shape == TokenShape.Sign || token.Word.Length < 2 || _stop.Contains(token.Word) || ignored.Contains(token.Word))
                 continue;
             var stem = Stem.Of(token.Word);

@@ -13,7 +13,7 @@ internal static class InMemory
         var byId = deals.ToDictionary(deal => deal.Id);
         var heads = deals.ToDictionary(deal => deal.Id, _ => DealHead.Empty);
         var seen = new HashSet<string>();
-        foreach (var article in articles.Where(article => seen.Add(article.Url)))
+        foreach (var article in articles.Where(article => seen.Add(article.Url) && IsRead(matcher, article)))
         {
             foreach (var match in matcher.Match(article))
             {
@@ -24,4 +24,8 @@ internal static class InMemory
             }
         }
     }
+
+    // As Consider does: a body is fetched only for what matches by title and teaser.
+    private static bool IsRead(DealMatcher matcher, Article article) =>
+        article.Body is null || matcher.Match(article with { Body = null }) is not [];
 }

@@ -14,7 +14,6 @@ internal static class StoryCommand
         command.SetAction(arguments =>
         {
             var story = arguments.GetValue(file) is { } path ? LabelledStory.Read(path) : LabelledStory.OfTheDemo();
-            if (Environment.GetEnvironmentVariable("PAIRS") is not null) PairsTemp.Run(story); else
             Tell(story, arguments.GetValue(verbose), arguments.GetValue(all));
         });
         return command;

@@ -11,9 +11,10 @@ internal static class ContentCloseness
 {
     // On the day itself little must be shared, and more with every day; what is as near as the highest bar is the same whenever it is told.
     private const double BarAtOnce = 0.12;
-    private const double BarPerDay = 0.14;
+    private const double BarPerDay = 0.1;
     private const double HighestBar = 0.55;
-    private const double SameKind = -0.04;
+    private const double SameKind = -0.08;
+    private const double SameKindDays = 2;
     private const double OtherKind = 0.1;
     // Fewer are chance.
     private const int Fewest = 3;
@@ -34,8 +35,9 @@ internal static class ContentCloseness
 
     private static double BarAt(Telling telling, Signature signature, DateTimeOffset at)
     {
-        var kind = Closeness.Conflict(telling.Kind, signature.Kind) < 0 ? OtherKind : telling.Kind == signature.Kind ? SameKind : 0;
-        return Math.Min(HighestBar, BarAtOnce + (BarPerDay * Math.Abs((at - signature.First).TotalDays))) + kind;
+        var days = Math.Abs((at - signature.First).TotalDays);
+        var kind = Closeness.Conflict(telling.Kind, signature.Kind) < 0 ? OtherKind : telling.Kind == signature.Kind && days < SameKindDays ? SameKind : 0;
+        return Math.Min(HighestBar, BarAtOnce + (BarPerDay * days)) + kind;
     }
 
     private static double Sum(IEnumerable<string> words, WordWeights weights) => words.Sum(word => Weight(word, weights));

@@ -14,7 +14,7 @@ internal static class ContentReader
 {
     // What is new stands above; below stands what the outlet told before.
     private const int BodyReach = 1500;
-    private const int Fewest = 25;
+    private const int Fewest = 16;
     private const int Letters = 7;
 
     /// <summary>Empty when there is hardly more than a headline to compare.</summary>

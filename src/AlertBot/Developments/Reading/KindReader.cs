@@ -8,6 +8,8 @@ internal static class KindReader
     // A teaser often recalls what came before; what only stands there says less.
     private const double SummaryWeight = 0.7;
     private const double LeadWeight = 0.6;
+    // Running text says "offered" and "agreement" about anything; only what is hardly said of anything else counts there.
+    private const double Plain = 0.8;
 
     private static readonly CueTable<int> _cues = new(KindCues.Table.Select((row, rank) => (rank, row.Phrases)));
 
@@ -16,7 +18,7 @@ internal static class KindReader
         var told = First(title);
         // A headline that names a matter only, or no matter, leaves it to the others to tell the turn.
         if (told is not (_, > KindCues.Topic, _))
-            told = Surer(Surer(told, First(summary ?? ""), SummaryWeight), First(lead ?? ""), LeadWeight);
+            told = Surer(Surer(told, First(summary ?? ""), SummaryWeight), First(lead ?? "") is (_, >= Plain, _) plain ? plain : null, LeadWeight);
         return told ?? (DevelopmentKind.Other, 0, "");
     }
 

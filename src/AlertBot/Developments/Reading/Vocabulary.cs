@@ -35,7 +35,9 @@ internal static class Vocabulary
         "license licence licensing",
         "film movie",
         "center centers centre datacenter",
-        "reportedly report reports rumor rumour");
+        "reportedly report reports rumor rumour",
+        "negotiate negotiation talks talk discuss discussion bargain haggle",
+        "settle settlement peace truce ceasefire");
 
     /// <param name="ignored">Words that tell nothing apart here.</param>
     public static List<string> Of(string text, IReadOnlySet<string> ignored)

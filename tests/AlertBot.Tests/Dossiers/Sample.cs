@@ -63,7 +63,10 @@ internal static class Sample
     public static string Url(string slug) => $"https://news.example/{slug}";
 
     public static Development Development(string slug, string headline, DateTimeOffset published, string summary = "", string outlet = "Stackpost", DevelopmentKind kind = DevelopmentKind.Other) =>
-        new(DevelopmentId.Of(Deal.Id, ArticleId.Of(Url(slug))), Deal.Id, kind, headline, summary, Url(slug), outlet, published, published, 3, "kind");
+        new(DevelopmentId.Of(Deal.Id, ArticleId.Of(Url(slug))), Deal.Id, kind, headline, summary, Url(slug), outlet, published, published, 3, "kind")
+        {
+            Story = ArticleId.Of(Url(slug)),
+        };
 
     public static Report Report(Development development, string slug, string outlet, DateTimeOffset published, Verdict verdict = Verdict.Repeat) =>
         new(ArticleId.Of(Url(slug)), Deal.Id, verdict, development.Id, development.Kind, 1, "", slug, Url(slug), outlet, published, published, []);

@@ -20,7 +20,7 @@ public static class ContentReaderTests
     {
         var content = ContentReader.Of(SampleDeals.Takeover, SampleArticles.Of("Harbour said on Monday that Quill expects a report of barges", body: Body));
 
-        Assert.Equal("barg", content[0]);
+        Assert.Contains("barg", content);
         Assert.Empty(content.Intersect(["harbour", "quill", "monday", "expect", "report"]));
     }
 

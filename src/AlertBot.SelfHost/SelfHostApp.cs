@@ -18,7 +18,9 @@ internal static class SelfHostApp
         });
         // What a command prints is its answer; what happens beside it goes where errors go.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning)
+            // A start that fails is told in one line by the command (Failures); the host would print its stack three times.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddAlertBot(builder.Configuration);
         return builder;
     }

@@ -119,7 +119,7 @@ public static class DevelopmentDeciderTests
     private static Decision Decide(Deal deal, Article article, DealHead head) =>
         DevelopmentDecider.Decide(deal, Assert.Single(new DealMatcher([deal]).Match(article)), article, head, article.FirstSeen);
 
-    private static IEnumerable<string> Verdicts(params Article[] articles) => Verdicts(_deal, articles);
+    private static List<string> Verdicts(params Article[] articles) => Verdicts(_deal, articles);
 
     private static List<string> Verdicts(Deal deal, params Article[] articles)
     {

@@ -37,6 +37,8 @@ function offer(field, suggest, delay) {
   if (known) return show(field, known.filter((choice) => field.picked || choice.name.toLowerCase().includes(field.input.value.toLowerCase())));
   if (!field.option.autocomplete) return closePopup();
   field.timer = setTimeout(async () => {
+    // Sent or left meanwhile: there is no command to ask about.
+    if (document.activeElement !== field.input) return;
     const turn = ++field.asked;
     const outcome = await suggest(field);
     // An answer that was overtaken, or whose field was left, is not shown.
@@ -47,6 +49,7 @@ function offer(field, suggest, delay) {
 
 function show(field, choices, problem) {
   const take = (entry) => {
+    clearTimeout(field.timer);
     field.picked = entry.value;
     field.input.value = entry.title;
     field.node.classList.remove("wrong");

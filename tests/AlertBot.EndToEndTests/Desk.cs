@@ -1,0 +1,88 @@
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Discord;
+using AlertBot.Feeds;
+using AlertBot.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace AlertBot.EndToEndTests;
+
+/// <summary>The product as a host puts it together, with its workers side by side, but stepped by the test.</summary>
+internal sealed class Desk : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly HintWorker[] _workers;
+    private readonly TimeProvider _time;
+    private readonly LogBook _log = new(LogLevel.Error);
+
+    /// <param name="settings">Where its store is; <c>Storage:File</c> or an account.</param>
+    /// <param name="time">The clock of the desk and of its waiting for Discord.</param>
+    public Desk(AlertsChannel channel, IReadOnlyDictionary<string, string> settings, TimeProvider time, IHintQueues? queues = null)
+    {
+        var all = settings.Concat(channel.Settings).Append(new("Feeds:AllowPrivateAddresses", "true"));
+        var services = new ServiceCollection().AddSingleton(time).AddSingleton(new DiscordClock(time)).AddLogging(logging => logging.AddProvider(_log));
+        services.AddAlertBot(new ConfigurationBuilder().AddInMemoryCollection(all.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build());
+        if (queues is not null)
+            services.Replace(ServiceDescriptor.Singleton(queues));
+        (_time, _services) = (time, services.BuildServiceProvider());
+        HintQueue[] worked = [HintQueue.Poll, HintQueue.Poll, HintQueue.Poll, HintQueue.Decide, HintQueue.Deliver];
+        _workers = [.. worked.Select(queue => ActivatorUtilities.CreateInstance<HintWorker>(_services, queue))];
+    }
+
+    /// <summary>Steps that ended in an exception.</summary>
+    public IReadOnlyCollection<string> Failures => _log.Lines;
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    /// <summary>Tracks the deals, and polls the feeds for what was published in the last hour or will be.</summary>
+    public async Task FollowAsync(IEnumerable<Takeover> takeovers, params string[] feeds)
+    {
+        foreach (var takeover in takeovers)
+            await Service<IDealStore>().PutAsync(((DealFileResult.Parsed)DealFile.Parse(takeover.DealFile, takeover.Target)).Deal, Cancelled);
+        foreach (var feed in feeds)
+            await Service<IFeedStore>().AddAsync(new Feed(feed), _time.GetUtcNow().AddHours(-1), Cancelled);
+        await Service<ConfiguredDesk>().ApplyAsync(Cancelled);
+    }
+
+    public Task SweepAsync() => Service<AlertPipeline>().SweepAsync(Cancelled);
+
+    /// <summary>Until all queues are empty.</summary>
+    public Task DrainAsync() => Task.WhenAll(_workers.Select(DrainAsync));
+
+    /// <summary>Sweeps and works until no feed is due and nothing is open, as far as the desk's clock allows.</summary>
+    public async Task WorkAsync()
+    {
+        for (var round = 0; round == 0 || await IsAnythingOpenAsync(); round++)
+        {
+            Assert.InRange(round, 0, 500);
+            await SweepAsync();
+            await DrainAsync();
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Cancelled);
+        }
+    }
+
+    /// <summary>Whether an article is undecided or an alert neither delivered nor given up, due or not.</summary>
+    public async Task<bool> IsAnythingOpenAsync()
+    {
+        foreach (var deal in await Service<IDealStore>().ListAsync(Cancelled))
+            if (await Service<IOpenWork>().OfAsync(deal.Id, DateTimeOffset.MaxValue, Cancelled) is { Decide: true } or { Deliver: true })
+                return true;
+
+        return (await Service<IFeedStore>().DueAsync(_time.GetUtcNow(), Cancelled)).Count > 0;
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    // Drained in parallel with the steps that fill the queues: each worker looks again until all have come to rest.
+    private static async Task DrainAsync(HintWorker worker)
+    {
+        while (await worker.RunOneAsync(Cancelled))
+        {
+        }
+    }
+
+    private T Service<T>() where T : notnull => _services.GetRequiredService<T>();
+}

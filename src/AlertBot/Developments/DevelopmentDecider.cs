@@ -38,9 +38,12 @@ internal static class DevelopmentDecider
             : null;
     }
 
+    private static bool IsKnown(string number, Signature signature) =>
+        Amount.IsIn(number, signature.Numbers) || signature.Content.Split(' ').Contains(ContentReader.ShortNumber(number));
+
     private static Decision Again(Closeness near, Telling telling, Article article, DealHead head)
     {
-        var news = telling.Numbers.Except(near.Numbers).ToImmutableArray();
+        var news = telling.Numbers.Where(number => !IsKnown(number, near.Signature)).ToImmutableArray();
         var verdict = news.IsEmpty ? Verdict.Repeat : Verdict.Update;
         var reason = Reasons.Again(near, news, article);
         return new(verdict, near.Signature.Development, telling.Kind, near.Score, reason, head.WithReport(near.Signature, telling, article.FirstSeen));

@@ -25,6 +25,7 @@ internal static class Aboutness
             .. Words(match),
             Kind(telling),
             .. Others(deal, match, article, telling),
+            .. Counterpart.Of(deal, match, article),
             .. Background(match, article),
             .. Shop(article),
             .. Past(article, near),

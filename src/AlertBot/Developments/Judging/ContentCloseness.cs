@@ -19,7 +19,7 @@ internal static class ContentCloseness
     // Fewer are chance.
     private const int Fewest = 3;
     // An amount or a year says more than a word.
-    private const double FactWeight = 2;
+    private const double FactWeight = 3;
 
     public static Closeness Of(Telling telling, Signature signature, WordWeights weights, DateTimeOffset at)
     {

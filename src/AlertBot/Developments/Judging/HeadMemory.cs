@@ -3,14 +3,14 @@ using AlertBot.Developments.Reading;
 
 namespace AlertBot.Developments.Judging;
 
-/// <summary>How the head remembers: recent developments only, few words each, so that its row stays below 30 KiB.</summary>
+/// <summary>How the head remembers: recent developments only, few words each, so that its row stays below 60 KiB.</summary>
 internal static class HeadMemory
 {
     private const int MostDevelopments = 60;
     private const int MostWords = 48;
-    private const int MostContent = 120;
+    private const int MostContent = 100;
     // Whole articles are compared with what was told lately; further back headlines do.
-    private const int MostContents = 30;
+    private const int MostContents = 20;
     private const int Step = 3;
     private const int MostNumbers = 12;
     private static readonly TimeSpan _reach = TimeSpan.FromDays(90);

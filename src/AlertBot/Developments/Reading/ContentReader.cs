@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AlertBot.Articles;
 using AlertBot.Deals;
-using AlertBot.Developments.Facts;
 
 namespace AlertBot.Developments.Reading;
 
 /// <summary>
 /// What a whole article tells, word by word: the headline, the teaser, then the beginning of the body, with amounts and percentages as words of
-/// their own ("$38b", "27%"). Words are cut short: they only have to meet the words of another outlet, and the head remembers many.
+/// their own ("USD38b", "27%"). Words are cut short: they only have to meet the words of another outlet, and the head remembers many.
 /// </summary>
 internal static class ContentReader
 {
@@ -21,8 +20,9 @@ internal static class ContentReader
     public static ImmutableArray<string> Of(Deal deal, Article article)
     {
         var text = Text(article);
-        var words = Vocabulary.Of(text, Vocabulary.NamesOf(deal)).Where(word => !CommonWords.Contains(word)).Select(Short).Concat(Amounts(text)).Distinct().ToImmutableArray();
-        return words.Length < Fewest ? [] : words;
+        var words = Vocabulary.Of(text, Vocabulary.NamesOf(deal)).Where(word => !CommonWords.Contains(word)).Select(Short);
+        var content = words.Concat(Telling.NumbersIn(text).Select(ShortNumber)).Distinct().ToImmutableArray();
+        return content.Length < Fewest ? [] : content;
     }
 
     private static string Text(Article article) =>
@@ -30,13 +30,17 @@ internal static class ContentReader
 
     private static string Short(string word) => word.Length > Letters ? word[..Letters] : word;
 
-    private static IEnumerable<string> Amounts(string text) =>
-        MoneyReader.Read(text).Select(Money).Concat(PercentReader.Read(text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value}%")));
-
-    private static string Money(Money money) => money.Value switch
+    /// <summary>A normalised number in few letters: "USD 2400000000" is "USD2.4b", "27%" stays.</summary>
+    public static string ShortNumber(string number)
     {
-        >= 1_000_000_000m => string.Create(CultureInfo.InvariantCulture, $"{money.Currency}{money.Value / 1_000_000_000m:0.#}b"),
-        >= 1_000_000m => string.Create(CultureInfo.InvariantCulture, $"{money.Currency}{money.Value / 1_000_000m:0.#}m"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{money.Currency}{money.Value:0}"),
-    };
+        if (number[^1] == '%')
+            return number;
+        var (currency, value) = (number[..3], decimal.Parse(number[4..], CultureInfo.InvariantCulture));
+        return value switch
+        {
+            >= 1_000_000_000m => string.Create(CultureInfo.InvariantCulture, $"{currency}{value / 1_000_000_000m:0.#}b"),
+            >= 1_000_000m => string.Create(CultureInfo.InvariantCulture, $"{currency}{value / 1_000_000m:0.#}m"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{currency}{value:0}"),
+        };
+    }
 }

@@ -17,10 +17,11 @@ internal sealed record Telling(
     {
         var (kind, confidence, cue) = KindReader.Read(article.Title, article.Summary, Lead.Of(article));
         return new(
-            kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], Amounts(article.Title), ContentReader.Of(deal, article));
+            kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], NumbersIn(article.Title), ContentReader.Of(deal, article));
     }
 
-    private static ImmutableArray<string> Amounts(string text) =>
+    /// <summary>Amounts and percentages, each once.</summary>
+    public static ImmutableArray<string> NumbersIn(string text) =>
     [
         .. MoneyReader.Read(text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value}"))
             .Concat(PercentReader.Read(text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value}%")))

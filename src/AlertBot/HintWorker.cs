@@ -12,10 +12,17 @@ internal sealed partial class HintWorker(HintQueue queue, IHintQueues queues, Al
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            if (!await RunOneAsync(stoppingToken))
-                await Task.Delay(_idle, TimeProvider.System, stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                if (!await RunOneAsync(stoppingToken))
+                    await Task.Delay(_idle, TimeProvider.System, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end of the host, also of one that did not come up (its port was in use): no failure that it should log.
         }
     }
 

@@ -10,9 +10,16 @@ internal sealed partial class SweepTimer(AlertPipeline pipeline, IOptions<DeskOp
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.SweepEvery, time);
-        do
-            await SweepAsync(stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        try
+        {
+            do
+                await SweepAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end of the host, also of one that did not come up: no failure that it should log.
+        }
     }
 
     private async Task SweepAsync(CancellationToken cancellationToken)

@@ -17,12 +17,18 @@ public sealed class DemoPageTests
         await demo.SaysAsync("watch the channel");
         await browser.Page.GotoAsync($"http://127.0.0.1:{port}/");
 
-        await AssertAlertsAppearAsync(browser.Page);
-        await demo.SaysAsync("The story is told.");
-        await AssertTimelineAsync(browser.Page);
-        await AssertFaqAsync(browser.Page);
+        try
+        {
+            await AssertAlertsAppearAsync(browser.Page);
+            await demo.SaysAsync("The story is told.");
+            await AssertTimelineAsync(browser.Page);
+            await AssertFaqAsync(browser.Page);
+        }
+        finally
+        {
+            await browser.SaveAsync("demo-page");
+        }
 
-        await browser.SaveAsync("demo-page");
         Assert.Empty(demo.Errors);
         Assert.Empty(browser.Console);
     }
@@ -60,7 +66,7 @@ public sealed class DemoPageTests
     {
         await page.Locator("#composer").PressSequentiallyAsync("/faq ask ");
         await page.GetByTestId("option-input").First.FillAsync("How much will Amazon invest in OpenAI?");
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByTestId("send").ClickAsync();
 
         await Assertions.Expect(page.GetByTestId("message").Last).ToContainTextAsync("up to $50 billion", new() { Timeout = 10_000 });
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AlertBot.DiscordEmulator;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -6,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace AlertBot.SelfHost.CommandLine;
 
 /// <summary>Turns what the user can mend into one line on standard error each, and an exit code.</summary>
-internal static partial class Failures
+internal static class Failures
 {
     public static async Task<int> ReportAsync(Func<Task<int>> run)
     {
@@ -24,7 +23,7 @@ internal static partial class Failures
         }
         catch (OptionsValidationException failure)
         {
-            return Say([.. failure.Failures.Select(line => PropertyName().Replace(line, ""))]);
+            return Say([.. failure.Failures.Select(Setting)]);
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
@@ -40,9 +39,9 @@ internal static partial class Failures
         }
     }
 
-    // The validator puts the property before each message, which names the setting in full already.
-    [GeneratedRegex(@"^\w+: ")]
-    private static partial Regex PropertyName();
+    // The validators put the bare name of the setting in front ("Token: Discord:Token is missing"), also where the message begins with the full one.
+    private static string Setting(string failure) =>
+        failure.Split(": ", 2) is [var name, var message] && message.Split(' ')[0].EndsWith($":{name}", StringComparison.Ordinal) ? message : failure;
 
     private static int Say(params string[] lines)
     {

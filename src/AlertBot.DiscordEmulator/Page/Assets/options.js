@@ -36,10 +36,11 @@ function offer(field, suggest, delay) {
   const known = knownChoices(field.option);
   if (known) return show(field, known.filter((choice) => field.picked || choice.name.toLowerCase().includes(field.input.value.toLowerCase())));
   if (!field.option.autocomplete) return closePopup();
+  // Whatever was asked for an earlier text is overtaken now.
+  const turn = ++field.asked;
   field.timer = setTimeout(async () => {
     // Sent or left meanwhile: there is no command to ask about.
     if (document.activeElement !== field.input) return;
-    const turn = ++field.asked;
     const outcome = await suggest(field);
     // An answer that was overtaken, or whose field was left, is not shown.
     if (turn !== field.asked || document.activeElement !== field.input) return;

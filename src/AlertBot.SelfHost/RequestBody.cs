@@ -14,7 +14,7 @@ internal static class RequestBody
         {
             if (body.Length + read > Limit)
                 throw new BadHttpRequestException("The interaction is larger than 1 MiB.", StatusCodes.Status413PayloadTooLarge);
-            body.Write(buffer, 0, read);
+            await body.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
         return body.ToArray();

@@ -21,23 +21,34 @@ internal sealed partial class Deliver(
         if ((await catalog.GetAsync(cancellationToken)).Find(id) is not { } deal)
             return;
 
+        // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
+        var limited = new HashSet<string>();
         foreach (var entry in await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken))
-            await DeliverAsync(deal, entry, cancellationToken);
+        {
+            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(deal, entry, cancellationToken) is SendResult.RateLimited)
+                limited.Add(entry.Value.ChannelId);
+        }
     }
 
-    private async Task DeliverAsync(Deal deal, Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    /// <summary>What Discord said; null when nothing was sent.</summary>
+    private async Task<SendResult?> DeliverAsync(Deal deal, Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var plan = DeliveryPlan.For(entry.Value, now);
         if (plan is DeliveryPlan.Wait || await outbox.SaveAsync(entry, entry.Value.Claim(now), cancellationToken) is not { } claimed)
-            return;
+            return null;
 
         var development = await DevelopmentAsync(claimed.Value, cancellationToken);
         var teller = await stories.ClaimAsync(claimed.Value.ChannelId, development.Story, claimed.Value.Id, cancellationToken);
-        if (teller == claimed.Value.Id)
-            await SettleAsync(entry.Value, claimed, await post.RunAsync(deal, development, claimed.Value, plan, cancellationToken), cancellationToken);
-        else
+        if (teller != claimed.Value.Id)
+        {
             await SuppressAsync(claimed, teller, cancellationToken);
+            return null;
+        }
+
+        var result = await post.RunAsync(deal, development, claimed.Value, plan, cancellationToken);
+        await SettleAsync(entry.Value, claimed, result, cancellationToken);
+        return result;
     }
 
     private async Task<Development> DevelopmentAsync(OutboxEntry entry, CancellationToken cancellationToken) =>

@@ -21,7 +21,7 @@ public sealed class DemoTests
     private static void AssertAnswers(Ended demo)
     {
         var timeline = PrintedChannel.Answer(demo, "/deal timeline microsoft-openai");
-        Assert.Contains(timeline, line => line.Contains("28 October 2025 Microsoft and OpenAI sign new agreement", StringComparison.Ordinal));
+        Assert.Contains(timeline, line => line.Contains("28 October 2025: Microsoft and OpenAI sign new agreement", StringComparison.Ordinal));
         var terms = PrintedChannel.Answer(demo, "/deal terms microsoft-openai");
         Assert.Contains(terms, line => line.Contains("27 percent", StringComparison.Ordinal));
         var answer = PrintedChannel.Answer(demo, "/faq ask How much will Amazon invest in OpenAI?");

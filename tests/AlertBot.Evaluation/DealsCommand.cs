@@ -50,11 +50,16 @@ internal static class DealsCommand
 
     private static List<Judged> Judge(List<Deal> deals, string items)
     {
-        var stream = SharedData.Lines<StreamItem>(items).ToList();
-        var watch = Stopwatch.StartNew();
-        var judged = InMemory.Judge(deals, stream).ToList();
+        var articles = SharedData.Lines<StreamItem>(items).Select(item => item.ToArticle()).ToList();
+        var matcher = new DealMatcher(deals);
+        var matching = Stopwatch.StartNew();
+        var matches = articles.Sum(article => matcher.Match(article).Count);
+        matching.Stop();
+        var whole = Stopwatch.StartNew();
+        var judged = InMemory.Judge(deals, articles).ToList();
+        whole.Stop();
         Console.WriteLine(FormattableString.Invariant(
-            $"{stream.Count} headlines against {deals.Count} deals in {watch.Elapsed.TotalSeconds:0.00} s ({stream.Count / watch.Elapsed.TotalSeconds:0} a second), {judged.Count} decisions"));
+            $"{articles.Count} headlines, {deals.Count} deals: {matches} matches ({articles.Count / matching.Elapsed.TotalSeconds:0} a second), {judged.Count} decisions ({articles.Count / whole.Elapsed.TotalSeconds:0} a second)"));
         return judged;
     }
 

@@ -6,6 +6,7 @@ var root = new RootCommand("The figures of AlertBot, measured on data that is no
     FeedsCommand.Create(),
     DealsCommand.Create(),
     StoriesCommand.Create(),
+    StoryCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -10,7 +10,7 @@ internal static class DemoCommand
     private static readonly Option<int> _seconds = new("--seconds")
     {
         Description = "how long the months of the story take, 1 to 3600",
-        DefaultValueFactory = _ => 60,
+        DefaultValueFactory = _ => 45,
     };
     private static readonly Option<string?> _store = new("--store")
     {
@@ -40,7 +40,8 @@ internal static class DemoCommand
     {
         var exit = parsed.GetValue(_exit);
         using var store = DemoStore.Open(parsed.GetValue(_store));
-        await using var demo = await DemoHouse.OpenAsync(store, exit ? 0 : parsed.GetValue(_port), hurry: exit, cancellationToken);
+        await using var demo = new DemoHouse(store);
+        await demo.OpenAsync(exit ? 0 : parsed.GetValue(_port), hurry: exit, cancellationToken);
         return exit
             ? await ExitAsync(demo, cancellationToken)
             : await ShowAsync(demo, TimeSpan.FromSeconds(parsed.GetValue(_seconds)), cancellationToken);
@@ -57,7 +58,7 @@ internal static class DemoCommand
     {
         Console.WriteLine($"""
             AlertBot's demo: open {demo.Page} and watch the channel.
-            Seven months of sample news pass in {length.TotalSeconds:0} seconds; then ask there: /deal timeline, /deal terms, /faq ask.
+            Seven months of sample news pass in {length.TotalSeconds:0} seconds. Ask there: /deal timeline, /deal terms, /faq ask.
             Ctrl+C stops it.
             """);
         try

@@ -36,11 +36,8 @@ internal static class ExplainCommand
         var article = await Subject.ReadAsync(
             parsed.GetRequiredValue(_target), services.GetRequiredService<IArticleReader>(), TimeProvider.System.GetUtcNow(), cancellationToken);
         var explanation = await services.GetRequiredService<Explainer>().ExplainAsync(article, cancellationToken);
-        if (parsed.GetValue(_json))
-            Console.WriteLine(ExplanationJson.Write(explanation));
-        else
-            foreach (var line in ExplanationText.Lines(explanation))
-                Console.WriteLine(line);
+        foreach (var line in parsed.GetValue(_json) ? [ExplanationJson.Write(explanation)] : ExplanationText.Lines(explanation))
+            Console.WriteLine(line);
 
         return problems == 0 ? ExitCode.Fine : ExitCode.BadInput;
     }

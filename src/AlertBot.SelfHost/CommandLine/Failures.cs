@@ -29,6 +29,10 @@ internal static class Failures
         {
             return Say($"{failure.Message.TrimEnd('.')}. Stop the other program, or choose another port with --port.");
         }
+        catch (IOException failure)
+        {
+            return Say(failure.Message);
+        }
         catch (OperationCanceledException)
         {
             return ExitCode.Fine;

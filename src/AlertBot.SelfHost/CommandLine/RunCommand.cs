@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using AlertBot.Commands;
+using AlertBot.Discord.Registration;
 using Microsoft.Extensions.Options;
 
 namespace AlertBot.SelfHost.CommandLine;
@@ -36,7 +38,6 @@ internal static class RunCommand
         var builder = SelfHostApp.Prepare(Settings(parsed));
         builder.Services.AddTriggers(builder.Configuration.GetSection("Desk").Get<DeskOptions>() ?? new DeskOptions());
         await using var app = builder.Build(parsed.GetValue(_port));
-        _ = app.Services.GetRequiredService<IStartupValidator>();
         await StartAsync(app, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Fine;
@@ -49,7 +50,23 @@ internal static class RunCommand
             await Console.Error.WriteLineAsync($"alertbot: {problem}");
 
         await app.StartAsync(cancellationToken);
+        await RegisterAsync(app.Services.GetRequiredService<CommandRegistrar>(), cancellationToken);
         Console.WriteLine($"alertbot: running; POST {app.Urls.First()}/interactions is for Discord, GET {app.Urls.First()}/health for you. Ctrl+C stops it.");
+    }
+
+    private static async Task RegisterAsync(CommandRegistrar registrar, CancellationToken cancellationToken)
+    {
+        switch (await registrar.RegisterAsync(CommandList.All, cancellationToken))
+        {
+            case RegistrationResult.Different different:
+                Console.WriteLine($"alertbot: slash commands registered: {string.Join(", ", different.Lines)}.");
+                break;
+            case RegistrationResult.Failed failed:
+                await Console.Error.WriteLineAsync($"alertbot: the slash commands could not be registered: {failed.Why.Reason}. The next start tries again.");
+                break;
+            default:
+                break;
+        }
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Settings(ParseResult parsed) =>

@@ -35,6 +35,6 @@ internal static class ChannelText
 
     private static string Text(JsonElement from, string name) => from.TryGetProperty(name, out var text) ? text.GetString() ?? "" : "";
 
-    private static IEnumerable<JsonElement> Items(JsonElement from, string name) =>
-        from.TryGetProperty(name, out var items) && items.ValueKind is JsonValueKind.Array ? items.EnumerateArray() : [];
+    private static JsonElement[] Items(JsonElement from, string name) =>
+        from.TryGetProperty(name, out var items) && items.ValueKind is JsonValueKind.Array ? [.. items.EnumerateArray()] : [];
 }

@@ -33,7 +33,7 @@ internal static class DemoQuestions
         foreach (var line in reply.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             await output.WriteLineAsync($"  {line}");
         foreach (var line in reply.Lines)
-            await output.WriteLineAsync($"  {line.Lead,-12} {line.Text}");
+            await output.WriteLineAsync($"  {line.Lead}: {line.Text.Replace("\n", "\n    ", StringComparison.Ordinal)}");
         foreach (var source in reply.Sources)
             await output.WriteLineAsync($"  ({source.Outlet}, {source.AsOf:yyyy-MM-dd}: {source.Title})");
         if (reply.Note is { } note)

@@ -41,8 +41,10 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
         {
             worked = false;
             foreach (var worker in _workers)
+            {
                 while (await worker.RunOneAsync(cancellationToken))
                     worked = true;
+            }
         }
     }
 
@@ -50,8 +52,10 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
     {
         var work = services.GetRequiredService<IOpenWork>();
         foreach (var deal in await services.GetRequiredService<IDealStore>().ListAsync(cancellationToken))
+        {
             if (await work.OfAsync(deal.Id, DateTimeOffset.MaxValue, cancellationToken) is { Decide: true } or { Deliver: true })
                 return true;
+        }
 
         return false;
     }

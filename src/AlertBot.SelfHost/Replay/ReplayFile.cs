@@ -13,8 +13,10 @@ internal static class ReplayFile
     {
         using var reader = new StreamReader(Open(path));
         for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+        {
             if (line.Length > 0 && Parse(line, path, number, report) is { } item)
                 yield return item;
+        }
     }
 
     private static Stream Open(string path)

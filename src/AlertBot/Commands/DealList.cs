@@ -14,7 +14,8 @@ internal sealed class DealList(IDealStore deals) : ICommand
         var all = await deals.ListAsync(cancellationToken);
         if (all.Count == 0)
             return CommandReply.Unknown("No deals yet", "No deal is tracked yet.");
-        return new("Tracked deals", $"{Replies.Count(all.Count, "deal", "deals")}. /deal show tells more about one.", [.. all.OrderBy(deal => deal.Status).ThenBy(deal => deal.Name).Select(Line)], []);
+        var lines = all.OrderBy(deal => deal.Status).ThenBy(deal => deal.Name).Select(Line);
+        return new("Tracked deals", $"{Replies.Count(all.Count, "deal", "deals")}. /deal show tells more about one.", [.. lines], []);
     }
 
     private static ReplyLine Line(Deal deal)

@@ -19,7 +19,8 @@ internal static class DealLookup
     {
         if (deals is [var only])
             return only;
-        var named = deals.Select(deal => (Deal: deal, Parties: new DealNames(deal).PartiesIn(question))).OrderByDescending(named => named.Parties).Take(2).ToArray();
+        var named = deals.Select(deal => (Deal: deal, Parties: new DealNames(deal).PartiesIn(question)))
+            .OrderByDescending(named => named.Parties).Take(2).ToArray();
         return named is [var first, var second] && first.Parties > second.Parties ? first.Deal : null;
     }
 
@@ -27,8 +28,12 @@ internal static class DealLookup
     {
         if (deals.Count == 0)
             return CommandReply.Unknown("No deals yet", "No deal is tracked yet.");
-        var near = DealChoices.Near(deals, name).Select(deal => deal.Name).ToArray();
-        var some = string.Join(", ", (near.Length > 0 ? near : [.. deals.Select(deal => deal.Name).Order(StringComparer.OrdinalIgnoreCase)]).Take(Suggestions));
-        return CommandReply.Unknown("No such deal", $"I track no deal called “{Choice.Cut(name)}”. {(near.Length > 0 ? "Did you mean" : "Among those I track:")} {some}{(near.Length > 0 ? "?" : ".")}");
+        if (name.Length == 0)
+            return CommandReply.Unknown("Which deal?", $"Say which deal you mean, for example {Names(deals.OrderBy(deal => deal.Name))}.");
+        var near = DealChoices.Near(deals, name).ToArray();
+        var hint = near.Length > 0 ? $"Did you mean {Names(near)}?" : $"Among those I track: {Names(deals.OrderBy(deal => deal.Name))}.";
+        return CommandReply.Unknown("No such deal", $"I track no deal called “{Choice.Cut(name)}”. {hint}");
     }
+
+    private static string Names(IEnumerable<Deal> some) => string.Join(", ", some.Take(Suggestions).Select(deal => deal.Name));
 }

@@ -16,7 +16,8 @@ internal sealed class DealTerms(DossierDesk desk) : ICommand
         var terms = Terms.Of(dossier);
         if (terms.IsEmpty)
             return CommandReply.Unknown(dossier.Deal.Name, "No terms of this deal have been reported yet.");
-        return new($"{dossier.Deal.Name}: terms", $"As last reported on {DateWriter.Write(terms.Max(term => term.Current.Source.AsOf))}.", [.. terms.Select(Line)], Replies.SourcesOf(terms.Select(term => term.Current.Source)));
+        var sources = Replies.SourcesOf(terms.Select(term => term.Current.Source));
+        return new($"{dossier.Deal.Name}: terms", $"As last reported on {DateWriter.Write(sources[0].AsOf)}.", [.. terms.Select(Line)], sources);
     }
 
     private static ReplyLine Line(TermStanding term)

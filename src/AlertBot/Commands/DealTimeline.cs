@@ -16,7 +16,8 @@ internal sealed class DealTimeline(DossierDesk desk) : ICommand
         var rows = Timeline.Of(dossier);
         if (rows.IsEmpty)
             return CommandReply.Unknown(dossier.Deal.Name, "Nothing has been reported about this deal yet.");
-        return new($"{dossier.Deal.Name}: timeline", $"{Replies.Count(rows.Length, "event", "events")}, the oldest first.", [.. rows.Select(Line)], Replies.SourcesOf(rows.SelectMany(row => row.Sources)));
+        var text = $"{Replies.Count(rows.Length, "event", "events")}, the oldest first.";
+        return new($"{dossier.Deal.Name}: timeline", text, [.. rows.Select(Line)], Replies.SourcesOf(rows.SelectMany(row => row.Sources)));
     }
 
     private static ReplyLine Line(TimelineRow row) =>

@@ -15,10 +15,12 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        var entries = dossiers.SelectMany(dossier => dossier.Faq).OrderByDescending(entry => entry.Curated).ThenByDescending(entry => entry.Source.AsOf).ToArray();
+        var entries = dossiers.SelectMany(dossier => dossier.Faq)
+            .OrderByDescending(entry => entry.Curated).ThenByDescending(entry => entry.Source.AsOf).ToArray();
         if (entries.Length == 0)
             return CommandReply.Unknown(title, "There are no set questions yet. /faq ask also looks at terms, events and summaries.");
-        return new(title, $"{Replies.Count(entries.Length, "question", "questions")}.", [.. entries.Select(Line)], Replies.SourcesOf(entries.Select(entry => entry.Source)));
+        var sources = Replies.SourcesOf(entries.Select(entry => entry.Source));
+        return new(title, $"{Replies.Count(entries.Length, "question", "questions")}.", [.. entries.Select(Line)], sources);
     }
 
     private static ReplyLine Line(FaqEntry entry) =>

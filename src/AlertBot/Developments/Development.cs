@@ -20,5 +20,5 @@ internal sealed record Development(
     string ImportanceReason)
 {
     /// <summary>The article that first told it.</summary>
-    public ArticleId Story { get; init; }
+    public required ArticleId Story { get; init; }
 }

@@ -12,4 +12,8 @@ internal sealed record Signature(
     ImmutableArray<string> Numbers,
     DateTimeOffset First,
     DateTimeOffset Last,
-    int Reports);
+    int Reports)
+{
+    /// <summary>The words of headlines, teasers and bodies (bounded), with a space between; empty when there were only headlines.</summary>
+    public string Content { get; init; } = "";
+}

@@ -19,7 +19,7 @@ internal static partial class Summariser
 
     public static string Summarise(Article article)
     {
-        var sentences = Sentences.Of(article.Body ?? article.Summary ?? "").Where(Stands).Take(Reach).ToList();
+        var sentences = Sentences.Of(Dateline.Strip(article.Body ?? article.Summary ?? "")).Where(Stands).Take(Reach).ToList();
         if (sentences.Count <= Most)
             return string.Join(' ', sentences);
         var headline = Vocabulary.Of(article.Title, ImmutableHashSet<string>.Empty);

@@ -33,6 +33,6 @@ internal sealed class DiscordOptions
     public string? OpsChannelId { get; set; }
 
     /// <summary>How long one request may take. Default 10 s, 1 s to 50 s: less than the lease on an outbox entry.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "00:00:50", ErrorMessage = "Discord:Timeout is not between 00:00:01 and 00:00:50.")]
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:50")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 }

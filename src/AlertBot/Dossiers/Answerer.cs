@@ -22,7 +22,7 @@ internal static class Answerer
         var candidates = index.Find(index.Asked(question)).OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Kind)
             .ThenByDescending(candidate => candidate.Rank).ToArray();
         var kind = Question.KindOf(question);
-        var best = Array.Find(candidates, candidate => candidate.Score >= EnoughCovered && Fits(candidate.Passage, kind));
+        var best = Array.Find(candidates, candidate => candidate.Score >= EnoughCovered && !candidate.OnlyNamed && Fits(candidate.Passage, kind));
         return best is null
             ? new(false, "", null, candidates.FirstOrDefault()?.Score ?? 0, null, Nearest(candidates, null))
             : new(true, best.Passage.Text, best.Passage.Source, best.Score, best.Passage.EntryId, Nearest(candidates, best.Passage), best.Passage.Note);

@@ -32,6 +32,13 @@ internal sealed class DealNames
 
     public int PartiesIn(string text) => In(text).Select(name => name.Party).Distinct().Count();
 
+    /// <summary>All that the parties which a text names go by.</summary>
+    public string AliasesIn(string text)
+    {
+        var named = In(text).Select(name => name.Party).ToHashSet(StringComparer.Ordinal);
+        return string.Join(' ', _parties.Where(name => named.Contains(name.Value)).Select(name => name.Key));
+    }
+
     /// <summary>The roots of all words in the deal's names; they tell nothing about what within the deal a text is about.</summary>
     public static HashSet<string> RootsOf(Deal deal, Func<string, string> root) =>
         [.. deal.Parties.SelectMany(Of).SelectMany(Words.Of).Select(root)];

@@ -3,27 +3,30 @@ using AlertBot.Dossiers.Harvesting;
 namespace AlertBot.Dossiers;
 
 /// <summary>Terms of one topic that tell the same figure, the newest first.</summary>
-internal sealed record TermLine(IReadOnlyList<Term> Terms)
+internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
 {
-    public Term Newest => Terms[0];
+    public Term Newest => Terms[0].Term;
 
     /// <summary>Of those that tell the same as the newest, the one that says most stands for them.</summary>
-    public Term Fullest => Terms.OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).First();
+    public Term Fullest => Terms.Select(told => told.Term).OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).First();
 
-    public static IReadOnlyList<TermLine> Of(IEnumerable<Term> terms)
+    public static IReadOnlyList<TermLine> Of(IEnumerable<FiguredTerm> terms)
     {
-        var lines = new List<List<Term>>();
-        foreach (var term in terms.OrderByDescending(term => term.Source.AsOf))
+        var lines = new List<List<FiguredTerm>>();
+        foreach (var told in terms.OrderByDescending(told => told.Term.Source.AsOf))
         {
-            if (lines.Find(line => line.TrueForAll(other => !Figures.Of(other).Differ(Figures.Of(term)))) is { } same)
-                same.Add(term);
+            if (lines.Find(line => line.TrueForAll(other => !other.Figures.Differ(told.Figures))) is { } same)
+                same.Add(told);
             else
-                lines.Add([term]);
+                lines.Add([told]);
         }
 
         return [.. lines.Select(line => new TermLine(line))];
     }
 
-    /// <summary>One article tells both: then they are two terms, and neither replaces the other.</summary>
-    public bool StandsBeside(TermLine other) => Terms.Any(term => other.Terms.Any(its => its.Source.Url == term.Source.Url));
+    /// <summary>
+    /// They are two terms, and neither replaces the other: one article tells both, or it is not known who committed himself.
+    /// </summary>
+    public bool StandsBeside(TermLine other) =>
+        Newest.Topic == TermTopics.Commitment || Terms.Any(told => other.Terms.Any(its => its.Term.Source.Url == told.Term.Source.Url));
 }

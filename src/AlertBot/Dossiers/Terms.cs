@@ -13,11 +13,11 @@ internal static class Terms
     public static ImmutableArray<TermStanding> Of(Dossier dossier)
     {
         var rumours = dossier.Reports.Where(report => report.Kind == DevelopmentKind.Rumour).Select(report => report.Url).ToHashSet(StringComparer.Ordinal);
-        var told = dossier.Terms.Where(term => !rumours.Contains(term.Source.Url)).ToArray();
+        var all = dossier.Terms.Where(term => !rumours.Contains(term.Source.Url)).Select(FiguredTerm.Of).ToArray();
         return
         [
-            .. from term in told
-               group term by TermOwner.TopicOf(term, told) into topic
+            .. from told in all
+               group told by TermOwner.TopicOf(told, all) into topic
                orderby topic.Key
                from standing in Standings(topic.Key, TermLine.Of(topic))
                select standing,
@@ -40,7 +40,7 @@ internal static class Terms
         return new(
             topic,
             line.Fullest with { Before = line.Fullest.Before ?? disputes[false].FirstOrDefault()?.Text },
-            [.. line.Terms.Select(term => term.Source).DistinctBy(source => source.Url)],
+            [.. line.Terms.Select(told => told.Term.Source).DistinctBy(source => source.Url)],
             [.. disputes[false]],
             [.. disputes[true]]);
     }

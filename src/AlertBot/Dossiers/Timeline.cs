@@ -10,27 +10,34 @@ internal static class Timeline
 {
     public static ImmutableArray<TimelineRow> Of(Dossier dossier)
     {
-        var names = DealNames.RootsOf(dossier.Deal, Words.Root);
-        var rows = new List<TimelineRow>();
-        foreach (var told in Told(dossier).OrderBy(row => row.Sources[0].AsOf))
+        var events = new List<ToldEvent>();
+        foreach (var told in Told(dossier).OrderBy(told => told.Row.Sources[0].AsOf).ThenBy(told => told.Harvested))
         {
-            var (score, at) = rows.Select((row, i) => (Score: SameEvent.Score(row, told, names), At: i)).OrderByDescending(match => match.Score).FirstOrDefault();
+            var (score, at) = events.Select((known, i) => (Score: SameEvent.Score(known, told), At: i))
+                .OrderByDescending(match => match.Score).FirstOrDefault();
             if (SameEvent.Is(score))
-                rows[at] = Merged(rows[at], told);
+                events[at] = Merged(events[at], told);
             else
-                rows.Add(told);
+                events.Add(told);
         }
 
-        return [.. rows.OrderBy(row => row.Date).ThenBy(row => row.Sources[0].AsOf)];
+        return [.. events.Select(told => told.Row).OrderBy(row => row.Date).ThenBy(row => row.Sources[0].AsOf)];
     }
 
-    private static IEnumerable<TimelineRow> Told(Dossier dossier) =>
-        dossier.Developments.Select(development => DevelopmentRow.Of(development, dossier.Reports)).Concat(dossier.Timeline);
+    private static IEnumerable<ToldEvent> Told(Dossier dossier)
+    {
+        var names = DealNames.RootsOf(dossier.Deal, Words.Root);
+        return dossier.Developments.Select(development => ToldEvent.Of(DevelopmentRow.Of(development, dossier.Reports), harvested: false, names))
+            .Concat(dossier.Timeline.Select(row => ToldEvent.Of(row, harvested: true, names)));
+    }
 
     /// <summary>The text of the first teller, the most exact date, everybody's sources.</summary>
-    private static TimelineRow Merged(TimelineRow first, TimelineRow other) => first with
+    private static ToldEvent Merged(ToldEvent first, ToldEvent other) => first with
     {
-        Date = other.Date.IsMoreExactThan(first.Date) ? other.Date : first.Date,
-        Sources = [.. first.Sources.Concat(other.Sources).DistinctBy(source => source.Url).OrderBy(source => source.AsOf)],
+        Row = first.Row with
+        {
+            Date = other.Row.Date.IsMoreExactThan(first.Row.Date) ? other.Row.Date : first.Row.Date,
+            Sources = [.. first.Row.Sources.Concat(other.Row.Sources).DistinctBy(source => source.Url).OrderBy(source => source.AsOf)],
+        },
     };
 }

@@ -18,8 +18,10 @@ internal static class Excerpt
     private static int SentenceEnd(string text, int max)
     {
         for (var i = max - 1; i > 0; i--)
+        {
             if (text[i] is '.' or '!' or '?' && char.IsWhiteSpace(text[i + 1]))
                 return i + 1;
+        }
 
         return -1;
     }

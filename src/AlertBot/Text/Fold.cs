@@ -7,6 +7,8 @@ namespace AlertBot.Text;
 /// <summary>The same word for the same letters: lower case, no accents ("Nestlé" is "nestle").</summary>
 internal static class Fold
 {
+    private const int LongestEntity = 10;
+
     public static string Word(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
@@ -21,8 +23,10 @@ internal static class Fold
     /// <summary>The character that an HTML entity at this place stands for, and its length; feeds leave them in titles.</summary>
     public static (char Character, int Length)? Entity(ReadOnlySpan<char> text)
     {
-        var end = text[..Math.Min(text.Length, 10)].IndexOf(';');
-        if (text[0] != '&' || end < 2)
+        if (text[0] != '&')
+            return null;
+        var end = text[..Math.Min(text.Length, LongestEntity)].IndexOf(';');
+        if (end < 2)
             return null;
         var decoded = WebUtility.HtmlDecode(text[..(end + 1)].ToString());
         return decoded.Length == 1 ? (decoded[0], end + 1) : null;

@@ -31,7 +31,10 @@ public static class AlertDeciderTests
     private static AlertDecision Decide(ImmutableArray<DealId> deals, int least, int importance)
     {
         var development = new Development(
-            new("d"), new("harbour-orchard"), DevelopmentKind.Amended, "Headline", "", "https://outlet.example/a", "Outlet", _now, _now, importance, "terms");
+            new("d"), new("harbour-orchard"), DevelopmentKind.Amended, "Headline", "", "https://outlet.example/a", "Outlet", _now, _now, importance, "terms")
+        {
+            Story = new("a"),
+        };
         return AlertDecider.Decide(new Subscription("1", deals, least), development, _now);
     }
 }

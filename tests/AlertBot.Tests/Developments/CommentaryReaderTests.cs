@@ -24,6 +24,10 @@ public static class CommentaryReaderTests
     public static void A_Report_Does_Not(string title) => Assert.Null(CommentaryReader.Read(SampleArticles.Of(title)));
 
     [Fact]
+    public static void A_Teaser_Says_When_Nothing_New_Follows() =>
+        Assert.Equal(("recap", "a look back"), CommentaryReader.Read(SampleArticles.Of("Harbour and Quill", summary: "A look back at nine months.")));
+
+    [Fact]
     public static void The_Section_Of_The_Address_Counts() =>
         Assert.Equal(("section", "opinion"), CommentaryReader.Read(SampleArticles.Of("Quill is sold", url: "https://news.example/opinion/quill")));
 }

@@ -33,6 +33,15 @@ public static class DevelopmentDeciderTests
     }
 
     [Fact]
+    public static void A_Rumour_And_What_Bears_It_Out_Are_Two_Developments() =>
+        Assert.Equal(
+            ["New", "Repeat", "New"],
+            Verdicts(
+                SampleArticles.Of("Harbour in talks to buy Quill for $2 billion, sources say"),
+                SampleArticles.Of("Harbour reportedly near $2bn purchase of Quill", 3),
+                SampleArticles.Of("Harbour buys Quill for $2 billion", 96)));
+
+    [Fact]
     public static void The_Same_Turn_In_Other_Words_Days_Later_Is_A_Repeat()
     {
         Assert.Equal(
@@ -110,7 +119,7 @@ public static class DevelopmentDeciderTests
     private static Decision Decide(Deal deal, Article article, DealHead head) =>
         DevelopmentDecider.Decide(deal, Assert.Single(new DealMatcher([deal]).Match(article)), article, head, article.FirstSeen);
 
-    private static IEnumerable<string> Verdicts(params Article[] articles) => Verdicts(_deal, articles);
+    private static List<string> Verdicts(params Article[] articles) => Verdicts(_deal, articles);
 
     private static List<string> Verdicts(Deal deal, params Article[] articles)
     {

@@ -19,6 +19,11 @@ public static class KindReaderTests
     [InlineData("Harbour completes purchase of Quill", nameof(DevelopmentKind.Completed))]
     [InlineData("Harbour calls off Quill merger", nameof(DevelopmentKind.Terminated))]
     [InlineData("Quill chief steps down", nameof(DevelopmentKind.Personnel))]
+    [InlineData("Harbour and Quill discuss stake, sources say", nameof(DevelopmentKind.Rumour))]
+    [InlineData("Commission looks into Harbour's merger with Quill", nameof(DevelopmentKind.Regulatory))]
+    [InlineData("Harbour and Quill sign new agreement", nameof(DevelopmentKind.Amended))]
+    [InlineData("Quill's fonts are coming to Harbour's ships", nameof(DevelopmentKind.Licensing))]
+    [InlineData("Quill disputes Harbour's exclusivity", nameof(DevelopmentKind.Other))]
     [InlineData("A fine day at sea", nameof(DevelopmentKind.Other))]
     public static void A_Headline_Gives_Its_Kind_Away(string title, string kind) => Assert.Equal(kind, KindReader.Read(title, null).Kind.ToString());
 
@@ -30,6 +35,17 @@ public static class KindReaderTests
         Assert.Equal((DevelopmentKind.Terminated, "calls off"), (kind, cue));
         Assert.True(confidence < KindReader.Read("Harbour calls off the merger", null).Confidence);
     }
+
+    [Fact]
+    public static void The_First_Paragraph_Helps_Only_With_What_Is_Hardly_Said_Of_Anything_Else()
+    {
+        Assert.Equal(DevelopmentKind.Completed, KindReader.Read("A fine day at sea", "The sun shone.", "Harbour completed its purchase of Quill.").Kind);
+        Assert.Equal(DevelopmentKind.Other, KindReader.Read("A fine day at sea", "The sun shone.", "Tea was offered on deck.").Kind);
+    }
+
+    [Fact]
+    public static void A_Headline_That_Names_A_Matter_Leaves_The_Turn_To_The_Teaser() =>
+        Assert.Equal(DevelopmentKind.Terminated, KindReader.Read("The Quill takeover", "Harbour calls off the merger.").Kind);
 
     [Fact]
     public static void A_Matter_Alone_Is_Told_Less_Surely_Than_A_Turn() =>

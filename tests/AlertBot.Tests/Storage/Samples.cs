@@ -42,7 +42,10 @@ internal static class Samples
 
     public static Development Development(int number = 1) => new(
         DevelopmentId(number), Acme, DevelopmentKind.Amended, "Headline", "Summary.",
-        "https://ledger.example/1", "The Daily Ledger", Noon.AddMinutes(number), Noon, 4, "the terms change");
+        "https://ledger.example/1", "The Daily Ledger", Noon.AddMinutes(number), Noon, 4, "the terms change")
+    {
+        Story = Article(number).Id,
+    };
 
     public static Report Report(int number = 1) => new(
         Article(number).Id, Acme, Verdict.New, DevelopmentId(number), DevelopmentKind.Amended, 0.5, "nothing like it before",

@@ -14,10 +14,22 @@ internal static class Aboutness
     // A trial goes on, a takeover is fought over: what a deal told lately makes the next telling likelier to be of it.
     private static readonly TimeSpan _lately = TimeSpan.FromDays(14);
 
-    public static (double Score, IReadOnlyList<Ground> Grounds) Of(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
+    public static (double Score, IReadOnlyList<Ground> Grounds) Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near)
     {
-        List<Ground> grounds = [new(match.Rule, Base(match.Rule) * Field(match)), .. OneSide.Of(match, article), .. Money(telling), .. Words(match), Kind(telling), .. Others(deal, match, article, telling),
-            .. Background(match, article), .. Shop(article), .. Past(telling, article, head)];
+        List<Ground> grounds =
+        [
+            new(match.Rule, Base(match.Rule) * Field(match)),
+            .. WholeArticle.Of(match, article),
+            .. OneSide.Of(match, article),
+            .. Money(telling),
+            .. Words(match),
+            Kind(telling),
+            .. Others(deal, match, article, telling),
+            .. Counterpart.Of(deal, match, article),
+            .. Background(match, article),
+            .. Shop(article),
+            .. Past(article, near),
+        ];
         return (Math.Clamp(grounds.Sum(ground => ground.Points), 0, 1), grounds);
     }
 
@@ -34,7 +46,11 @@ internal static class Aboutness
 
     private static IEnumerable<Ground> Words(DealMatch match)
     {
-        var words = match.Evidence.Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence)).DistinctBy(evidence => evidence.Offset).DistinctBy(evidence => evidence.Phrase).ToList();
+        var words = match.Evidence
+            .Where(evidence => evidence.Kind == EvidenceKind.DealWord && !IsName(match, evidence))
+            .DistinctBy(evidence => evidence.Offset)
+            .DistinctBy(evidence => evidence.Phrase)
+            .ToList();
         if (words.Count > 0)
             yield return new($"“{words[0].Phrase}”", words[0].Field == ArticleField.Title ? 0.15 : 0.1);
         foreach (var more in words.Skip(1).Take(2))
@@ -45,7 +61,8 @@ internal static class Aboutness
 
     // A deal word that is a party's product too says nothing more.
     private static bool IsName(DealMatch match, Evidence word) =>
-        match.Evidence.Any(other => other.Kind != EvidenceKind.DealWord && other.Field == word.Field && other.Offset <= word.Offset && word.Offset < other.Offset + other.Phrase.Length);
+        match.Evidence.Any(other => other.Kind != EvidenceKind.DealWord && other.Field == word.Field
+            && other.Offset <= word.Offset && word.Offset < other.Offset + other.Phrase.Length);
 
     private static Ground Kind(Telling telling) => telling.KindConfidence switch
     {
@@ -81,14 +98,9 @@ internal static class Aboutness
     private static IEnumerable<Ground> Shop(Article article) =>
         ShopReader.Read(article.Title) is { } cue ? [new Ground($"a shop's offer (“{cue}”)", -0.4)] : [];
 
-    private static IEnumerable<Ground> Past(Telling telling, Article article, DealHead head)
+    private static IEnumerable<Ground> Past(Article article, Closeness? near)
     {
-        var weights = new WordWeights(head);
-        var near = head.Signatures
-            .Where(signature => article.FirstSeen - signature.Last <= _lately)
-            .Select(signature => Closeness.Of(telling, signature, weights))
-            .MaxBy(near => near.Score);
-        if (near is { Score: > 0.2 } && near.Words.Length + near.Numbers.Length > 1)
+        if (near is { Score: > 0.2 } && article.FirstSeen - near.Signature.Last <= _lately && near.Words.Length + near.Numbers.Length > 1)
             yield return new($"near to what was told lately ({string.Join(", ", near.Words.Take(3))})", Math.Min(0.25, near.Score / 2));
     }
 }

@@ -3,20 +3,23 @@ using AlertBot.Developments.Reading;
 
 namespace AlertBot.Developments.Judging;
 
-/// <summary>How the head remembers: recent developments only, few words each, so that its row stays below 30 KiB.</summary>
+/// <summary>How the head remembers: recent developments only, few words each, so that its row stays below 60 KiB.</summary>
 internal static class HeadMemory
 {
     private const int MostDevelopments = 60;
     private const int MostWords = 48;
+    private const int MostContent = 100;
+    // Whole articles are compared with what was told lately; further back headlines do.
+    private const int MostContents = 20;
     private const int Step = 3;
     private const int MostNumbers = 12;
     private static readonly TimeSpan _reach = TimeSpan.FromDays(90);
 
     public static DealHead WithNew(this DealHead head, DevelopmentId id, Telling telling, DateTimeOffset at, DateTimeOffset now)
     {
-        var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1);
+        var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1) { Content = Joined([], telling.Content) };
         var kept = head.Signatures.Where(known => now - known.Last <= _reach).TakeLast(MostDevelopments - 1);
-        return new DealHead(head.Decisions + 1, [.. kept, signature]);
+        return new DealHead(head.Decisions + 1, WithoutOldContent([.. kept, signature]));
     }
 
     public static DealHead WithReport(this DealHead head, Signature of, Telling telling, DateTimeOffset at)
@@ -28,6 +31,7 @@ internal static class HeadMemory
             Numbers = Bounded(of.Numbers, telling.Numbers, MostNumbers),
             Last = at > of.Last ? at : of.Last,
             Reports = of.Reports + 1,
+            Content = Joined(of.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries), telling.Content),
         };
         return new DealHead(head.Decisions + 1, head.Signatures.Replace(of, signature));
     }
@@ -46,6 +50,11 @@ internal static class HeadMemory
 
         return Bounded([.. order], told, MostWords);
     }
+
+    private static ImmutableArray<Signature> WithoutOldContent(ImmutableArray<Signature> signatures) =>
+        [.. signatures.Select((signature, i) => i < signatures.Length - MostContents && signature.Content.Length > 0 ? signature with { Content = "" } : signature)];
+
+    private static string Joined(string[] known, ImmutableArray<string> told) => string.Join(' ', known.Union(told).Take(MostContent));
 
     private static ImmutableArray<string> Bounded(ImmutableArray<string> known, ImmutableArray<string> told, int most) =>
         [.. known.Union(told).Take(most)];

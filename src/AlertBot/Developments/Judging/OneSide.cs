@@ -30,7 +30,8 @@ internal static class OneSide
     }
 
     // The first pair that stands side by side.
-    private static IEnumerable<(string Name, string Word)> Pairs(IEnumerable<(string Phrase, int First, int Next)> names, IEnumerable<(string Phrase, int First, int Next)> others) =>
+    private static IEnumerable<(string Name, string Word)> Pairs(
+        IEnumerable<(string Phrase, int First, int Next)> names, IEnumerable<(string Phrase, int First, int Next)> others) =>
         (from name in names
          from other in others
          let gap = Math.Max(other.First - name.Next, name.First - other.Next)

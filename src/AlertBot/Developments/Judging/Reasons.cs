@@ -11,7 +11,9 @@ internal static class Reasons
 {
     public static string Again(Closeness near, ImmutableArray<string> news, Article article)
     {
-        var same = string.Create(CultureInfo.InvariantCulture, $"tells the same as a development of {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
+        var same = string.Create(
+            CultureInfo.InvariantCulture,
+            $"tells the same as a development of {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
         return news.IsEmpty ? same : $"{same}, and adds {string.Join(", ", news)}";
     }
 
@@ -20,7 +22,9 @@ internal static class Reasons
         var turn = telling.KindCue.Length == 0 ? match.Rule : $"{match.Rule}; {telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)";
         return near is null
             ? $"{turn}; the first that is told of the deal"
-            : string.Create(CultureInfo.InvariantCulture, $"{turn}; the nearest known is from {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{turn}; the nearest known is from {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
     }
 
     public static string Mention(IReadOnlyList<Ground> grounds) => $"not about the deal: {string.Join(", ", grounds)}";

@@ -8,14 +8,22 @@ internal sealed class WordWeights
     private readonly Dictionary<string, int> _developments = [];
     private readonly int _all;
 
-    public WordWeights(DealHead head)
+    private WordWeights(IEnumerable<IEnumerable<string>> developments)
     {
-        _all = head.Signatures.Length;
-        foreach (var word in head.Signatures.SelectMany(signature => signature.Words))
-            _developments[word] = _developments.GetValueOrDefault(word) + 1;
+        foreach (var words in developments)
+        {
+            _all++;
+            foreach (var word in words)
+                _developments[word] = _developments.GetValueOrDefault(word) + 1;
+        }
     }
 
-    public double Sum(ImmutableArray<string> words)
+    public static WordWeights OfHeadlines(DealHead head) => new(head.Signatures.Select(signature => signature.Words.AsEnumerable()));
+
+    public static WordWeights OfContents(DealHead head) =>
+        new(head.Signatures.Where(signature => signature.Content.Length > 0).Select(signature => signature.Content.Split(' ').AsEnumerable()));
+
+    public double Sum(IEnumerable<string> words)
     {
         var sum = 0.0;
         foreach (var word in words)
@@ -23,5 +31,5 @@ internal sealed class WordWeights
         return sum;
     }
 
-    private double Of(string word) => Math.Log(1 + ((_all + 4.0) / (_developments.GetValueOrDefault(word) + 1.0)));
+    public double Of(string word) => Math.Log(1 + ((_all + 4.0) / (_developments.GetValueOrDefault(word) + 1.0)));
 }

@@ -17,14 +17,18 @@ internal static partial class CommentaryReader
         ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "
             + "won't let | keeping an eye | bad for | mocks | jokes | abandon | distancing"),
         ("list", "^everything | ^all the | ^every | ^everyone | the best | roundup | ^top | things to"),
+        ("recap", "what we know | timeline | so far | recap | a look back | reader's guide | in case you missed"),
         ("podcast or newsletter", "podcast | newsletter | ^the download | ^q&a | interview | ^ask | ^show hn | ^inside | ^watch | ^video | uncanny valley"),
     ]);
+
+    // How a teaser announces that nothing new follows.
+    private static readonly CueTable<string> _teaserCues = new([("recap", "timeline of | a timeline | recap | a look back | reader's guide | in case you missed | what we know")]);
 
     /// <summary>What sort of commentary and the words that say so; null for a report.</summary>
     public static (string Sort, string Cue)? Read(Article article)
     {
         var words = Tokens.Of(article.Title);
-        foreach (var (phrase, sort, _) in _cues.In(words))
+        foreach (var (phrase, sort, _) in _cues.In(words).Concat(_teaserCues.In(Tokens.Of(article.Summary ?? ""))))
             return (sort, phrase);
         if (Roundup().IsMatch(article.Title))
             return ("roundup", "And,");

@@ -7,16 +7,24 @@ internal static class KindReader
 {
     // A teaser often recalls what came before; what only stands there says less.
     private const double SummaryWeight = 0.7;
+    private const double LeadWeight = 0.6;
+    // Running text says "offered" and "agreement" about anything; only what is hardly said of anything else counts there.
+    private const double Plain = 0.8;
 
     private static readonly CueTable<int> _cues = new(KindCues.Table.Select((row, rank) => (rank, row.Phrases)));
 
-    public static (DevelopmentKind Kind, double Confidence, string Cue) Read(string title, string? summary)
+    public static (DevelopmentKind Kind, double Confidence, string Cue) Read(string title, string? summary, string? lead = null)
     {
         var told = First(title);
-        if (told is not null || string.IsNullOrEmpty(summary))
-            return told ?? (DevelopmentKind.Other, 0, "");
-        return First(summary) is var (kind, confidence, cue) ? (kind, confidence * SummaryWeight, cue) : (DevelopmentKind.Other, 0, "");
+        // A headline that names a matter only, or no matter, leaves it to the others to tell the turn.
+        if (told is not (_, > KindCues.Topic, _))
+            told = Surer(Surer(told, First(summary ?? ""), SummaryWeight), First(lead ?? "") is (_, >= Plain, _) plain ? plain : null, LeadWeight);
+        return told ?? (DevelopmentKind.Other, 0, "");
     }
+
+    private static (DevelopmentKind Kind, double Confidence, string Cue)? Surer(
+        (DevelopmentKind Kind, double Confidence, string Cue)? known, (DevelopmentKind Kind, double Confidence, string Cue)? other, double weight) =>
+        other is var (kind, confidence, cue) && confidence * weight > (known?.Confidence ?? 0) ? (kind, confidence * weight, cue) : known;
 
     private static (DevelopmentKind Kind, double Confidence, string Cue)? First(string text)
     {

@@ -32,8 +32,10 @@ internal static class OtherCompanies
 
     // Names that are in the news every day with many matters at once: one of them alone and a word such as "deal" say little.
     private static readonly HashSet<string> _busy = new(
-        ["Alibaba", "Alphabet", "Amazon", "Anthropic", "Apple", "Disney", "Donald Trump", "Elon Musk", "Facebook", "Google", "Intel", "Meta", "Microsoft", "Musk", "Netflix", "Nvidia",
-            "OpenAI", "Oracle", "Pentagon", "Salesforce", "Samsung", "SoftBank", "Sony", "SpaceX", "Tesla", "Trump", "Trump administration", "US government", "Walmart", "White House", "xAI", "X"],
+        ["Alibaba", "Alphabet", "Amazon", "Anthropic", "Apple", "Disney", "Donald Trump", "Elon Musk", "Facebook", "Google",
+            "Intel", "Meta", "Microsoft", "Musk", "Netflix", "Nvidia",
+            "OpenAI", "Oracle", "Pentagon", "Salesforce", "Samsung", "SoftBank", "Sony", "SpaceX", "Tesla", "Trump",
+            "Trump administration", "US government", "Walmart", "White House", "xAI", "X"],
         StringComparer.OrdinalIgnoreCase);
 
     public static bool IsBusy(string name) => _busy.Contains(name);

@@ -7,17 +7,21 @@ using AlertBot.Developments.Facts;
 namespace AlertBot.Developments.Reading;
 
 /// <summary>What an article tells, as far as the decider compares it.</summary>
-/// <param name="Numbers">Amounts and percentages, normalised as in <see cref="Signature.Numbers"/>.</param>
+/// <param name="Words">Of the headline.</param>
+/// <param name="Numbers">The headline's amounts and percentages, normalised as in <see cref="Signature.Numbers"/>.</param>
+/// <param name="Content">Of headline, teaser and body (<see cref="ContentReader"/>); empty when there is hardly more than a headline.</param>
 internal sealed record Telling(
-    DevelopmentKind Kind, double KindConfidence, string KindCue, ImmutableArray<string> Words, ImmutableArray<string> Numbers)
+    DevelopmentKind Kind, double KindConfidence, string KindCue, ImmutableArray<string> Words, ImmutableArray<string> Numbers, ImmutableArray<string> Content)
 {
     public static Telling Of(Deal deal, Article article)
     {
-        var (kind, confidence, cue) = KindReader.Read(article.Title, article.Summary);
-        return new(kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], Amounts(article.Title));
+        var (kind, confidence, cue) = KindReader.Read(article.Title, article.Summary, Lead.Of(article));
+        return new(
+            kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], NumbersIn(article.Title), ContentReader.Of(deal, article));
     }
 
-    private static ImmutableArray<string> Amounts(string text) =>
+    /// <summary>Amounts and percentages, each once.</summary>
+    public static ImmutableArray<string> NumbersIn(string text) =>
     [
         .. MoneyReader.Read(text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value}"))
             .Concat(PercentReader.Read(text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value}%")))

@@ -35,7 +35,9 @@ internal static class Vocabulary
         "license licence licensing",
         "film movie",
         "center centers centre datacenter",
-        "reportedly report reports rumor rumour");
+        "reportedly report reports rumor rumour",
+        "negotiate negotiation talks talk discuss discussion bargain haggle",
+        "settle settlement peace truce ceasefire");
 
     /// <param name="ignored">Words that tell nothing apart here.</param>
     public static List<string> Of(string text, IReadOnlySet<string> ignored)
@@ -45,8 +47,12 @@ internal static class Vocabulary
         foreach (var token in Tokens.Of(text))
         {
             // Amounts are compared as numbers.
-            if (money.Any(amount => amount.Start <= token.Start && token.End <= amount.End) || percents.Any(share => share.Start <= token.Start && token.End <= share.End))
+            if (money.Any(amount => amount.Start <= token.Start && token.End <= amount.End)
+                || percents.Any(share => share.Start <= token.Start && token.End <= share.End))
+            {
                 continue;
+            }
+
             if (token.Shape == TokenShape.Sign || token.Word.Length < 2 || _stop.Contains(token.Word) || ignored.Contains(token.Word))
                 continue;
             var stem = Stem.Of(token.Word);

@@ -13,6 +13,7 @@ internal sealed class AnswerIndex
 
     private readonly ImmutableArray<Indexed> _passages;
     private readonly Dictionary<string, int> _frequency = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _spellings;
     private readonly double _averageLength;
 
     public AnswerIndex(IReadOnlyCollection<Passage> passages)
@@ -20,12 +21,13 @@ internal sealed class AnswerIndex
         _passages = [.. passages.Select(Index)];
         foreach (var word in _passages.SelectMany(passage => passage.Words.Keys))
             _frequency[word] = _frequency.GetValueOrDefault(word) + 1;
+        _spellings = [.. passages.SelectMany(passage => Words.Of($"{passage.Question} {passage.Topic} {passage.Text} {passage.Aliases}"))];
         _averageLength = _passages.IsEmpty ? 1 : _passages.Average(passage => passage.Length);
     }
 
     /// <summary>The question's roots, each once, misspelt ones put right where a known word is near.</summary>
     public ImmutableArray<string> Asked(string question) =>
-        [.. Synonyms.Roots(question).Select(word => _frequency.ContainsKey(word) ? word : Typos.Meant(word, _frequency.Keys) ?? word).Distinct()];
+        [.. Words.Of(question).Select(Known).Distinct()];
 
     public IEnumerable<Candidate> Find(ImmutableArray<string> asked)
     {
@@ -34,7 +36,14 @@ internal sealed class AnswerIndex
             from passage in _passages
             where asked.Any(passage.Words.ContainsKey)
             let covered = asked.Where(passage.Words.ContainsKey).Sum(Weight) / weight
-            select new Candidate(passage.Passage, Rank(passage, asked), covered, Likeness(passage, asked));
+            let named = !asked.Any(word => passage.Words.ContainsKey(word) && !passage.Passage.Names.Contains(word))
+            select new Candidate(passage.Passage, Rank(passage, asked), covered, Likeness(passage, asked), named);
+    }
+
+    private string Known(string word)
+    {
+        var root = Synonyms.Root(word);
+        return _frequency.ContainsKey(root) || Typos.Meant(word, _spellings) is not { } meant ? root : Synonyms.Root(meant);
     }
 
     /// <summary>Inverse document frequency; a word that no passage has weighs most, so a question about it is not covered.</summary>
@@ -62,6 +71,9 @@ internal sealed class AnswerIndex
         var question = Synonyms.Roots(passage.Question ?? "").ToHashSet(StringComparer.Ordinal);
         var lead = Synonyms.Roots(passage.Topic ?? "").Concat(question).ToArray();
         var all = Synonyms.Roots(passage.Text).Concat(lead).Concat(lead).ToArray();
-        return new(passage, all.CountBy(word => word).ToDictionary(StringComparer.Ordinal), question, all.Length);
+        var words = all.CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+        foreach (var alias in Synonyms.Roots(passage.Aliases))
+            words.TryAdd(alias, 1);
+        return new(passage, words, question, all.Length);
     }
 }

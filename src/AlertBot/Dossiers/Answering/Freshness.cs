@@ -1,5 +1,3 @@
-using AlertBot.Developments;
-
 namespace AlertBot.Dossiers.Answering;
 
 /// <summary>Whether something newer touches what a passage tells; then the answer says that it may be out of date.</summary>
@@ -9,16 +7,17 @@ internal static class Freshness
     private const double EnoughInCommon = 0.5;
     private const int FewestInCommon = 2;
 
-    public static string? Note(Passage passage, IEnumerable<Development> newestFirst, IReadOnlySet<string> names)
+    public static string? Note(Passage passage, IEnumerable<NewsWords> newestFirst, IReadOnlySet<string> names)
     {
-        var about = Synonyms.Roots($"{passage.Question ?? passage.Topic ?? passage.Text}").Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
-        var newer = newestFirst.FirstOrDefault(development => development.Published > passage.Source.AsOf && development.Url != passage.Source.Url && Touches(development, about));
+        var about = Synonyms.Roots(passage.Question ?? passage.Topic ?? passage.Text).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
+        var newer = newestFirst.TakeWhile(news => news.Development.Published > passage.Source.AsOf)
+            .FirstOrDefault(news => news.Development.Url != passage.Source.Url && Touches(news.Roots, about))?.Development;
         return newer is null ? null : $"May be out of date: {newer.Headline} ({newer.Outlet}, {DateWriter.Write(newer.Published)})";
     }
 
-    private static bool Touches(Development development, HashSet<string> about)
+    private static bool Touches(IReadOnlySet<string> news, HashSet<string> about)
     {
-        var common = Synonyms.Roots($"{development.Headline} {development.Summary}").Distinct().Count(about.Contains);
-        return common >= Math.Min(FewestInCommon, about.Count) && common > 0 && common >= EnoughInCommon * about.Count;
+        var common = about.Count(news.Contains);
+        return common > 0 && common >= Math.Min(FewestInCommon, about.Count) && common >= EnoughInCommon * about.Count;
     }
 }

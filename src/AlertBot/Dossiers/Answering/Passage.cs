@@ -5,6 +5,12 @@ namespace AlertBot.Dossiers.Answering;
 /// <param name="Topic">Words that lead to it though they are not in its text.</param>
 internal sealed record Passage(PassageKind Kind, string Text, Source Source, string? Question = null, string? Topic = null, string? EntryId = null)
 {
+    /// <summary>The roots of the deal's names. A question of nothing but those asks nothing.</summary>
+    public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
+
+    /// <summary>Other names of the parties that it names.</summary>
+    public string Aliases { get; init; } = "";
+
     /// <summary>What is newer than the passage and touches the same, if anything does.</summary>
     public string? Note { get; init; }
 }

@@ -8,9 +8,19 @@ internal static class Passages
 {
     public static ImmutableArray<Passage> Of(Dossier dossier)
     {
-        var newestFirst = dossier.Developments.OrderByDescending(development => development.Published).ToArray();
-        var names = DealNames.RootsOf(dossier.Deal, Synonyms.Root);
-        return [.. All(dossier).Select(passage => passage with { Note = Freshness.Note(passage, newestFirst, names) })];
+        var newestFirst = dossier.Developments.OrderByDescending(development => development.Published).Select(NewsWords.Of).ToArray();
+        var roots = DealNames.RootsOf(dossier.Deal, Synonyms.Root);
+        var names = new DealNames(dossier.Deal);
+        return
+        [
+            .. from passage in All(dossier)
+               select passage with
+               {
+                   Names = roots,
+                   Aliases = names.AliasesIn($"{passage.Question} {passage.Text}"),
+                   Note = Freshness.Note(passage, newestFirst, roots),
+               },
+        ];
     }
 
     private static IEnumerable<Passage> All(Dossier dossier) =>
@@ -27,11 +37,16 @@ internal static class Passages
     private static Passage OfTerm(TermStanding term)
     {
         var before = term.Current.Before is { } old && !term.Current.Text.Contains(old, StringComparison.Ordinal) ? $"\nBefore: {old}" : "";
-        return new(PassageKind.Term, term.Current.Text + before, term.Current.Source, Topic: term.Topic);
+        // "Through 2032" is what people ask for as its end.
+        var topic = term.Current.Until is null ? term.Topic : $"{term.Topic} ends";
+        return new(PassageKind.Term, term.Current.Text + before, term.Current.Source, Topic: topic);
     }
 
     private static Passage OfEvent(TimelineRow row) => new(PassageKind.Event, $"{DateWriter.Write(row.Date)}: {row.Text}", row.Sources[0]);
 
-    private static Passage OfDevelopment(Development development) =>
-        new(PassageKind.Development, development.Summary, new(development.Outlet, development.Headline, development.Url, development.Published), Topic: development.Headline);
+    private static Passage OfDevelopment(Development development)
+    {
+        var source = new Source(development.Outlet, development.Headline, development.Url, development.Published);
+        return new(PassageKind.Development, development.Summary, source, Topic: development.Headline);
+    }
 }

@@ -7,7 +7,7 @@ internal static class Synonyms
     [
         "microsoft msft", "amazon amzn", "google googl goog alphabet", "nvidia nvda", "apple aapl", "meta facebook fb", "aws amazonwebservices",
         "licence license licensing licensed licences licenses", "revenue rev sales royalty royalties", "own hold holds owns owned stake shareholding shareholder shareholders owner ownership equity",
-        "invest investment investor invests backing funding fund", "agreement deal contract pact accord partnership", "amount sum size worth value price cost costs",
+        "invest investment investor invests backing funding fund", "agreement deal contract pact accord partnership", "amount sum size",
         "end expire expires ends ended ending expiry lapse lapses stop stops stopped finish finished over", "begin start starts started begins began",
         "buy acquire purchase acquires acquired buys bought acquisition takeover purchasing purchases order orders", "exclusive exclusivity exclusively sole solely",
         "lawsuit sue sues sued suing suit litigation court legal", "commit commitment commits committed pledge pledged pledges promise promised", "percent percentage pct",
@@ -18,7 +18,11 @@ internal static class Synonyms
     private static readonly Dictionary<string, string> _first = Build();
 
     /// <summary>The root under which all words of a group meet; the word's own root when it is in none.</summary>
-    public static string Root(string word) => _first.GetValueOrDefault(word) is { } root || _first.TryGetValue(Words.Root(word), out root) ? root : Words.Root(word);
+    public static string Root(string word)
+    {
+        var root = Words.Root(word);
+        return _first.GetValueOrDefault(word) ?? _first.GetValueOrDefault(root) ?? root;
+    }
 
     public static IEnumerable<string> Roots(string text) => Words.Of(text).Select(Root);
 

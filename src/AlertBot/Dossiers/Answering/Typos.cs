@@ -1,10 +1,10 @@
 namespace AlertBot.Dossiers.Answering;
 
-/// <summary>Finds the known word that a misspelt one was meant to be: one slip in a word of four letters or more, two in eight or more.</summary>
+/// <summary>Finds the known word that a misspelt one was meant to be: one slip in a word of four letters or more, two in seven or more.</summary>
 internal static class Typos
 {
     private const int Shortest = 4;
-    private const int Long = 8;
+    private const int Long = 7;
 
     public static string? Meant(string word, IEnumerable<string> known)
     {

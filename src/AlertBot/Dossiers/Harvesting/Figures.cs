@@ -11,7 +11,7 @@ internal sealed record Figures(ImmutableHashSet<string> Amounts, string? Until, 
     {
         var topic = TermTopics.Plain(term.Topic);
         var until = term.Until is { } value ? char.IsAsciiDigit(value[0]) ? value : "an event" : null;
-        return new([.. AmountsOf(term, topic)], until, topic == TermTopics.Licence ? IsExclusive(term.Text) : null);
+        return new([.. AmountsOf(term, topic)], until, IsExclusive(term.Text, topic));
     }
 
     /// <summary>True when both tell a figure of one kind and tell it otherwise; what only one of them tells is no contradiction.</summary>
@@ -28,10 +28,11 @@ internal sealed record Figures(ImmutableHashSet<string> Amounts, string? Until, 
         _ => MoneyReader.Read(term.Text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value:0.####}")),
     };
 
-    private static bool? IsExclusive(string text)
+    private static bool? IsExclusive(string text, string topic) => topic switch
     {
-        if (RightsTerms.IsNonExclusive(text))
-            return false;
-        return text.Contains("exclusive", StringComparison.OrdinalIgnoreCase) ? true : null;
-    }
+        TermTopics.Exclusivity => !RightsTerms.IsEnded(text),
+        TermTopics.Licence when RightsTerms.IsNonExclusive(text) => false,
+        TermTopics.Licence when text.Contains("exclusive", StringComparison.OrdinalIgnoreCase) => true,
+        _ => null,
+    };
 }

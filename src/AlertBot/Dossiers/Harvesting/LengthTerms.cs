@@ -8,7 +8,8 @@ internal static partial class LengthTerms
     public static IEnumerable<TermFinding> Duration(TermSentence sentence) =>
         from date in sentence.Dates
         where IsLong(date.Value) && !Past().IsMatch(date.Text) && !BehindUs().IsMatch(sentence.Text[..date.Start])
-        where OfAgreement().IsMatch(sentence.Text, date.End) || (RunsFor().IsMatch(sentence.Text[..date.Start]) && (Ahead().IsMatch(date.Text) || Runs().IsMatch(sentence.Text)))
+        let runs = RunsFor().IsMatch(sentence.Text[..date.Start]) && (Ahead().IsMatch(date.Text) || Runs().IsMatch(sentence.Text))
+        where runs || OfAgreement().IsMatch(sentence.Text, date.End)
         select new TermFinding(TermTopics.Duration);
 
     public static IEnumerable<TermFinding> Closing(TermSentence sentence) =>

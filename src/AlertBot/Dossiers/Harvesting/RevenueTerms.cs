@@ -31,7 +31,7 @@ internal static partial class RevenueTerms
                 return name.Party;
         }
 
-        return Paying().Match(clause.Text) is { Success: true } paying ? clause.PartyBefore(paying.Index) : null;
+        return Paying().Matches(clause.Text).Select(paying => clause.PartyBefore(paying.Index)).FirstOrDefault(party => party is not null);
     }
 
     private static string Whole(string clause)

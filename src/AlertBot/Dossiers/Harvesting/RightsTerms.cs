@@ -7,6 +7,8 @@ internal static partial class RightsTerms
 {
     public static bool IsNonExclusive(string text) => NonExclusive().IsMatch(text);
 
+    public static bool IsEnded(string text) => End().IsMatch(text);
+
     /// <summary>A licence or right with what bounds it: that it is (not) exclusive, or until when it lasts.</summary>
     public static IEnumerable<TermFinding> Licence(TermSentence sentence)
     {
@@ -27,7 +29,7 @@ internal static partial class RightsTerms
     /// <summary>What happens to an exclusivity that is no licence's: it ends, stays or is granted.</summary>
     public static IEnumerable<TermFinding> Exclusivity(TermSentence sentence)
     {
-        if (Exclusive().IsMatch(sentence.Text) && Change().IsMatch(sentence.Text) && !Licence(sentence).Any())
+        if (Exclusive().IsMatch(sentence.Text) && (IsEnded(sentence.Text) || Stay().IsMatch(sentence.Text)) && !Licence(sentence).Any())
             yield return new(TermTopics.Exclusivity, Until: Until.In(sentence.Text, sentence.Dates));
     }
 
@@ -48,7 +50,10 @@ internal static partial class RightsTerms
 
     [GeneratedRegex(
         @"\b(?:remov\w+|end(?:s|ed|ing)?|drop\w*|gone|lift\w*|lose[s]?|lost|lapse[sd]?|expire[sd]?|give[sn]?\s+up|gave\s+up|let\s+go|waive[sd]?|no\s+longer|" +
-        @"stays?|remains?|keeps?|continues?|grants?|granted|has\s+been\s+replaced)\b",
+        @"has\s+been\s+replaced)\b",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Change();
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\b(?:stays?|remains?|keeps?|continues?|grants?|granted)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Stay();
 }

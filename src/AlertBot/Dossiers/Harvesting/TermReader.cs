@@ -53,15 +53,16 @@ internal static class TermReader
     /// <summary>One term a topic, the one that tells most; further ones only where their figures differ.</summary>
     private static IEnumerable<Term> Distinct(Term[] terms)
     {
-        var kept = new List<Term>();
-        foreach (var term in terms.OrderByDescending(Tells))
+        var all = terms.Select(FiguredTerm.Of).ToArray();
+        var kept = new List<FiguredTerm>();
+        foreach (var told in all.OrderByDescending(told => Tells(told.Term)))
         {
-            var whose = term with { Topic = TermOwner.TopicOf(term, terms) };
-            if (kept.TrueForAll(other => other.Topic != whose.Topic || Figures.Of(other).Differ(Figures.Of(whose))))
-                kept.Add(whose);
+            var owned = told with { Term = told.Term with { Topic = TermOwner.TopicOf(told, all) } };
+            if (kept.TrueForAll(other => other.Term.Topic != owned.Term.Topic || other.Figures.Differ(owned.Figures)))
+                kept.Add(owned);
         }
 
-        return kept.OrderBy(term => Array.FindIndex(terms, other => other.Text == term.Text));
+        return kept.Select(told => told.Term).OrderBy(term => Array.FindIndex(terms, other => other.Text == term.Text));
     }
 
     private static int Tells(Term term) => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1);
@@ -69,8 +70,10 @@ internal static class TermReader
     /// <summary>What the article tells elsewhere about how it was before, for the terms of which it tells it: rights.</summary>
     private static Term WithOldState(Term term, string[] old) =>
         term.Before is null && TermTopics.Plain(term.Topic) is TermTopics.Licence
-            ? term with { Before = old.Where(IsAboutRights).OrderByDescending(text => text.Contains("until", StringComparison.OrdinalIgnoreCase)).FirstOrDefault() }
+            ? term with { Before = old.Where(IsAboutRights).OrderByDescending(TellsUntil).FirstOrDefault() }
             : term;
+
+    private static bool TellsUntil(string text) => text.Contains("until", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAboutRights(string text) => text.Contains("exclusiv", StringComparison.OrdinalIgnoreCase);
 }

@@ -60,8 +60,10 @@ internal sealed class StrictXml
         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
         var isEmpty = reader.IsEmptyElement;
         while (reader.MoveToNextAttribute())
+        {
             if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
                 element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+        }
 
         if (_open.TryPeek(out var parent))
             parent.Add(element);

@@ -18,7 +18,7 @@ public static class MessageLimitsTests
         var draft = EmulatedDraft.Read(json.RootElement, [], EmulatedPlace.Channel, errors);
 
         Assert.True(draft is { IsEmpty: false } && !errors.Any, json.RootElement.GetRawText());
-    }, iter: 300);
+    }, iter: 100);
 
     [Fact]
     public static void A_Message_Of_Nothing_Still_Says_Something() => Assert.Equal("…", MessageLimits.Fit(new DiscordMessage { Embeds = [new() { Title = " " }] }).Content);

@@ -9,10 +9,13 @@ internal readonly partial record struct DateAnchor(DateOnly Published, bool Ahea
     // A day told without its year lies in the past ("on January 5") unless it is just ahead and was never said to be over.
     private const int JustAheadDays = 60;
 
+    // No sentence that is meant to be read is longer; a hostile one must not be read again for each of its dates.
+    private const int LongestLead = 300;
+
     public static DateAnchor For(string text, int index, DateOnly published)
     {
-        var start = index == 0 ? 0 : text.LastIndexOfAny(['.', '!', '?', ';', '\n'], index - 1) + 1;
-        return new(published, LooksAhead().IsMatch(text[start..index]));
+        var lead = text[Math.Max(0, index - LongestLead)..index];
+        return new(published, LooksAhead().IsMatch(lead[(lead.LastIndexOfAny(['.', '!', '?', ';', '\n']) + 1)..]));
     }
 
     public string? DayOf(int month, int day)

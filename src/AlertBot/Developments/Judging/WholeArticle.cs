@@ -1,0 +1,26 @@
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Deals.Matching;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Developments.Judging;
+
+/// <summary>What the body says of an article that may be about a deal: who and what it is about stands in headline, teaser or first paragraph.</summary>
+internal static class WholeArticle
+{
+    public static IEnumerable<Ground> Of(DealMatch match, Article article)
+    {
+        if (article.Body is null)
+            yield break;
+        var top = match.Evidence.Where(evidence => IsAtTop(evidence, article)).ToList();
+        if (!MatchRules.IsOneSided(match.Rule) && top.Where(evidence => evidence.Party is not null).DistinctBy(evidence => evidence.Party).Count() < 2)
+            yield return new("the other side only further down", -0.3);
+        if (!top.Exists(IsWord))
+            yield return match.Evidence.Any(IsWord) ? new("words of the deal only further down", -0.1) : new("no word of the deal", -0.3);
+    }
+
+    private static bool IsWord(Evidence evidence) => evidence.Kind == EvidenceKind.DealWord;
+
+    private static bool IsAtTop(Evidence evidence, Article article) =>
+        evidence.Field != ArticleField.Body || evidence.Offset < Lead.Length(article);
+}

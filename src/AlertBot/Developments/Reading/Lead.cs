@@ -1,0 +1,22 @@
+using AlertBot.Articles;
+
+namespace AlertBot.Developments.Reading;
+
+/// <summary>The first paragraph of a body: who does what stands there, and what came before stands below.</summary>
+internal static class Lead
+{
+    // A shorter paragraph is a byline or a place.
+    private const int Shortest = 60;
+    private const int Longest = 800;
+
+    /// <summary>How many characters of the body it takes; 0 without a body.</summary>
+    public static int Length(Article article)
+    {
+        if (article.Body is not { } body)
+            return 0;
+        var end = body.Length > Shortest ? body.IndexOf("\n\n", Shortest, StringComparison.Ordinal) : -1;
+        return Math.Min(end < 0 ? body.Length : end, Longest);
+    }
+
+    public static string? Of(Article article) => article.Body?[..Length(article)];
+}

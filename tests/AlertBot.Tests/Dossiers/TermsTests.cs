@@ -1,0 +1,63 @@
+using AlertBot.Developments;
+using AlertBot.Dossiers;
+
+namespace AlertBot.Tests.Dossiers;
+
+public static class TermsTests
+{
+    [Fact]
+    public static void The_Newest_Telling_Holds_And_The_Older_One_Is_Its_History()
+    {
+        var standing = Assert.Single(Terms.Of(Told(("old", "Harbour owns 49 percent of Kestrel.", 1), ("new", "Harbour owns 27 percent of Kestrel.", 20))));
+
+        Assert.Equal("stake (Harbour Systems)", standing.Topic);
+        Assert.Equal(("Harbour owns 27 percent of Kestrel.", "Harbour owns 49 percent of Kestrel."), (standing.Current.Text, standing.Current.Before));
+        Assert.Equal("Harbour owns 49 percent of Kestrel.", Assert.Single(standing.Earlier).Text);
+        Assert.Empty(standing.Disputed);
+    }
+
+    [Fact]
+    public static void What_Is_Told_Otherwise_At_The_Same_Time_Is_Shown_As_Disputed()
+    {
+        var standing = Assert.Single(Terms.Of(Told(("one", "Harbour owns 29 percent of Kestrel.", 20), ("two", "Harbour owns 27 percent of Kestrel.", 21))));
+
+        Assert.Equal("Harbour owns 27 percent of Kestrel.", standing.Current.Text);
+        Assert.Equal("Harbour owns 29 percent of Kestrel.", Assert.Single(standing.Disputed).Text);
+        Assert.Null(standing.Current.Before);
+    }
+
+    [Fact]
+    public static void Other_Words_For_The_Same_Confirm_It()
+    {
+        var standing = Assert.Single(Terms.Of(Told(("one", "Harbour owns 27 percent of Kestrel.", 20), ("two", "The stake that Harbour holds in Kestrel is about 27%.", 24))));
+
+        Assert.Equal(["two", "one"], standing.Confirmed.Select(source => source.Outlet));
+        Assert.Empty(standing.Earlier);
+        Assert.Empty(standing.Disputed);
+    }
+
+    [Fact]
+    public static void Two_Amounts_That_One_Article_Tells_Stand_Beside_Each_Other()
+    {
+        var standings = Terms.Of(Told(("one", "Kestrel has committed to spend $250 billion with Harbour.\nKestrel has committed to spend $38 billion on Harbour's chips.", 20)));
+
+        Assert.Equal(2, standings.Length);
+        Assert.All(standings, standing => Assert.Empty(standing.Earlier));
+    }
+
+    [Fact]
+    public static void A_Rumour_Changes_No_Term()
+    {
+        var told = Told(("one", "Harbour owns 27 percent of Kestrel.", 1), ("rumour", "Harbour owns 35 percent of Kestrel.", 20));
+        var rumour = Sample.Development("rumour", "Harbour may own more of Kestrel", Sample.At(2026, 4, 20), kind: DevelopmentKind.Rumour);
+
+        var standing = Assert.Single(Terms.Of(told with { Reports = [Sample.Report(rumour, "rumour", "rumour", Sample.At(2026, 4, 20), Verdict.New)] }));
+
+        Assert.Equal("Harbour owns 27 percent of Kestrel.", standing.Current.Text);
+        Assert.Empty(standing.Disputed);
+    }
+
+    private static Dossier Told(params (string Outlet, string Text, int Day)[] articles) =>
+        articles.Aggregate(Sample.Empty, (dossier, told) =>
+            dossier.With(HarvestReader.Read(Sample.Deal, Sample.Article(told.Outlet, told.Outlet, Sample.At(2026, 4, told.Day), told.Text))));
+}

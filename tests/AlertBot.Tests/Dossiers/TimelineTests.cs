@@ -1,0 +1,73 @@
+using AlertBot.Dossiers;
+
+namespace AlertBot.Tests.Dossiers;
+
+public static class TimelineTests
+{
+    [Fact]
+    public static void Rows_Come_In_Date_Order_And_An_Event_Told_Thrice_Is_One_Row_With_Its_Sources()
+    {
+        var rows = Timeline.Of(Sample.Dossier);
+
+        Assert.Equal(
+            [
+                ("2024-03", "Harbour and Kestrel sign their first licence.", "Meridian Wire"),
+                ("2025-11-03", "Kestrel signs $38 billion cloud contract with Falcon Works", "Stackpost, Meridian Wire"),
+                ("2026-04-27", "Harbour and Kestrel announce new terms, ending exclusivity", "Stackpost, Brunswick Ledger, Meridian Wire"),
+            ],
+            rows.Select(row => (row.Date.Value, row.Text, string.Join(", ", row.Sources.Select(source => source.Outlet)))));
+    }
+
+    [Theory]
+    [InlineData("Harbour raises its bid for Kestrel to $12 billion", "Harbour bids $10 billion for Kestrel", 2)]
+    [InlineData("Harbour bids $10 billion for Kestrel", "Kestrel gets $10 billion bid from Harbour", 1)]
+    [InlineData("FCC approves Harbour's purchase of Kestrel", "Court halts Harbour's purchase of Kestrel", 2)]
+    [InlineData("Kestrel appoints new finance chief", "Harbour opens a plant in Lisbon", 2)]
+    public static void Events_Of_The_Same_Days_Are_One_Only_When_They_Tell_The_Same(string one, string other, int rows)
+    {
+        var dossier = Sample.Empty with
+        {
+            Developments = [Sample.Development("one", one, Sample.At(2026, 4, 20)), Sample.Development("other", other, Sample.At(2026, 4, 21))],
+        };
+
+        Assert.Equal(rows, Timeline.Of(dossier).Length);
+    }
+
+    [Fact]
+    public static void The_Same_Words_Months_Apart_Are_Two_Events()
+    {
+        var dossier = Sample.Empty with
+        {
+            Developments = [Sample.Development("one", "Harbour invests in Kestrel", Sample.At(2026, 1, 20)), Sample.Development("other", "Harbour invests in Kestrel", Sample.At(2026, 4, 21))],
+        };
+
+        Assert.Equal(["2026-01-20", "2026-04-21"], Timeline.Of(dossier).Select(row => row.Date.Value));
+    }
+
+    [Fact]
+    public static void A_Development_Stands_On_The_Day_That_Its_Report_Names()
+    {
+        var dossier = Sample.Empty with
+        {
+            Developments = [Sample.Development("one", "Harbour completes purchase", Sample.At(2026, 4, 21), "The purchase was completed on Friday, Harbour said.")],
+        };
+
+        Assert.Equal("2026-04-17", Assert.Single(Timeline.Of(dossier)).Date.Value);
+    }
+
+    [Theory]
+    [InlineData("2026-04-27", "27 April 2026")]
+    [InlineData("2026-04", "April 2026")]
+    [InlineData("2026-Q2", "Q2 2026")]
+    [InlineData("2026-H1", "first half of 2026")]
+    [InlineData("2026-W17", "week of 20 April 2026")]
+    [InlineData("2026", "2026")]
+    [InlineData("OpenAI achieves AGI", "OpenAI achieves AGI")]
+    public static void Dates_Are_Written_As_Exactly_As_They_Were_Told(string value, string written) => Assert.Equal(written, DateWriter.Write(value));
+
+    [Fact]
+    public static void Dates_Of_Different_Precision_Are_In_Order() =>
+        Assert.Equal(
+            ["2025", "2025-Q4", "2025-10", "2025-10-03", "2026-01"],
+            new[] { "2026-01", "2025-10-03", "2025-10", "2025", "2025-Q4" }.Select(value => new EventDate(value)).Order().Select(date => date.Value));
+}

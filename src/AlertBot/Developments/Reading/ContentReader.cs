@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AlertBot.Articles;
 using AlertBot.Deals;
-using AlertBot.Text;
 
 namespace AlertBot.Developments.Reading;
 
@@ -26,12 +25,8 @@ internal static class ContentReader
         return content.Length < Fewest ? [] : content;
     }
 
-    private static string Text(Article article)
-    {
-        // An agency's dateline says where and by whom it was written: that much all its reports share.
-        var body = Dateline.Strip(article.Body ?? "");
-        return $"{article.Title}\n{article.Summary}\n{(body.Length > BodyReach ? body[..BodyReach] : body)}";
-    }
+    private static string Text(Article article) =>
+        $"{article.Title}\n{article.Summary}\n{(article.Body is { Length: > BodyReach } body ? body[..BodyReach] : article.Body)}";
 
     private static string Short(string word) => word.Length > Letters ? word[..Letters] : word;
 

@@ -12,7 +12,10 @@ namespace AlertBot.Developments.Judging;
 internal static class Counterpart
 {
     private static readonly CueTable<string> _acts = new(
-        [("", "acquires | buys | bought | invests | sells | sold | licenses | licensed | leases | sues | partners | teams up | merges | signs | joins forces | takes stake | pours")]);
+    [
+        ("", "acquires | buys | bought | invests | sells | sold | licenses | licensed | leases | sues | partners | teams up | merges | signs | joins forces | "
+            + "takes stake | pours"),
+    ]);
 
     private static readonly HashSet<string> _prepositions = ["in", "into", "from", "with", "to"];
 

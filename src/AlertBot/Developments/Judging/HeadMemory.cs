@@ -17,7 +17,10 @@ internal static class HeadMemory
 
     public static DealHead WithNew(this DealHead head, DevelopmentId id, Telling telling, DateTimeOffset at, DateTimeOffset now)
     {
-        var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1) { Content = Joined([], telling.Content) };
+        var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1)
+        {
+            Content = Joined([], telling.Content),
+        };
         var kept = head.Signatures.Where(known => now - known.Last <= _reach).TakeLast(MostDevelopments - 1);
         return new DealHead(head.Decisions + 1, WithoutOldContent([.. kept, signature]));
     }
@@ -52,7 +55,7 @@ internal static class HeadMemory
     }
 
     private static ImmutableArray<Signature> WithoutOldContent(ImmutableArray<Signature> signatures) =>
-        [.. signatures.Select((signature, i) => i < signatures.Length - MostContents && signature.Content.Length > 0 ? signature with { Content = "" } : signature)];
+        [.. signatures.Select((signature, i) => i < signatures.Length - MostContents ? signature with { Content = "" } : signature)];
 
     private static string Joined(string[] known, ImmutableArray<string> told) => string.Join(' ', known.Union(told).Take(MostContent));
 

@@ -16,4 +16,6 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     ArticleCommand.Create(),
 };
 
-return await Failures.ReportAsync(() => root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+var parsed = root.Parse(args);
+var result = await Failures.ReportAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+return parsed.Errors.Count > 0 ? ExitCode.CannotRun : result;

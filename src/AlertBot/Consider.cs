@@ -22,7 +22,7 @@ internal sealed class Consider(
         if (matcher.Match(article) is [])
             return [];
 
-        var whole = await WithBodyAsync(article, cancellationToken);
+        var whole = ArticleLimits.Fit(await WithBodyAsync(article, cancellationToken));
         await articles.AddNewAsync(whole, cancellationToken);
         var matches = matcher.Match(whole);
         foreach (var match in matches)

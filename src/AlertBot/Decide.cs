@@ -23,15 +23,11 @@ internal sealed partial class Decide(
             return [];
 
         var reports = new List<Report>();
-        foreach (var pending in await decisions.PendingAsync(id, cancellationToken))
+        await Each.RunAsync(await decisions.PendingAsync(id, cancellationToken), async pending =>
         {
             if (await JudgeAsync(deal, pending, cancellationToken) is { } report)
                 reports.Add(report);
-        }
-
-        if (reports.Exists(report => report.Verdict is Verdict.New))
-            await queues.SendAsync(new Hint(HintQueue.Deliver, id.Value), TimeSpan.Zero, cancellationToken);
-
+        });
         return reports;
     }
 
@@ -44,7 +40,7 @@ internal sealed partial class Decide(
             var record = DecisionWriter.Write(deal, article, pending, head, time.GetUtcNow());
             if (await decisions.CommitAsync(record, cancellationToken))
             {
-                Log.Decided(logger, deal.Id, record.Report.Verdict, record.Report.Title, record.Report.Reason);
+                await DecidedAsync(record.Report, cancellationToken);
                 return record.Report;
             }
 
@@ -53,6 +49,13 @@ internal sealed partial class Decide(
         }
 
         throw new InvalidOperationException($"Deal {deal.Id} has a pending decision on article {pending.Article}, which is not stored.");
+    }
+
+    private async Task DecidedAsync(Report report, CancellationToken cancellationToken)
+    {
+        Log.Decided(logger, report.Deal, report.Verdict, report.Title, report.Reason);
+        if (report.Verdict is Verdict.New)
+            await queues.SendAsync(new Hint(HintQueue.Deliver, report.Deal.Value), TimeSpan.Zero, cancellationToken);
     }
 
     private static partial class Log

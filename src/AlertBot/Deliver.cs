@@ -3,6 +3,7 @@ using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Delivery;
 using AlertBot.Discord.Rest;
+using AlertBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
@@ -13,6 +14,7 @@ internal sealed partial class Deliver(
     IOutbox outbox,
     IStoryClaims stories,
     Post post,
+    IHintQueues queues,
     TimeProvider time,
     ILogger<Deliver> logger)
 {
@@ -23,11 +25,11 @@ internal sealed partial class Deliver(
 
         // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
         var limited = new HashSet<string>();
-        foreach (var entry in await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken))
+        await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
         {
             if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(deal, entry, cancellationToken) is SendResult.RateLimited)
                 limited.Add(entry.Value.ChannelId);
-        }
+        });
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
@@ -74,10 +76,15 @@ internal sealed partial class Deliver(
                 Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
                 return outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
             default:
-                var changed = claimed.Value.AfterFailure(before, result, now);
-                Log.Later(logger, claimed.Value.Deal, claimed.Value.ChannelId, changed.Due, changed.LastFailure);
-                return outbox.SaveAsync(claimed, changed, cancellationToken);
+                return PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), now, cancellationToken);
         }
+    }
+
+    private async Task PutOffAsync(Versioned<OutboxEntry> claimed, OutboxEntry later, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        Log.Later(logger, later.Deal, later.ChannelId, later.Due, later.LastFailure);
+        await outbox.SaveAsync(claimed, later, cancellationToken);
+        await queues.SendAsync(new Hint(HintQueue.Deliver, later.Deal.Value), later.Due - now, cancellationToken);
     }
 
     private static partial class Log

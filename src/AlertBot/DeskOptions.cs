@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace AlertBot;
 
 /// <summary>What the desk watches and whom it tells, by settings (section <c>Desk</c>). What commands add lives in the tables.</summary>
-internal sealed class DeskOptions
+internal sealed class DeskOptions : IValidatableObject
 {
     /// <summary>A folder of deal files that are tracked from the start; none by default.</summary>
     public string? Deals { get; set; }
@@ -21,4 +21,8 @@ internal sealed class DeskOptions
     /// <summary>Feeds polled side by side by one process. <value>Default 4, 1 to 64.</value></summary>
     [Range(1, 64)]
     public int PollWorkers { get; set; } = 4;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Channels
+        .Where(channel => channel.Trim() is not { Length: >= 17 and <= 20 } id || !id.All(char.IsAsciiDigit))
+        .Select(channel => new ValidationResult($"Desk:Channels: \"{channel}\" is no channel id: right-click the channel with developer mode on, Copy Channel ID."));
 }

@@ -25,7 +25,9 @@ internal sealed partial class Poll(
         var outcome = FeedPoll.After(id, record.State, fetched, parsed, now, options.Value);
         await ConsiderAsync(record, outcome, fetched, now, cancellationToken);
         await feeds.SaveAsync(record, outcome.State, cancellationToken);
-        if (outcome.State is { FailuresInARow: > 0, LastFailure: { } reason })
+        if (outcome.State is { Gone: true, LastFailure: { } end })
+            Log.Gone(logger, record.Feed.Url, end);
+        else if (outcome.State is { FailuresInARow: > 0, LastFailure: { } reason })
             Log.Failed(logger, record.Feed.Url, reason, outcome.State.NextDue);
     }
 
@@ -45,6 +47,9 @@ internal sealed partial class Poll(
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Feed {Url}: {Reason}; it is not polled any more until it is added again")]
+        public static partial void Gone(ILogger logger, string url, string reason);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "Feed {Url}: {Reason}; polled again at {NextDue:u}")]
         public static partial void Failed(ILogger logger, string url, string reason, DateTimeOffset nextDue);
     }

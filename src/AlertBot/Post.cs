@@ -9,7 +9,7 @@ using AlertBot.Discord.Rest;
 namespace AlertBot;
 
 /// <summary>Posts an alert with its nonce; first looks in the channel where an attempt too old for the nonce may have left a copy.</summary>
-internal sealed class Post(DiscordClient discord)
+internal sealed class Post(DiscordClient discord, TimeProvider time)
 {
     public async Task<SendResult> RunAsync(Deal deal, Development development, OutboxEntry entry, DeliveryPlan plan, CancellationToken cancellationToken)
     {
@@ -25,6 +25,9 @@ internal sealed class Post(DiscordClient discord)
         };
     }
 
-    private Task<SendResult> PostAsync(Deal deal, Development development, OutboxEntry entry, CancellationToken cancellationToken) =>
-        discord.PostAsync(entry.ChannelId, DevelopmentMessage.Write(deal, development, entry.Id), cancellationToken);
+    // A claim that is about to run out, after slow storage or a long look, is left to whoever claims next: two must not post side by side.
+    private async Task<SendResult> PostAsync(Deal deal, Development development, OutboxEntry entry, CancellationToken cancellationToken) =>
+        entry.Claimed is { } claimed && time.GetUtcNow() > claimed + (DeliveryPlan.Lease / 2)
+            ? new SendResult.Failed("the claim had nearly run out before the message was sent", MayBeThere: false)
+            : await discord.PostAsync(entry.ChannelId, DevelopmentMessage.Write(deal, development, entry.Id), cancellationToken);
 }

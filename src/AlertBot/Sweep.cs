@@ -20,9 +20,7 @@ internal sealed class Sweep(
         foreach (var feed in await feeds.DueAsync(now, cancellationToken))
             await queues.SendAsync(new Hint(HintQueue.Poll, feed.Value), TimeSpan.Zero, cancellationToken);
 
-        foreach (var deal in await deals.ListAsync(cancellationToken))
-            await SweepAsync(deal.Id, now, cancellationToken);
-
+        await Each.RunAsync(await deals.ListAsync(cancellationToken), deal => SweepAsync(deal.Id, now, cancellationToken));
         heartbeat.Swept(now);
     }
 

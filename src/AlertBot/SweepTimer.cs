@@ -29,7 +29,7 @@ internal sealed partial class SweepTimer(AlertPipeline pipeline, IOptions<DeskOp
             await pipeline.SweepAsync(cancellationToken);
         }
 #pragma warning disable CA1031 // The sweep is the safety net: it must be there a minute later, whatever befell it now.
-        catch (Exception problem) when (problem is not OperationCanceledException)
+        catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             Log.Failed(logger, problem);

@@ -33,6 +33,12 @@ internal static class Failures
         {
             return Say(failure.Message);
         }
+#pragma warning disable CA1031 // The last resort of the command line: a surprise is one line too, with its stack where somebody wants to see it.
+        catch (Exception surprise) when (surprise is not OperationCanceledException && Environment.GetEnvironmentVariable("ALERTBOT_STACK") is null)
+#pragma warning restore CA1031
+        {
+            return Say($"unexpected: {surprise.Message} (set ALERTBOT_STACK=1 to see where)");
+        }
         catch (OperationCanceledException)
         {
             return ExitCode.Fine;

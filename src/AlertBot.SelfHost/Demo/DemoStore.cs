@@ -32,8 +32,18 @@ internal sealed class DemoStore : IDisposable
         }
     }
 
-    public DemoPosition? Position() =>
-        File.Exists(PathOf("position.json")) ? JsonSerializer.Deserialize(File.ReadAllText(PathOf("position.json")), DemoJson.Default.DemoPosition) : null;
+    public DemoPosition? Position()
+    {
+        var path = PathOf("position.json");
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), DemoJson.Default.DemoPosition) : null;
+        }
+        catch (JsonException)
+        {
+            throw new CommandFailure($"{path}: not a demo's position; use another folder with --store, or empty this one.");
+        }
+    }
 
     // Written beside and moved over, so that a kill leaves the old position or the new one.
     public void Save(DemoPosition position)

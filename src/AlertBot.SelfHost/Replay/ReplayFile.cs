@@ -12,10 +12,22 @@ internal static class ReplayFile
         string path, Action<string> report, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(Open(path));
-        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+        for (var number = 1; await LineAsync(reader, path, cancellationToken) is { } line; number++)
         {
             if (line.Length > 0 && Parse(line, path, number, report) is { } item)
                 yield return item;
+        }
+    }
+
+    private static async Task<string?> LineAsync(StreamReader reader, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            throw new CommandFailure($"{path}: not a gzip file, or cut off; the items before were replayed.");
         }
     }
 
@@ -40,7 +52,7 @@ internal static class ReplayFile
         }
         catch (JsonException problem)
         {
-            report($"{path}({number}): not JSON: {problem.Message.Split(". ", 2)[0]}.");
+            report(problem.Path is "$" or null or "" ? $"{path}({number}): not JSON, or no object." : $"{path}({number}): {problem.Path[2..]} is not a text.");
         }
 
         return null;

@@ -2,7 +2,7 @@ namespace AlertBot.Feeds;
 
 internal interface IFeedStore
 {
-    /// <summary>Starts polling a feed; one that is known already keeps its state. True when it was new.</summary>
+    /// <summary>Starts polling a feed; one that is known already keeps its state, and one that was gone is tried again. True when it was new.</summary>
     Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken);
 
     Task<FeedRecord?> GetAsync(FeedId id, CancellationToken cancellationToken);

@@ -8,10 +8,13 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
     public async Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken)
     {
         var state = new FeedState { NextDue = firstDue, Added = firstDue };
-        return await table.SubmitAsync(
+        var added = await table.SubmitAsync(
             Keys.Of(feed.Id),
             [new TableWrite.Insert(Keys.Feed(feed.Id), Document.Write(new FeedRow(feed, state))), .. Place(feed.Id, state)],
             cancellationToken);
+        if (!added && await GetAsync(feed.Id, cancellationToken) is { State.Gone: true } gone)
+            await SaveAsync(gone, gone.State with { Gone = false, FailuresInARow = 0, NextDue = firstDue }, cancellationToken);
+        return added;
     }
 
     public async Task<FeedRecord?> GetAsync(FeedId id, CancellationToken cancellationToken) =>

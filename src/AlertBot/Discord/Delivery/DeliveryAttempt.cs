@@ -17,8 +17,8 @@ internal static class DeliveryAttempt
     /// <param name="before">The entry as it was before the claim.</param>
     public static OutboxEntry AfterFailure(this OutboxEntry claimed, OutboxEntry before, SendResult result, DateTimeOffset now) => claimed with
     {
-        // A rate limit is a clear no: this attempt left nothing to look for.
-        FirstClaimed = result is SendResult.RateLimited ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
+        // A clear no: this attempt left nothing to look for.
+        FirstClaimed = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
         Claimed = null,
         Due = claimed.RetryAt(result, now),
         LastFailure = result.Reason,

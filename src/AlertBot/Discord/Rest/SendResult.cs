@@ -28,8 +28,9 @@ internal abstract record SendResult
         public override string Reason => $"refused ({Code}): {Why}";
     }
 
-    /// <summary>Whether it took effect is not known: an outage, a time-out, a broken answer.</summary>
-    internal sealed record Failed(string Why) : SendResult
+    /// <summary>An outage, a time-out, a broken answer.</summary>
+    /// <param name="MayBeThere">Whether it may have taken effect all the same.</param>
+    internal sealed record Failed(string Why, bool MayBeThere = true) : SendResult
     {
         public override string Reason => Why;
     }

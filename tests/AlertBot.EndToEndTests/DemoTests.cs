@@ -27,6 +27,6 @@ public sealed class DemoTests
         var answer = PrintedChannel.Answer(demo, "/faq ask How much will Amazon invest in OpenAI?");
         Assert.Contains(answer, line => line.Contains("up to $50 billion", StringComparison.Ordinal));
         var unknown = PrintedChannel.Answer(demo, "/faq ask What does Microsoft pay its canteen cooks?");
-        Assert.Equal("  I do not know: nothing I have read answers this.", unknown[^1]);
+        Assert.Equal("  I do not know: nothing I have read answers this.", unknown[1]);
     }
 }

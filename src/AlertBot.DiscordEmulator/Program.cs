@@ -15,6 +15,8 @@ try
         The API:       {emulator.ApiBase}
         Application:   {emulator.ApplicationId}
         Public key:    {emulator.PublicKey}
+        Bot token:     {emulator.BotToken}
+        A channel:     {emulator.ChannelId("deal-alerts")}
         """);
     await emulator.WaitForShutdownAsync();
     return 0;

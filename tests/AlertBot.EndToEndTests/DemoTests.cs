@@ -11,7 +11,8 @@ public sealed class DemoTests
         Assert.InRange(demo.Took, TimeSpan.Zero, TimeSpan.FromSeconds(90));
         var headlines = PrintedChannel.Headlines(demo);
         Assert.Equal($"#deal-alerts, {headlines.Count} messages", demo.Output[0]);
-        Assert.InRange(headlines.Count, 10, 60);
+        // Twelve developments, of which one may be told for both deals (expected.json: "either").
+        Assert.InRange(headlines.Count, 12, 13);
         Assert.Equal(headlines.Distinct(), headlines);
         Assert.Contains("Microsoft and OpenAI sign new agreement on stake, cloud and research rights", headlines);
 

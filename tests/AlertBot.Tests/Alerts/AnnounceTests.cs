@@ -1,5 +1,4 @@
 using AlertBot.Alerts;
-using AlertBot.Developments;
 using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.Time.Testing;

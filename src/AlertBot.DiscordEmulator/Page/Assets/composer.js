@@ -57,8 +57,6 @@ function choose(entry) {
   $("command-chip").hidden = $("options").hidden = false;
   $("options").replaceChildren();
   entry.options.filter((option) => option.required).forEach(add);
-  // With nothing required the first option is offered all the same.
-  if (!fields.length && entry.options.length) add(entry.options[0]);
   (fields[0]?.input ?? $("composer")).focus();
 }
 

@@ -58,7 +58,8 @@ public sealed class DemoPageTests
         await page.GetByTestId("send").ClickAsync();
 
         var answer = page.GetByTestId("message").Last;
-        await Assertions.Expect(answer).ToContainTextAsync("28 October 2025", new() { Timeout = 10_000 });
+        await Assertions.Expect(answer).ToContainTextAsync("used /deal timeline", new() { Timeout = 10_000 });
+        await Assertions.Expect(answer).ToContainTextAsync("28 October 2025");
         await Assertions.Expect(answer).ToContainTextAsync("Microsoft and OpenAI agree new terms, ending exclusivity");
     }
 
@@ -68,6 +69,8 @@ public sealed class DemoPageTests
         await page.GetByTestId("option-input").First.FillAsync("How much will Amazon invest in OpenAI?");
         await page.GetByTestId("send").ClickAsync();
 
-        await Assertions.Expect(page.GetByTestId("message").Last).ToContainTextAsync("up to $50 billion", new() { Timeout = 10_000 });
+        var answer = page.GetByTestId("message").Last;
+        await Assertions.Expect(answer).ToContainTextAsync("used /faq ask", new() { Timeout = 10_000 });
+        await Assertions.Expect(answer).ToContainTextAsync("up to $50 billion");
     }
 }

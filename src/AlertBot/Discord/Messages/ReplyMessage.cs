@@ -46,11 +46,14 @@ internal static class ReplyMessage
         return [.. opening, .. reply.Lines.Select(Line)];
     }
 
+    // The lead carries the link, so that a list is not all links; a line without one is its own link, with its day.
     private static string Line(ReplyLine line)
     {
-        var lead = line.Lead.Length == 0 ? "" : $"{Markdown.Bold(line.Lead)} ";
-        var at = line.At is { } time ? $" · {Markdown.Day(time)}" : "";
-        return $"{lead}{Markdown.Link(line.Text, line.Url)}{at}";
+        if (line.Lead.Length == 0)
+            return $"- {Markdown.Link(line.Text, line.Url)}{(line.At is { } time ? $" · {Markdown.Day(time)}" : "")}";
+
+        var lead = line.Url is null ? Markdown.Bold(line.Lead) : $"**{Markdown.Link(line.Lead, line.Url)}**";
+        return $"- {lead} {string.Join("\n  - ", line.Text.Split('\n').Select(Markdown.Escape))}";
     }
 
     // Subtext, so that it does not compete with the answer (support.discord.com, "Markdown Text 101").

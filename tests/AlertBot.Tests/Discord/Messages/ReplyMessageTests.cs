@@ -23,8 +23,8 @@ public static class ReplyMessageTests
             """
             Two terms.
 
-            **Stake** [27 percent](https://ledger.example/1) · <t:1777291200:D>
-            no lead
+            - **[Stake](https://ledger.example/1)** 27 percent
+            - no lead
 
             -# [Acme \[and\] Globex](https://ledger.example/1) · The Daily Ledger · <t:1777291200:D>
             """,

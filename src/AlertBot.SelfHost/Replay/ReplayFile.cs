@@ -52,7 +52,9 @@ internal static class ReplayFile
         }
         catch (JsonException problem)
         {
-            report(problem.Path is "$" or null or "" ? $"{path}({number}): not JSON, or no object." : $"{path}({number}): {problem.Path[2..]} is not a text.");
+            // The library's words for a value of the wrong type name our classes; those for broken JSON are fine.
+            var isWrongType = problem.Message.Contains("could not be converted", StringComparison.Ordinal);
+            report($"{path}({number}): {(isWrongType ? "no item: every value is a text." : $"not JSON: {problem.Message.Split(". ", 2)[0]}.")}");
         }
 
         return null;

@@ -93,9 +93,9 @@ public static class InteractionEndpointTests
             Headline
             It tells something new about Acme – Globex.
 
-            **Decision** New: nothing like it before
-            **Importance** 4 of 5: the terms change
-            **Matched** “partnership” in the summary
+            - **Decision** New: nothing like it before
+            - **Importance** 4 of 5: the terms change
+            - **Matched** “partnership” in the summary
 
             -# [Title](https://ledger.example/1) · The Daily Ledger · <t:1777291260:D>
             """,

@@ -118,7 +118,7 @@ public static class DiscordClientTests
     {
         await using var rig = await DiscordRig.StartAsync(token: "wrong-and-secret");
 
-        Assert.Equal(new SendResult.Failed("Discord does not accept the bot token (401): check Discord:Token"), await rig.PostAsync("hello"));
+        Assert.Equal(new SendResult.Failed("Discord does not accept the bot token (401): check Discord:Token", MayBeThere: false), await rig.PostAsync("hello"));
         Assert.NotEmpty(rig.Log.Lines);
         Assert.DoesNotContain(rig.Log.Lines, static line => line.Contains("wrong-and-secret", StringComparison.Ordinal));
     }

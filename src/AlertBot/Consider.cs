@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
@@ -41,7 +42,7 @@ internal sealed class Consider(
         {
             ReadResult.Read page => article with { Body = page.Text },
             ReadResult.Unreadable(var reason) => article with { BodyNote = reason },
-            var other => throw new System.Diagnostics.UnreachableException($"No such result: {other}."),
+            var other => throw new UnreachableException($"No such result: {other}."),
         };
     }
 

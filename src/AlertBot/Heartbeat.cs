@@ -1,6 +1,6 @@
 namespace AlertBot;
 
-/// <summary>When this process last swept and polled; health is judged by it, since an HTTP host can serve while its timers stand still.</summary>
+/// <summary>When this process last swept, which is what queues the polls; health is judged by it, since an HTTP host can serve while its timers stand still.</summary>
 internal sealed class Heartbeat
 {
     private long _swept;

@@ -3,17 +3,17 @@ namespace AlertBot.SelfHost;
 internal static class RequestBody
 {
     // Discord's interactions are a few KiB, modals with long texts some dozens; more is not from Discord.
-    private const int Limit = 1 << 20;
+    public const int InteractionLimit = 1 << 20;
 
-    /// <summary>The bytes as they came, which is what the signature covers. Throws <see cref="BadHttpRequestException"/> (413) past 1 MiB.</summary>
-    public static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(this HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>The bytes as they came, which is what the signature covers. Throws <see cref="BadHttpRequestException"/> (413) past the limit.</summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(this HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
         for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
         {
-            if (body.Length + read > Limit)
-                throw new BadHttpRequestException("The interaction is larger than 1 MiB.", StatusCodes.Status413PayloadTooLarge);
+            if (body.Length + read > limit)
+                throw new BadHttpRequestException($"The request's body is larger than {limit} bytes.", StatusCodes.Status413PayloadTooLarge);
             await body.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 

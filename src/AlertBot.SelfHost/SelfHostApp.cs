@@ -31,12 +31,13 @@ internal static class SelfHostApp
         var app = builder.Build();
         app.MapPost("/interactions", InteractAsync);
         app.MapGet("/health", Health.Answer);
+        app.MapWebSub();
         return app;
     }
 
     private static async Task<IResult> InteractAsync(HttpRequest request, InteractionEndpoint endpoint, CancellationToken cancellationToken)
     {
-        var body = await request.ReadBodyAsync(cancellationToken);
+        var body = await request.ReadBodyAsync(RequestBody.InteractionLimit, cancellationToken);
         var answer = await endpoint.AnswerAsync(
             request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], body, cancellationToken);
         return Results.Text(answer.Json, "application/json", answer.Status);

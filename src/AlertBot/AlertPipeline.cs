@@ -8,7 +8,9 @@ namespace AlertBot;
 /// <summary>
 /// Calls things in order and decides nothing.
 /// <code>
-/// poll:     Due | Client.Get | Parser.Parse | SeenItems | Consider each item → pending decisions, then feed state
+/// poll:     Due | Client.Get | intake | then feed state, those without news together
+/// push:     signature | intake | then feed state
+/// intake:   Parser.Parse | SeenItems | Consider each item → pending decisions
 /// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
 /// decide:   Decider.Decide (under the deal's version) → development, report, harvest, fan-out, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
@@ -19,7 +21,9 @@ namespace AlertBot;
 /// </summary>
 internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, Deliver deliver, Sweep sweep)
 {
-    public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => poll.RunAsync(feed, cancellationToken);
+    public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => PollAsync([feed], cancellationToken);
+
+    public Task PollAsync(IReadOnlyList<FeedId> feeds, CancellationToken cancellationToken) => poll.RunAsync(feeds, cancellationToken);
 
     public Task DecideAsync(DealId deal, CancellationToken cancellationToken) => decide.RunAsync(deal, cancellationToken);
 
@@ -34,7 +38,7 @@ internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce,
     /// <summary>What a hint asks for.</summary>
     public Task RunAsync(Hint hint, CancellationToken cancellationToken) => hint.Queue switch
     {
-        HintQueue.Poll => PollAsync(new FeedId(hint.Key), cancellationToken),
+        HintQueue.Poll => PollAsync(hint.Feeds, cancellationToken),
         HintQueue.Decide => DecideAsync(new DealId(hint.Key), cancellationToken),
         HintQueue.Deliver => DeliverAsync(new DealId(hint.Key), cancellationToken),
         HintQueue.Interact => throw new UnreachableException("Interactions are answered where they arrive."),

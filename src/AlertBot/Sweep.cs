@@ -17,8 +17,8 @@ internal sealed class Sweep(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        foreach (var feed in await feeds.DueAsync(now, cancellationToken))
-            await queues.SendAsync(new Hint(HintQueue.Poll, feed.Value), TimeSpan.Zero, cancellationToken);
+        foreach (var batch in await feeds.DueBatchesAsync(now, cancellationToken))
+            await queues.SendAsync(Hint.Poll(batch), TimeSpan.Zero, cancellationToken);
 
         await Each.RunAsync(await deals.ListAsync(cancellationToken), deal => SweepAsync(deal.Id, now, cancellationToken));
         heartbeat.Swept(now);

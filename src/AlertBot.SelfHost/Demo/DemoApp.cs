@@ -13,6 +13,9 @@ internal static class DemoApp
         [
             new("Storage:File", store.DeskFile),
             new("Feeds:AllowPrivateAddresses", "true"),
+            // All outlets share one host, and months pass in seconds.
+            new("Feeds:HostConcurrency", "8"),
+            new("Feeds:HostSpacing", "00:00:00"),
             new("Discord:ApiBase", discord.ApiBase.ToString()),
             new("Discord:Token", discord.BotToken),
             new("Discord:ApplicationId", discord.ApplicationId),

@@ -8,6 +8,16 @@ internal sealed record FeedState
     public Validators? Validators { get; init; }
     /// <summary>Keys of the items seen, and when each was last in the feed.</summary>
     public ImmutableDictionary<string, DateTimeOffset> Seen { get; init; } = [];
+    /// <summary>Of the last document that was read; the same bytes again are not read again.</summary>
+    public string? BodyHash { get; init; }
+    /// <summary>What the last document said about when to ask.</summary>
+    public FeedHints? Hints { get; init; }
+    /// <summary>Where the feed is asked since its permanent redirect was believed; null for its own URL.</summary>
+    public string? Address { get; init; }
+    /// <summary>A permanent redirect that is not yet believed.</summary>
+    public Move? Move { get; init; }
+    /// <summary>The subscription at the feed's hub, if there is one.</summary>
+    public PushState? Push { get; init; }
     public DateTimeOffset NextDue { get; init; }
     public DateTimeOffset? LastPolled { get; init; }
     public DateTimeOffset? LastSuccess { get; init; }

@@ -1,10 +1,17 @@
+using System.Collections.Immutable;
 using AlertBot.Feeds;
 
 namespace AlertBot.Storage;
 
-/// <summary>Feeds with their states, and beside each a row in the due order, which moves in the transaction that saves the state.</summary>
+/// <summary>
+/// Feeds with their states; beside each a row with the keys of its items, and one in the due order, which moves in the transaction that
+/// saves the state.
+/// </summary>
 internal sealed class FeedStore(IEntityTable table) : IFeedStore
 {
+    // A feed without new items is three writes: its row, and the one in the due order, which is deleted and made anew.
+    private const int FeedsInTransaction = TableLimits.MostWrites / 3;
+
     public async Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken)
     {
         var state = new FeedState { NextDue = firstDue, Added = firstDue };
@@ -17,8 +24,33 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
         return added;
     }
 
+    public async Task<FeedRecord?> RemoveAsync(FeedId id, CancellationToken cancellationToken)
+    {
+        // A poll may save in between: then it is read and removed once more.
+        while (await WithoutSeenAsync(id, cancellationToken) is { } record)
+        {
+            var seen = await table.GetAsync(Keys.Of(id), Keys.Seen(id), cancellationToken);
+            TableWrite[] rows = [new TableWrite.Delete(Keys.Feed(id), record.Version), .. Place(id, record.State).Select(place => new TableWrite.Delete(place.Row))];
+            if (await table.SubmitAsync(Keys.Of(id), seen is null ? rows : [.. rows, new TableWrite.Delete(seen.Row)], cancellationToken))
+                return record;
+        }
+
+        return null;
+    }
+
     public async Task<FeedRecord?> GetAsync(FeedId id, CancellationToken cancellationToken) =>
-        await table.GetAsync(Keys.Of(id), Keys.Feed(id), cancellationToken) is { } entity ? Read(entity) : null;
+        await WithoutSeenAsync(id, cancellationToken) is { } record ? await WithSeenAsync(record, cancellationToken) : null;
+
+    public async Task<IReadOnlyList<FeedRecord>> WithoutSeenAsync(IReadOnlyList<FeedId> ids, CancellationToken cancellationToken)
+    {
+        var records = await Task.WhenAll(ids.Select(id => WithoutSeenAsync(id, cancellationToken)));
+        return [.. records.OfType<FeedRecord>()];
+    }
+
+    public async Task<FeedRecord> WithSeenAsync(FeedRecord record, CancellationToken cancellationToken) =>
+        !record.HoldsKeys && await table.ReadAsync<SeenRow>(Keys.Of(record.Feed.Id), Keys.Seen(record.Feed.Id), cancellationToken) is { } row
+            ? record with { State = record.State with { Seen = row.ToSeen() } }
+            : record;
 
     public async Task<IReadOnlyList<FeedRecord>> ListAsync(CancellationToken cancellationToken)
     {
@@ -32,11 +64,49 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
         return [.. rows.Select(entity => entity.Row).Order(StringComparer.Ordinal).Select(Keys.FeedOfDue)];
     }
 
-    public Task<bool> SaveAsync(FeedRecord record, FeedState state, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IReadOnlyList<FeedId>>> DueBatchesAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var id = record.Feed.Id;
-        var saved = new TableWrite.Replace(Keys.Feed(id), Document.Write(new FeedRow(record.Feed, state)), record.Version);
-        return table.SubmitAsync(Keys.Of(id), [saved, .. Move(id, record.State, state)], cancellationToken);
+        var due = await DueAsync(now, cancellationToken);
+        return [.. due.GroupBy(Keys.Of).SelectMany(partition => partition.Chunk(FeedsInTransaction))];
+    }
+
+    public Task<bool> SaveAsync(FeedRecord record, FeedState state, CancellationToken cancellationToken) =>
+        table.SubmitAsync(Keys.Of(record.Feed.Id), [.. Writes(new FeedChange(record, state))], cancellationToken);
+
+    public async Task SaveAllAsync(IReadOnlyList<FeedChange> changes, CancellationToken cancellationToken)
+    {
+        // Keys are large and the transaction's bytes are limited: where they are written, the feed goes alone.
+        foreach (var change in changes.Where(WritesKeys))
+            await SaveAsync(change.Before, change.After, cancellationToken);
+
+        foreach (var partition in changes.Where(change => !WritesKeys(change)).GroupBy(change => Keys.Of(change.Before.Feed.Id)))
+        {
+            foreach (var group in partition.Chunk(FeedsInTransaction))
+                await SaveTogetherAsync(partition.Key, group, cancellationToken);
+        }
+    }
+
+    private async Task SaveTogetherAsync(string partition, FeedChange[] changes, CancellationToken cancellationToken)
+    {
+        if (await table.SubmitAsync(partition, [.. changes.SelectMany(Writes)], cancellationToken))
+            return;
+
+        // Somebody else saved one of them; each for itself, the others are saved all the same.
+        foreach (var change in changes)
+            await SaveAsync(change.Before, change.After, cancellationToken);
+    }
+
+    private async Task<FeedRecord?> WithoutSeenAsync(FeedId id, CancellationToken cancellationToken) =>
+        await table.GetAsync(Keys.Of(id), Keys.Feed(id), cancellationToken) is { } entity ? Read(entity) : null;
+
+    private static bool WritesKeys(FeedChange change) => change.ChangesSeen || change.Before.HoldsKeys;
+
+    private static IEnumerable<TableWrite> Writes(FeedChange change)
+    {
+        var (feed, state) = (change.Before.Feed, change.After);
+        var row = new FeedRow(feed, state with { Seen = ImmutableDictionary<string, DateTimeOffset>.Empty });
+        TableWrite[] writes = [new TableWrite.Replace(Keys.Feed(feed.Id), Document.Write(row), change.Before.Version), .. Move(feed.Id, change.Before.State, state)];
+        return WritesKeys(change) ? writes.Append(new TableWrite.Upsert(Keys.Seen(feed.Id), Document.Write(SeenRow.Of(state.Seen)))) : writes;
     }
 
     private static IEnumerable<TableWrite> Move(FeedId id, FeedState before, FeedState after) =>
@@ -51,7 +121,7 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
     private static FeedRecord Read(Entity entity)
     {
         var row = Document.Read<FeedRow>(entity);
-        return new FeedRecord(row.Feed, row.State, entity.Version());
+        return new FeedRecord(row.Feed, row.State, entity.Version()) { HoldsKeys = !row.State.Seen.IsEmpty };
     }
 
     private async Task<IEnumerable<Entity>> EveryPartitionAsync(KeyRange range, CancellationToken cancellationToken)

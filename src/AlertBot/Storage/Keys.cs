@@ -53,6 +53,9 @@ internal static class Keys
 
     public static string Feed(FeedId feed) => $"feed|{feed}";
 
+    /// <summary>Beside the feeds' own rows, not among them, so that a list of feeds does not read it.</summary>
+    public static string Seen(FeedId feed) => $"seen|{feed}";
+
     public static string Due(DateTimeOffset time, FeedId feed) => $"due|{Sortable(time.UtcTicks)}|{feed}";
 
     public static KeyRange DueUntil(DateTimeOffset now) => new("due|", $"due|{Sortable(now.UtcTicks + 1)}");

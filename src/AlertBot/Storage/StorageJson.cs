@@ -23,6 +23,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<ParkedAlert>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
 [JsonSerializable(typeof(Document<Report>))]
+[JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
 [JsonSerializable(typeof(Document<Subscription>))]
 [JsonSerializable(typeof(Document<SuppressedAlert>))]
@@ -47,6 +48,7 @@ internal sealed partial class StorageJson : JsonSerializerContext
             new IdConverter<DevelopmentId>(value => new(value), id => id.Value),
             new IdConverter<EventDate>(value => new(value), date => date.Value),
             new JsonStringEnumConverter<ArticleField>(),
+            new JsonStringEnumConverter<DayOfWeek>(),
             new JsonStringEnumConverter<DealStatus>(),
             new JsonStringEnumConverter<DevelopmentKind>(),
             new JsonStringEnumConverter<EvidenceKind>(),

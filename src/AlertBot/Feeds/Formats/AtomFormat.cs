@@ -11,7 +11,12 @@ internal static class AtomFormat
         AtomText.Of(feed.Core("title").FirstOrDefault(), document) ?? "",
         AtomLinks.Page(feed, document),
         AtomText.Of(feed.Core("subtitle").Concat(feed.Core("tagline")).FirstOrDefault(), document),
-        [.. feed.Core("entry").Select(entry => Entry(entry, document))]);
+        [.. feed.Core("entry").Select(entry => Entry(entry, document))])
+    {
+        // Atom has no hint of its own, but feeds in it carry the syndication module.
+        Hints = RssHints.Of(feed),
+        Push = HubLinks.Of(feed, document)
+    };
 
     private static FeedItem Entry(XElement entry, Uri? document)
     {

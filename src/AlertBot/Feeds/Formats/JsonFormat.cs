@@ -36,7 +36,10 @@ internal static class JsonFormat
             root.Text("title") ?? "",
             Address.Absolute(root.Text("home_page_url"), home),
             root.Text("description"),
-            [.. root.Items("items").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Item(item, root, home))]);
+            [.. root.Items("items").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Item(item, root, home))])
+        {
+            Push = HubLinks.Of(root, home)
+        };
     }
 
     private static FeedItem Item(JsonElement item, JsonElement feed, Uri? home) => new()

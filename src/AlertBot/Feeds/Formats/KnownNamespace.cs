@@ -20,6 +20,7 @@ internal static class KnownNamespace
         ["http://search.yahoo.com/mrss"] = "media",
         ["http://search.yahoo.com/mrss/rss"] = "media",
         ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"] = "rdf",
+        ["http://purl.org/rss/1.0/modules/syndication"] = "sy",
         ["http://www.w3.org/1999/xhtml"] = "xhtml",
     };
 

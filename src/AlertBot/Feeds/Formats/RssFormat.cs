@@ -17,7 +17,11 @@ internal static class RssFormat
             RssLink.Of(channel, document),
             RssText.Of(document, channel.Core("description").LastOrDefault(), channel.Extension("dc", "description"),
                 channel.Extension("itunes", "summary"), channel.Extension("itunes", "subtitle")),
-            [.. items.Select((item, i) => RssItem.Read(item, known[i], document))]);
+            [.. items.Select((item, i) => RssItem.Read(item, known[i], document))])
+        {
+            Hints = RssHints.Of(channel),
+            Push = HubLinks.Of(channel, document)
+        };
     }
 
     // Items stand in the channel, beside it (RDF, and RSS 0.90 wrongly called 2.0), or in RSS 1.1's <items>.

@@ -11,7 +11,7 @@ internal static class GuardedConnection
 {
     public static async ValueTask<Stream> ConnectAsync(DnsEndPoint endPoint, AddressGuard guard, CancellationToken cancellationToken)
     {
-        var addresses = await Dns.GetHostAddressesAsync(endPoint.Host, cancellationToken);
+        var addresses = IPAddress.TryParse(endPoint.Host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(endPoint.Host, cancellationToken);
         var allowed = Array.FindAll(addresses, guard.Allows);
         if (allowed.Length == 0)
             throw new ForbiddenAddressException($"refused: {endPoint.Host} is at a private or local address (Feeds:AllowPrivateAddresses allows them)");

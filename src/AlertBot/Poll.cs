@@ -10,6 +10,7 @@ internal sealed partial class Poll(
     IFeedStore feeds,
     IFeedClient client,
     Consider consider,
+    Heartbeat heartbeat,
     IOptions<FeedsOptions> options,
     TimeProvider time,
     ILogger<Poll> logger)
@@ -25,6 +26,7 @@ internal sealed partial class Poll(
         var outcome = FeedPoll.After(id, record.State, fetched, parsed, now, options.Value);
         await ConsiderAsync(record, outcome, fetched, now, cancellationToken);
         await feeds.SaveAsync(record, outcome.State, cancellationToken);
+        await heartbeat.PolledAsync(now, cancellationToken);
         if (outcome.State is { Gone: true, LastFailure: { } end })
             Log.Gone(logger, record.Feed.Url, end);
         else if (outcome.State is { FailuresInARow: > 0, LastFailure: { } reason })
@@ -38,11 +40,22 @@ internal sealed partial class Poll(
             return;
 
         var since = now;
-        foreach (var article in FeedPoll.ToTell(record.State, outcome.Unseen).Select(item => ArticleWriter.Of(item, record.Feed, outcome.State.Title, address, now)).OrderBy(article => article.Published))
+        foreach (var article in (await ToTellAsync(record, outcome, address, now, cancellationToken)).OrderBy(article => article.Published))
         {
             await consider.RunAsync(article, since, cancellationToken);
             since = since.AddTicks(1);
         }
+    }
+
+    // With PostLast the first poll tells also the newest of what was there before, of what is about a deal.
+    private async Task<IEnumerable<Article>> ToTellAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var told = Articles(FeedPoll.ToTell(record.State, outcome.Unseen));
+        return record.State is { Seeded: false, PostLast: > 0 and var count }
+            ? told.UnionBy(await consider.NewestAsync(Articles(outcome.Unseen), count, cancellationToken), article => article.Id)
+            : told;
+
+        IEnumerable<Article> Articles(IEnumerable<FeedItem> items) => items.Select(item => ArticleWriter.Of(item, record.Feed, outcome.State.Title, address, now));
     }
 
     private static partial class Log

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using AlertBot.Feeds.Health;
 
 namespace AlertBot.Feeds;
 
@@ -35,8 +36,13 @@ internal sealed class FeedClient(PoliteHttp http, TimeProvider time) : IFeedClie
         HttpStatusCode.NotModified => new FetchResult.NotModified(Freshness.FreshFor(answer.Headers, answer.ContentHeaders, now)),
         HttpStatusCode.Gone => new FetchResult.Gone($"HTTP 410 at {answer.Address}: the feed was taken away for good"),
         _ when answer.IsSuccess => Fetched(answer, now),
-        var status => new FetchResult.Failed($"HTTP {(int)status} at {answer.Address}", Freshness.RetryAfter(answer.Headers, now))
+        _ => Refused(answer, ChallengePage.Of(answer), now)
     };
+
+    private static FetchResult.Failed Refused(HttpAnswer.Answered answer, string? challenge, DateTimeOffset now) => new(
+        $"HTTP {(int)answer.Status}{(challenge is null ? "" : $", a challenge page by {challenge},")} at {answer.Address}",
+        Freshness.RetryAfter(answer.Headers, now),
+        challenge);
 
     private static FetchResult.Fetched Fetched(HttpAnswer.Answered answer, DateTimeOffset now) => new(
         answer.Body,

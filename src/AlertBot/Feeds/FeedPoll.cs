@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AlertBot.Feeds.Health;
 
 namespace AlertBot.Feeds;
 
@@ -30,7 +31,11 @@ internal static class FeedPoll
         FeedId id, FeedState state, FetchResult result, ParseResult? parsed, DateTimeOffset now, FeedsOptions options)
     {
         var (unseen, next) = Read(state with { LastPolled = now }, result, parsed, now);
-        return new PollOutcome(unseen, next with { NextDue = PollSchedule.NextDue(id, next, result, now, options) });
+        return new PollOutcome(unseen, next with
+        {
+            NextDue = PollSchedule.NextDue(id, next, result, now, options),
+            Health = HealthHistory.After(state, next, unseen, result, now),
+        });
     }
 
     private static (IReadOnlyList<FeedItem> Unseen, FeedState State) Read(

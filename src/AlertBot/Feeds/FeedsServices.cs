@@ -1,4 +1,5 @@
 using System.Net;
+using AlertBot.Feeds.Discovery;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,7 @@ internal static class FeedsServices
         services.AddHttpClient(PoliteHttp.ClientName, Configure).ConfigurePrimaryHttpMessageHandler(Handler);
         services.AddSingleton<PoliteHttp>();
         services.AddSingleton<IFeedClient, FeedClient>();
+        services.AddSingleton<FeedDiscovery>();
         return services;
     }
 

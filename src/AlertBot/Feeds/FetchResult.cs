@@ -16,7 +16,8 @@ internal abstract record FetchResult
     internal sealed record NotModified(TimeSpan? FreshFor) : FetchResult;
 
     /// <param name="Reason">One line for people: what happened at which address.</param>
-    internal sealed record Failed(string Reason, TimeSpan? RetryAfter = null) : FetchResult;
+    /// <param name="Challenge">Whose challenge page came in place of the feed, if one did.</param>
+    internal sealed record Failed(string Reason, TimeSpan? RetryAfter = null, string? Challenge = null) : FetchResult;
 
     /// <summary>410: the feed ended for good (RFC 9110 section 15.5.11).</summary>
     internal sealed record Gone(string Reason) : FetchResult;

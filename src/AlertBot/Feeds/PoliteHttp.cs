@@ -17,6 +17,9 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, IOptions<FeedsOptio
 {
     public const string ClientName = "feeds";
 
+    // Enough of an error's page to see whether it is a challenge.
+    private const int ErrorBytes = 64 * 1024;
+
     /// <param name="condition">Adds what makes the GET conditional.</param>
     public async Task<HttpAnswer> GetAsync(string url, Action<HttpRequestMessage>? condition, CancellationToken cancellationToken)
     {
@@ -78,7 +81,7 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, IOptions<FeedsOptio
     {
         var body = response.IsSuccessStatusCode
             ? await BoundedBody.ReadAsync(response.Content, options.Value.MaxBodyBytes, cancellationToken)
-            : ReadOnlyMemory<byte>.Empty;
+            : await BoundedBody.BeginningAsync(response.Content, ErrorBytes, cancellationToken);
 
         return body is { } read
             ? new HttpAnswer.Answered(response.StatusCode, address, read, response.Headers, response.Content.Headers)

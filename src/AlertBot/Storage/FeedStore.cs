@@ -5,16 +5,37 @@ namespace AlertBot.Storage;
 /// <summary>Feeds with their states, and beside each a row in the due order, which moves in the transaction that saves the state.</summary>
 internal sealed class FeedStore(IEntityTable table) : IFeedStore
 {
-    public async Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken)
+    public Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken) =>
+        AddAsync(feed, new FeedState { NextDue = firstDue, Added = firstDue }, cancellationToken);
+
+    public async Task<bool> AddAsync(Feed feed, FeedState state, CancellationToken cancellationToken)
     {
-        var state = new FeedState { NextDue = firstDue, Added = firstDue };
         var added = await table.SubmitAsync(
             Keys.Of(feed.Id),
             [new TableWrite.Insert(Keys.Feed(feed.Id), Document.Write(new FeedRow(feed, state))), .. Place(feed.Id, state)],
             cancellationToken);
         if (!added && await GetAsync(feed.Id, cancellationToken) is { State.Gone: true } gone)
-            await SaveAsync(gone, gone.State with { Gone = false, FailuresInARow = 0, NextDue = firstDue }, cancellationToken);
+            await SaveAsync(gone, gone.State with { Gone = false, FailuresInARow = 0, NextDue = state.NextDue }, cancellationToken);
         return added;
+    }
+
+    public async Task<bool> RemoveAsync(FeedId id, CancellationToken cancellationToken)
+    {
+        while (await GetAsync(id, cancellationToken) is { } record)
+        {
+            var gone = new TableWrite.Delete(Keys.Feed(id), record.Version);
+            if (await table.SubmitAsync(Keys.Of(id), [gone, .. Place(id, record.State).Select(place => new TableWrite.Delete(place.Row))], cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    public async Task<DateTimeOffset?> EarliestDueAsync(CancellationToken cancellationToken)
+    {
+        var first = await Task.WhenAll(Keys.FeedPartitions.Select(partition =>
+            table.QueryAsync(partition, Keys.AllDue.From, Keys.AllDue.To, limit: 1, cancellationToken).ToListAsync(cancellationToken).AsTask()));
+        return first.SelectMany(rows => rows).Select(entity => (DateTimeOffset?)Keys.TimeOfDue(entity.Row)).Min();
     }
 
     public async Task<FeedRecord?> GetAsync(FeedId id, CancellationToken cancellationToken) =>
@@ -36,7 +57,7 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
     {
         var id = record.Feed.Id;
         var saved = new TableWrite.Replace(Keys.Feed(id), Document.Write(new FeedRow(record.Feed, state)), record.Version);
-        return table.SubmitAsync(Keys.Of(id), [saved, .. Move(id, record.State, state)], cancellationToken);
+        return table.SubmitAsync(Keys.Of(id), [saved, .. Move(id, record.State, state), .. NoticeStore.Owed(record, state)], cancellationToken);
     }
 
     private static IEnumerable<TableWrite> Move(FeedId id, FeedState before, FeedState after) =>

@@ -1,4 +1,6 @@
 using AlertBot.Discord.Interactions;
+using AlertBot.Feeds;
+using AlertBot.Feeds.WebSub;
 using AlertBot.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -6,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace AlertBot.Functions;
 
 /// <summary>All that starts the product on Azure. The names of the queues are <see cref="AzureQueues"/>' with the default prefix.</summary>
-internal sealed class Triggers(AlertPipeline pipeline, InteractionEndpoint interactions)
+internal sealed class Triggers(AlertPipeline pipeline, InteractionEndpoint interactions, Push push)
 {
     [Function("Sweep")]
     public Task SweepAsync([TimerTrigger("%Desk:SweepSchedule%", UseMonitor = false)] TimerInfo timer, CancellationToken cancellationToken) =>
@@ -32,4 +34,14 @@ internal sealed class Triggers(AlertPipeline pipeline, InteractionEndpoint inter
             request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], request.Body, cancellationToken);
         return Results.Text(answer.Json, "application/json", answer.Status);
     }
+
+    [Function("WebSubVerify")]
+    public async Task<IResult> VerifyPushAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = HubClient.CallbackRoute)] HttpRequest request, string feed, string key, CancellationToken cancellationToken) =>
+        await push.VerifyAsync(new FeedId(feed), key, HubMessage.Of(name => request.Query[name]), cancellationToken) is { } challenge ? Results.Text(challenge) : Results.NotFound();
+
+    [Function("WebSubReceive")]
+    public async Task<IResult> ReceivePushAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = HubClient.CallbackRoute)] HttpRequest request, string feed, string key, CancellationToken cancellationToken) =>
+        Results.StatusCode((int)await push.ReceiveAsync(new FeedId(feed), key, request.Headers["X-Hub-Signature"], request.ContentType, request.Body, cancellationToken));
 }

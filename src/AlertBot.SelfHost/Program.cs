@@ -13,6 +13,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     ExplainCommand.Create(),
     DealsCommand.Create(),
     FeedCommand.Create(),
+    FeedsCommand.Create(),
     ArticleCommand.Create(),
 };
 

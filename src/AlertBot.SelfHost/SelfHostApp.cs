@@ -30,7 +30,7 @@ internal static class SelfHostApp
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
         var app = builder.Build();
         app.MapPost("/interactions", InteractAsync);
-        app.MapGet("/health", Health.Answer);
+        app.MapGet("/health", Health.AnswerAsync);
         app.MapWebSub();
         return app;
     }

@@ -1,34 +1,23 @@
-using System.Net.Http.Headers;
 using AlertBot.Feeds;
-using Microsoft.Extensions.Options;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.SelfHost;
 
 /// <summary>What hubs call: the address was given to them when the feed was subscribed.</summary>
 internal static class WebSubRoutes
 {
-    // A feed's id has 25 characters (ContentHash).
-    private const string Path = "/websub/{feed:length(25)}/{key}";
-
     public static void MapWebSub(this WebApplication app)
     {
-        app.MapGet(Path, VerifyAsync);
-        app.MapPost(Path, ReceiveAsync);
+        app.MapGet(HubClient.CallbackRoute, VerifyAsync);
+        app.MapPost(HubClient.CallbackRoute, ReceiveAsync);
     }
 
-    private static async Task<IResult> VerifyAsync(string feed, string key, HttpRequest request, Push push, CancellationToken cancellationToken)
-    {
-        var query = request.Query;
-        var message = new HubMessage(query["hub.mode"], query["hub.topic"], query["hub.challenge"], query["hub.lease_seconds"], query["hub.reason"]);
-        return await push.VerifyAsync(new FeedId(feed), key, message, cancellationToken) is { } challenge ? Results.Text(challenge) : Results.NotFound();
-    }
+    private static async Task<IResult> VerifyAsync(string feed, string key, HttpRequest request, Push push, CancellationToken cancellationToken) =>
+        await push.VerifyAsync(new FeedId(feed), key, HubMessage.Of(name => request.Query[name]), cancellationToken) is { } challenge
+            ? Results.Text(challenge)
+            : Results.NotFound();
 
-    private static async Task<IResult> ReceiveAsync(
-        string feed, string key, HttpRequest request, Push push, IOptions<FeedsOptions> options, CancellationToken cancellationToken)
-    {
-        var body = await request.ReadBodyAsync(options.Value.MaxBodyBytes, cancellationToken);
-        var charset = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.CharSet : null;
-        var status = await push.ReceiveAsync(new FeedId(feed), key, request.Headers["X-Hub-Signature"], charset, body, cancellationToken);
-        return Results.StatusCode((int)status);
-    }
+    private static async Task<IResult> ReceiveAsync(string feed, string key, HttpRequest request, Push push, CancellationToken cancellationToken) =>
+        Results.StatusCode((int)await push.ReceiveAsync(
+            new FeedId(feed), key, request.Headers["X-Hub-Signature"], request.ContentType, request.Body, cancellationToken));
 }

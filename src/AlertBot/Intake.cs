@@ -37,11 +37,20 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, IOptions<Feeds
         new(record, FeedPoll.AfterTrouble(record.Feed.Id, record.State, reason, now, options.Value));
 
     // Oldest first, a tick apart: a deal's pending decisions are taken in this order.
-    private Task ConsiderAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task ConsiderAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var articles = FeedPoll.ToTell(record.State, outcome.Unseen)
-            .Select(item => ArticleWriter.Of(item, record.Feed, outcome.State.Title, address, now))
-            .OrderBy(article => article.Published);
-        return Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, now.AddTicks(article.Index), cancellationToken));
+        var articles = (await ToTellAsync(record, outcome, address, now, cancellationToken)).OrderBy(article => article.Published);
+        await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, now.AddTicks(article.Index), cancellationToken));
+    }
+
+    // With PostLast the first poll tells also the newest of what was there before, of what is about a deal.
+    private async Task<IEnumerable<Article>> ToTellAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var told = Articles(FeedPoll.ToTell(record.State, outcome.Unseen));
+        return record.State is { Seeded: false, PostLast: > 0 and var count }
+            ? told.UnionBy(await consider.NewestAsync(Articles(outcome.Unseen), count, cancellationToken), article => article.Id)
+            : told;
+
+        IEnumerable<Article> Articles(IEnumerable<FeedItem> items) => items.Select(item => ArticleWriter.Of(item, record.Feed, outcome.State.Title, address, now));
     }
 }

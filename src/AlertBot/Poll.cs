@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AlertBot.Feeds;
+using AlertBot.Feeds.WebSub;
 using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
@@ -8,7 +9,14 @@ namespace AlertBot;
 /// Polls a batch of feeds side by side. A feed with new items is saved for itself, as soon as everything they call for is durable; the
 /// states of the others, most of any batch, are saved together in the end.
 /// </summary>
-internal sealed partial class Poll(IFeedStore feeds, IFeedClient client, Intake intake, Subscribe subscribe, TimeProvider time, ILogger<Poll> logger)
+internal sealed partial class Poll(
+    IFeedStore feeds,
+    IFeedClient client,
+    Intake intake,
+    HubClient hubs,
+    Heartbeat heartbeat,
+    TimeProvider time,
+    ILogger<Poll> logger)
 {
     // A slow feed is due until its poll is saved, so that the next sweep names it again: no reason to ask its server twice.
     private readonly ConcurrentDictionary<FeedId, bool> _inFlight = new();
@@ -23,7 +31,8 @@ internal sealed partial class Poll(IFeedStore feeds, IFeedClient client, Intake 
             var due = records.Where(record => !record.State.Gone && record.State.NextDue <= now);
             var changes = await Task.WhenAll(due.Select(record => RunAsync(record, now, cancellationToken)));
             await feeds.SaveAllAsync([.. changes.Where(change => !change.ChangesSeen)], cancellationToken);
-            await subscribe.RunAsync(changes, now, cancellationToken);
+            await heartbeat.PolledAsync(now, cancellationToken);
+            await hubs.AskAsync(changes, now, cancellationToken);
         }
         finally
         {
@@ -33,7 +42,7 @@ internal sealed partial class Poll(IFeedStore feeds, IFeedClient client, Intake 
 
     private async Task<FeedChange> RunAsync(FeedRecord record, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var change = subscribe.Mark(await TakeInAsync(record, now, cancellationToken), now);
+        var change = hubs.Mark(await TakeInAsync(record, now, cancellationToken), now);
         if (change.ChangesSeen)
             await feeds.SaveAsync(change.Before, change.After, cancellationToken);
         Tell(change);

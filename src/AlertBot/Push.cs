@@ -1,12 +1,15 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AlertBot.Feeds;
+using AlertBot.Feeds.WebSub;
 using AlertBot.Storage;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace AlertBot;
 
 /// <summary>What a hub calls (WebSub sections 5.3, 6 and 7). A push takes the way of a poll, and is acknowledged when its items are durable.</summary>
-internal sealed partial class Push(IFeedStore feeds, Intake intake, IHintQueues queues, TimeProvider time, ILogger<Push> logger)
+internal sealed partial class Push(IFeedStore feeds, Intake intake, IHintQueues queues, IOptions<FeedsOptions> options, TimeProvider time, ILogger<Push> logger)
 {
     // A poll or another push may save in between; each try reads again.
     private const int MostTries = 5;
@@ -25,9 +28,15 @@ internal sealed partial class Push(IFeedStore feeds, Intake intake, IHintQueues 
         return null;
     }
 
+    /// <param name="contentType">As the header has it.</param>
+    /// <returns>What the hub is told; anything but 2xx and 410 makes it come again.</returns>
     public async Task<HttpStatusCode> ReceiveAsync(
-        FeedId feed, string key, string? signature, string? charset, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+        FeedId feed, string key, string? signature, string? contentType, Stream content, CancellationToken cancellationToken)
     {
+        if (await BoundedBody.ReadAsync(content, options.Value.MaxBodyBytes, cancellationToken) is not { } body)
+            return HttpStatusCode.RequestEntityTooLarge;
+
+        var charset = MediaTypeHeaderValue.TryParse(contentType, out var type) ? type.CharSet : null;
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await RecordAsync(feed, cancellationToken) is not { State.Push: { } push } record || push.Key != key || !push.IsActive(time.GetUtcNow()))

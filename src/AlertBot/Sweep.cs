@@ -10,6 +10,7 @@ internal sealed class Sweep(
     IFeedStore feeds,
     IDealStore deals,
     IOpenWork work,
+    OpsDesk ops,
     IHintQueues queues,
     Heartbeat heartbeat,
     TimeProvider time)
@@ -20,8 +21,10 @@ internal sealed class Sweep(
         foreach (var batch in await feeds.DueBatchesAsync(now, cancellationToken))
             await queues.SendAsync(Hint.Poll(batch), TimeSpan.Zero, cancellationToken);
 
-        await Each.RunAsync(await deals.ListAsync(cancellationToken), deal => SweepAsync(deal.Id, now, cancellationToken));
-        heartbeat.Swept(now);
+        await ops.CollectAsync(cancellationToken);
+        await Each.RunAsync(
+            (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox), deal => SweepAsync(deal, now, cancellationToken));
+        await heartbeat.SweptAsync(now, cancellationToken);
     }
 
     private async Task SweepAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertBot.Commands;
@@ -16,5 +17,11 @@ internal static class CommandsServices
         .AddSingleton<ICommand, FaqList>()
         .AddSingleton<ICommand, Latest>()
         .AddSingleton<ICommand, WhyAlert>()
+        .AddSingleton<FeedPreviewer>()
+        .AddSingleton<FeedDesk>()
+        .AddSingleton<ICommand, FeedsAdd>()
+        .AddSingleton<ICommand, FeedsList>()
+        .AddSingleton<ICommand, FeedsRemove>()
+        .AddSingleton<ICommand, FeedsHealth>()
         .AddSingleton<ICommand, Help>();
 }

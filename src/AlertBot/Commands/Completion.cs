@@ -1,16 +1,19 @@
 using AlertBot.Deals;
 using AlertBot.Dossiers;
+using AlertBot.Feeds;
 
 namespace AlertBot.Commands;
 
-/// <summary>What to offer while an option is being typed: deals by name, id or alias; questions that are answered.</summary>
-internal sealed class Completion(IDealStore deals, IDossierStore dossiers)
+/// <summary>What to offer while an option is being typed: deals by name, id or alias; feeds by name or address; questions that are answered.</summary>
+internal sealed class Completion(IDealStore deals, IDossierStore dossiers, IFeedStore feeds)
 {
     public async Task<IReadOnlyList<Choice>> CompleteAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var typed = request.Focused is { } focused ? request.Options.GetValueOrDefault(focused) ?? "" : "";
         if (request.Focused == CommandOptions.Deal.Name)
             return DealChoices.For(await deals.ListAsync(cancellationToken), typed);
+        if (request.Focused == CommandOptions.Feed.Name)
+            return FeedChoices.For(await feeds.ListAsync(cancellationToken), typed);
         return request.Focused == CommandOptions.Question.Name
             ? QuestionChoices.For(await FaqAsync(request.Get(CommandOptions.AnyDeal), cancellationToken), typed)
             : [];

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using AlertBot.Feeds.Health;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds;
 
@@ -36,8 +38,13 @@ internal sealed class FeedClient(PoliteHttp http, TimeProvider time) : IFeedClie
         // What a temporary redirect leads to may end; the feed itself has not said that it did.
         HttpStatusCode.Gone when !answer.IsDetour => new FetchResult.Gone($"HTTP 410 at {answer.Address}: the feed was taken away for good"),
         _ when answer.IsSuccess => Fetched(answer, now),
-        var status => new FetchResult.Failed($"HTTP {(int)status} at {answer.Address}", Freshness.RetryAfter(answer.Headers, now))
+        _ => Refused(answer, ChallengePage.Of(answer), now)
     };
+
+    private static FetchResult.Failed Refused(HttpAnswer.Answered answer, string? challenge, DateTimeOffset now) => new(
+        $"HTTP {(int)answer.Status}{(challenge is null ? "" : $", a challenge page by {challenge},")} at {answer.Address}",
+        Freshness.RetryAfter(answer.Headers, now),
+        challenge);
 
     private static FetchResult.Fetched Fetched(HttpAnswer.Answered answer, DateTimeOffset now) => new(
         answer.Body,

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using AlertBot.Feeds.Health;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds;
 
@@ -35,18 +37,15 @@ internal static class FeedPoll
     public static PollOutcome After(Feed feed, FeedState state, FetchResult result, ParseResult? parsed, DateTimeOffset now, PollRules rules)
     {
         var (unseen, next) = Read(feed, state with { LastPolled = now }, result, parsed, now, rules);
-        return new PollOutcome(unseen, next with { NextDue = PollSchedule.NextDue(feed.Id, next, result, now, rules.Options) });
+        return new PollOutcome(unseen, Dated(feed.Id, state, next, unseen, result, now, rules.Options));
     }
 
     /// <summary>
     /// When something failed in between, at this end: nothing counts as seen, and the feed is asked again like one that fails, so that an
     /// item that cannot be kept does not have its feed polled at every sweep.
     /// </summary>
-    public static FeedState AfterTrouble(FeedId id, FeedState state, string reason, DateTimeOffset now, FeedsOptions options)
-    {
-        var next = Failed(state with { LastPolled = now }, reason);
-        return next with { NextDue = PollSchedule.NextDue(id, next, new FetchResult.Failed(reason), now, options) };
-    }
+    public static FeedState AfterTrouble(FeedId id, FeedState state, string reason, DateTimeOffset now, FeedsOptions options) =>
+        Dated(id, state, Failed(state with { LastPolled = now }, reason), [], new FetchResult.Failed(reason), now, options);
 
     /// <summary>
     /// A push is a part of the feed, often the new items only. What it brings is seen; what the next poll will ask with stays, for the
@@ -55,9 +54,21 @@ internal static class FeedPoll
     public static PollOutcome AfterPush(FeedState state, ParsedFeed feed, DateTimeOffset now, PollRules rules)
     {
         var (unseen, seen) = SeenItems.After(state, feed, rules.CanonicalUrl, now);
-        var next = state with { Seen = seen, Push = state.Push! with { LastPush = now }, LastNewItem = unseen.Count > 0 ? now : state.LastNewItem };
-        return new PollOutcome(unseen, next);
+        return new PollOutcome(unseen, state with
+        {
+            Seen = seen,
+            Push = state.Push! with { LastPush = now },
+            LastNewItem = unseen.Count > 0 ? now : state.LastNewItem,
+            Health = state.Health with { Silences = FeedRhythm.After(state.Health.Silences, state.LastNewItem, unseen, now) },
+        });
     }
+
+    private static FeedState Dated(
+        FeedId id, FeedState before, FeedState after, IReadOnlyList<FeedItem> unseen, FetchResult result, DateTimeOffset now, FeedsOptions options) => after with
+        {
+            NextDue = PollSchedule.NextDue(id, after, result, now, options),
+            Health = HealthHistory.After(before, after, unseen, result, now),
+        };
 
     private static (IReadOnlyList<FeedItem> Unseen, FeedState State) Read(
         Feed feed, FeedState state, FetchResult result, ParseResult? parsed, DateTimeOffset now, PollRules rules) => (result, parsed) switch

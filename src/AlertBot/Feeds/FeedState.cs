@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AlertBot.Feeds.Health;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds;
 
@@ -30,4 +32,8 @@ internal sealed record FeedState
     public DateTimeOffset Added { get; init; }
     /// <summary>False until the first successful poll.</summary>
     public bool Seeded { get; init; }
+    /// <summary>How many of the items that were there already the first poll tells all the same, the newest that match a deal.</summary>
+    public int PostLast { get; init; }
+    // Not by an initialiser: states that were stored without it would have none (see MissingCollections).
+    public HealthHistory Health { get => field ?? new(); init; }
 }

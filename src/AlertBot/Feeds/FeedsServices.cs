@@ -1,4 +1,6 @@
 using System.Net;
+using AlertBot.Feeds.Discovery;
+using AlertBot.Feeds.WebSub;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +24,8 @@ internal static class FeedsServices
         services.AddSingleton<HostGate>();
         services.AddSingleton<PoliteHttp>();
         services.AddSingleton<IFeedClient, FeedClient>();
+        services.AddSingleton<HubClient>();
+        services.AddSingleton<FeedDiscovery>();
         return services;
     }
 

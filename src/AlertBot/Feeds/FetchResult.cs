@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds;
 
@@ -34,7 +35,8 @@ internal abstract record FetchResult
     }
 
     /// <param name="Reason">One line for people: what happened at which address.</param>
-    internal sealed record Failed(string Reason, TimeSpan? RetryAfter = null) : FetchResult;
+    /// <param name="Challenge">Whose challenge page came in place of the feed, if one did.</param>
+    internal sealed record Failed(string Reason, TimeSpan? RetryAfter = null, string? Challenge = null) : FetchResult;
 
     /// <summary>410: the feed ended for good (RFC 9110 section 15.5.11).</summary>
     internal sealed record Gone(string Reason) : FetchResult;

@@ -10,7 +10,7 @@ internal abstract record HttpAnswer
     {
     }
 
-    /// <param name="Body">After decompression and within the limit; empty unless the status is a success.</param>
+    /// <param name="Body">After decompression and within the limit; only its beginning unless the status is a success.</param>
     /// <param name="Address">Where the answer came from after redirects.</param>
     internal sealed record Answered(
         HttpStatusCode Status,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds;
 

@@ -16,6 +16,9 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, HostGate gate, IOpt
 {
     public const string ClientName = "feeds";
 
+    // Enough of an error's page to see whether it is a challenge.
+    private const int ErrorBytes = 64 * 1024;
+
     /// <param name="condition">Adds what makes the GET conditional.</param>
     public Task<HttpAnswer> GetAsync(string url, Action<HttpRequestMessage>? condition, CancellationToken cancellationToken) =>
         SendAsync(url, address => Get(address, condition), cancellationToken);
@@ -84,7 +87,7 @@ internal sealed class PoliteHttp(IHttpClientFactory clients, HostGate gate, IOpt
     {
         var body = response.IsSuccessStatusCode
             ? await BoundedBody.ReadAsync(response.Content, options.Value.MaxBodyBytes, cancellationToken)
-            : ReadOnlyMemory<byte>.Empty;
+            : await BoundedBody.BeginningAsync(response.Content, ErrorBytes, cancellationToken);
 
         return new HttpAnswer.Answered(response.StatusCode, route.Address, body, response.Headers, response.Content.Headers)
         {

@@ -9,33 +9,43 @@ namespace AlertBot.Storage;
 /// </summary>
 internal sealed class FeedStore(IEntityTable table) : IFeedStore
 {
-    // A feed without new items is three writes: its row, and the one in the due order, which is deleted and made anew.
-    private const int FeedsInTransaction = TableLimits.MostWrites / 3;
+    // A feed without new items is up to four writes: its row, the one in the due order, which is deleted and made anew, and a notice.
+    private const int FeedsInTransaction = TableLimits.MostWrites / 4;
 
-    public async Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken)
+    public Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken) =>
+        AddAsync(feed, new FeedState { NextDue = firstDue, Added = firstDue }, cancellationToken);
+
+    public async Task<bool> AddAsync(Feed feed, FeedState state, CancellationToken cancellationToken)
     {
-        var state = new FeedState { NextDue = firstDue, Added = firstDue };
         var added = await table.SubmitAsync(
             Keys.Of(feed.Id),
             [new TableWrite.Insert(Keys.Feed(feed.Id), Document.Write(new FeedRow(feed, state))), .. Place(feed.Id, state)],
             cancellationToken);
         if (!added && await GetAsync(feed.Id, cancellationToken) is { State.Gone: true } gone)
-            await SaveAsync(gone, gone.State with { Gone = false, FailuresInARow = 0, NextDue = firstDue }, cancellationToken);
+            await SaveAsync(gone, gone.State with { Gone = false, FailuresInARow = 0, NextDue = state.NextDue }, cancellationToken);
         return added;
     }
 
-    public async Task<FeedRecord?> RemoveAsync(FeedId id, CancellationToken cancellationToken)
+    public async Task<bool> RemoveAsync(FeedId id, CancellationToken cancellationToken)
     {
         // A poll may save in between: then it is read and removed once more.
         while (await WithoutSeenAsync(id, cancellationToken) is { } record)
         {
             var seen = await table.GetAsync(Keys.Of(id), Keys.Seen(id), cancellationToken);
-            TableWrite[] rows = [new TableWrite.Delete(Keys.Feed(id), record.Version), .. Place(id, record.State).Select(place => new TableWrite.Delete(place.Row))];
-            if (await table.SubmitAsync(Keys.Of(id), seen is null ? rows : [.. rows, new TableWrite.Delete(seen.Row)], cancellationToken))
-                return record;
+            IEnumerable<string> rows = [.. Place(id, record.State).Select(place => place.Row), .. seen is null ? [] : new[] { seen.Row }];
+            TableWrite[] writes = [new TableWrite.Delete(Keys.Feed(id), record.Version), .. rows.Select(row => new TableWrite.Delete(row))];
+            if (await table.SubmitAsync(Keys.Of(id), writes, cancellationToken))
+                return true;
         }
 
-        return null;
+        return false;
+    }
+
+    public async Task<DateTimeOffset?> EarliestDueAsync(CancellationToken cancellationToken)
+    {
+        var first = await Task.WhenAll(Keys.FeedPartitions.Select(partition =>
+            table.QueryAsync(partition, Keys.AllDue.From, Keys.AllDue.To, limit: 1, cancellationToken).ToListAsync(cancellationToken).AsTask()));
+        return first.SelectMany(rows => rows).Select(entity => (DateTimeOffset?)Keys.TimeOfDue(entity.Row)).Min();
     }
 
     public async Task<FeedRecord?> GetAsync(FeedId id, CancellationToken cancellationToken) =>
@@ -106,7 +116,8 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
         var (feed, state) = (change.Before.Feed, change.After);
         var row = new FeedRow(feed, state with { Seen = ImmutableDictionary<string, DateTimeOffset>.Empty });
         TableWrite[] writes = [new TableWrite.Replace(Keys.Feed(feed.Id), Document.Write(row), change.Before.Version), .. Move(feed.Id, change.Before.State, state)];
-        return WritesKeys(change) ? writes.Append(new TableWrite.Upsert(Keys.Seen(feed.Id), Document.Write(SeenRow.Of(state.Seen)))) : writes;
+        TableWrite[] keys = WritesKeys(change) ? [new TableWrite.Upsert(Keys.Seen(feed.Id), Document.Write(SeenRow.Of(state.Seen)))] : [];
+        return [.. writes, .. keys, .. NoticeStore.Owed(change.Before, state)];
     }
 
     private static IEnumerable<TableWrite> Move(FeedId id, FeedState before, FeedState after) =>

@@ -7,6 +7,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Dossiers;
+using AlertBot.Feeds.Health;
 
 namespace AlertBot.Storage;
 
@@ -19,8 +20,11 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<FaqEntry>))]
 [JsonSerializable(typeof(Document<Fanout>))]
 [JsonSerializable(typeof(Document<FeedRow>))]
+[JsonSerializable(typeof(Document<Notice>))]
 [JsonSerializable(typeof(Document<OutboxEntry>))]
+[JsonSerializable(typeof(Document<OwedNotice>))]
 [JsonSerializable(typeof(Document<ParkedAlert>))]
+[JsonSerializable(typeof(Document<Beat>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
 [JsonSerializable(typeof(Document<Report>))]
 [JsonSerializable(typeof(Document<SeenRow>))]
@@ -52,6 +56,8 @@ internal sealed partial class StorageJson : JsonSerializerContext
             new JsonStringEnumConverter<DealStatus>(),
             new JsonStringEnumConverter<DevelopmentKind>(),
             new JsonStringEnumConverter<EvidenceKind>(),
+            new JsonStringEnumConverter<FeedCondition>(),
+            new JsonStringEnumConverter<NoticeKind>(),
             new JsonStringEnumConverter<Verdict>(),
         },
     };

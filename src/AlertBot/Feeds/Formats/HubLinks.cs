@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds.Formats;
 

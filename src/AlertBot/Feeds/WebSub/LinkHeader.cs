@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
-namespace AlertBot.Feeds;
+namespace AlertBot.Feeds.WebSub;
 
 /// <summary>The Link headers of an answer (RFC 8288), as far as they name a hub.</summary>
 internal static partial class LinkHeader

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AlertBot.Feeds;
+namespace AlertBot.Feeds.WebSub;
 
 /// <summary>Decides whether what a hub says somebody asked of it is what we asked.</summary>
 internal static class PushIntent

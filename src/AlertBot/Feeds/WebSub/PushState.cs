@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
-namespace AlertBot.Feeds;
+namespace AlertBot.Feeds.WebSub;
 
 /// <summary>A subscription at a hub (WebSub): what was asked for, and how it stands.</summary>
 /// <param name="Key">Part of the callback's address, so that nobody can guess it (WebSub section 8.1 calls that a capability URL).</param>

@@ -1,29 +1,31 @@
 using System.Globalization;
-using AlertBot.Feeds;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace AlertBot;
+namespace AlertBot.Feeds.WebSub;
 
 /// <summary>
 /// Asks hubs for pushes and for an end of them (WebSub section 5). What is asked is in the feed's state before the hub hears of it, since
 /// the hub may ask back before it answers.
 /// </summary>
-internal sealed partial class Subscribe(PoliteHttp http, IOptions<FeedsOptions> options, ILogger<Subscribe> logger)
+internal sealed partial class HubClient(PoliteHttp http, IOptions<FeedsOptions> options, ILogger<HubClient> logger)
 {
+    /// <summary>Where hubs call, below the public address. A feed's id has 25 characters (ContentHash).</summary>
+    public const string CallbackRoute = "websub/{feed:length(25)}/{key}";
+
     /// <summary>Notes in the state that the hub is asked now, where it is to be asked.</summary>
     public FeedChange Mark(FeedChange change, DateTimeOffset now) => options.Value.PublicUrl is { Length: > 0 } && change.After.Push is { } push && push.MustAsk(now)
         ? change with { After = change.After with { Push = push.Asked(now) } }
         : change;
 
     /// <summary>Sends what the saved changes call for.</summary>
-    public Task RunAsync(IEnumerable<FeedChange> changes, DateTimeOffset now, CancellationToken cancellationToken) =>
-        Task.WhenAll(changes.Select(change => RunAsync(change, now, cancellationToken)));
+    public Task AskAsync(IEnumerable<FeedChange> changes, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.WhenAll(changes.Select(change => AskAsync(change, now, cancellationToken)));
 
     /// <summary>Ends a feed's subscription. When the hub does not hear it, its lease runs out.</summary>
     public Task LeaveAsync(Feed feed, PushState push, CancellationToken cancellationToken) => AskAsync("unsubscribe", feed, push, cancellationToken);
 
-    private async Task RunAsync(FeedChange change, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task AskAsync(FeedChange change, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (feed, before, after) = (change.Before.Feed, change.Before.State.Push, change.After.Push);
         if (before is not null && before.IsActive(now) && before.Key != after?.Key)

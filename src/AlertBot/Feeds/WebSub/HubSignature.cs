@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace AlertBot.Feeds;
+namespace AlertBot.Feeds.WebSub;
 
 /// <summary>The X-Hub-Signature of a push: "method=hex" of the body's HMAC under the subscription's secret (WebSub section 7.1).</summary>
 internal static class HubSignature

@@ -56,17 +56,17 @@ internal sealed class LoopbackServer : IAsyncDisposable
         })) { Certificate = certificate });
     }
 
-    private static async Task<LoopbackServer> StartAsync(LoopbackServer server)
-    {
-        await server._app.StartAsync(TestContext.Current.CancellationToken);
-        return server;
-    }
-
-    private static int FreePort()
+    public static int FreePort()
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    private static async Task<LoopbackServer> StartAsync(LoopbackServer server)
+    {
+        await server._app.StartAsync(TestContext.Current.CancellationToken);
+        return server;
     }
 
     private static X509Certificate2 SelfSigned()

@@ -18,6 +18,19 @@ internal sealed partial class Poll(
     public async Task RunAsync(FeedId id, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        try
+        {
+            await RunAsync(id, now, cancellationToken);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            await heartbeat.TroubledAsync(now, cancellationToken);
+            throw;
+        }
+    }
+
+    private async Task RunAsync(FeedId id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         if (await feeds.GetAsync(id, cancellationToken) is not { } record || record.State.Gone || record.State.NextDue > now)
             return;
 

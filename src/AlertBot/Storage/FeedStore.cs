@@ -19,16 +19,16 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
         return added;
     }
 
-    public async Task<bool> RemoveAsync(FeedId id, CancellationToken cancellationToken)
+    public async Task<FeedRecord?> RemoveAsync(FeedId id, CancellationToken cancellationToken)
     {
         while (await GetAsync(id, cancellationToken) is { } record)
         {
             var gone = new TableWrite.Delete(Keys.Feed(id), record.Version);
             if (await table.SubmitAsync(Keys.Of(id), [gone, .. Place(id, record.State).Select(place => new TableWrite.Delete(place.Row))], cancellationToken))
-                return true;
+                return record;
         }
 
-        return false;
+        return null;
     }
 
     public async Task<DateTimeOffset?> EarliestDueAsync(CancellationToken cancellationToken)

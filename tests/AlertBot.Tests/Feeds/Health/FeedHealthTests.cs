@@ -19,7 +19,7 @@ public static class FeedHealthTests
     {
         var state = Poll(Poll(New(), _start, News(_start)), _start.AddHours(1));
 
-        Assert.Equal((FeedCondition.Ok, _start), (Judge(state, _start.AddHours(1)).Condition, Judge(state, _start.AddHours(1)).Since!.Value));
+        Assert.Equal((FeedCondition.Ok, _start), (FeedHealth.Judge(state, _start.AddHours(1)).Condition, FeedHealth.Judge(state, _start.AddHours(1)).Since!.Value));
     }
 
     [Theory]
@@ -31,9 +31,9 @@ public static class FeedHealthTests
         for (var failure = 1; failure <= 3; failure++)
             state = Fail(state, _start.AddMinutes(10 * failure), new FetchResult.Failed(reason, null, challenge));
 
-        Assert.Equal(new FeedHealth(Enum.Parse<FeedCondition>(condition), _start.AddMinutes(10), $"{reason} (3 failures in a row)"), Judge(state, _start.AddMinutes(30)));
+        Assert.Equal(new FeedHealth(Enum.Parse<FeedCondition>(condition), _start.AddMinutes(10), $"{reason} (3 failures in a row)"), FeedHealth.Judge(state, _start.AddMinutes(30)));
         var well = Poll(state, _start.AddHours(2));
-        Assert.Equal((FeedCondition.Ok, _start.AddHours(2)), (Judge(well, _start.AddHours(2)).Condition, Judge(well, _start.AddHours(2)).Since!.Value));
+        Assert.Equal((FeedCondition.Ok, _start.AddHours(2)), (FeedHealth.Judge(well, _start.AddHours(2)).Condition, FeedHealth.Judge(well, _start.AddHours(2)).Since!.Value));
     }
 
     [Fact]
@@ -41,15 +41,7 @@ public static class FeedHealthTests
     {
         var gone = Fail(New(), _start, new FetchResult.Gone("HTTP 410 at x"));
 
-        Assert.Equal((FeedCondition.Gone, _start, "HTTP 410 at x; it is not polled any more"), (Judge(gone, _start).Condition, Judge(gone, _start).Since!.Value, Judge(gone, _start).Reason));
-    }
-
-    [Fact]
-    public static void A_Feed_That_Stays_Due_Is_Not_Polled_And_That_Is_A_Failure()
-    {
-        var state = Poll(New(), _start, News(_start));
-
-        Assert.Equal((FeedCondition.Failing, state.NextDue), (FeedHealth.Judge(state, state.NextDue.AddMinutes(16)).Condition, FeedHealth.Judge(state, state.NextDue.AddMinutes(16)).Since!.Value));
+        Assert.Equal((FeedCondition.Gone, _start, "HTTP 410 at x; it is not polled any more"), (FeedHealth.Judge(gone, _start).Condition, FeedHealth.Judge(gone, _start).Since!.Value, FeedHealth.Judge(gone, _start).Reason));
     }
 
     // Speaks hourly from 8 to 20 on working days, so that it is silent from Friday evening to Monday morning.
@@ -63,7 +55,7 @@ public static class FeedHealthTests
         for (var hour = _start; hour < _start.AddDays(19); hour = hour.AddHours(1))
             state = Poll(state, hour, hour is { DayOfWeek: >= DayOfWeek.Monday and <= DayOfWeek.Friday, Hour: >= 8 and <= 20 } ? News(hour) : null);
 
-        Assert.Equal(condition, Judge(state, DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)).Condition.ToString());
+        Assert.Equal(condition, FeedHealth.Judge(state, DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)).Condition.ToString());
         Assert.Equal(TimeSpan.FromHours(60), state.Health.Silences.Max(silence => silence.Length));
     }
 
@@ -72,14 +64,14 @@ public static class FeedHealthTests
     {
         var weekly = Poll(New(), _start, [.. Enumerable.Range(0, 5).Select(week => new FeedItem { Id = $"{week}", Title = $"Week {week}", Published = _start.AddDays(-7 * week) })]);
 
-        Assert.Equal(FeedCondition.Ok, Judge(weekly, _start.AddDays(10)).Condition);
-        Assert.Equal(FeedCondition.Quiet, Judge(weekly, _start.AddDays(11)).Condition);
-        Assert.Contains("it never was silent for longer than 7 days", Judge(weekly, _start.AddDays(11)).Reason, StringComparison.Ordinal);
+        Assert.Equal(FeedCondition.Ok, FeedHealth.Judge(weekly, _start.AddDays(10)).Condition);
+        Assert.Equal(FeedCondition.Quiet, FeedHealth.Judge(weekly, _start.AddDays(11)).Condition);
+        Assert.Contains("it never was silent for longer than 7 days", FeedHealth.Judge(weekly, _start.AddDays(11)).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public static void Of_A_New_Feed_Nobody_Says_That_It_Is_Quiet() =>
-        Assert.Equal(FeedCondition.Ok, Judge(Poll(New(), _start, News(_start)), _start.AddDays(30)).Condition);
+        Assert.Equal(FeedCondition.Ok, FeedHealth.Judge(Poll(New(), _start, News(_start)), _start.AddDays(30)).Condition);
 
     [Theory]
     [InlineData(2, 60, false)]
@@ -120,7 +112,4 @@ public static class FeedHealthTests
         _options).State;
 
     private static FeedState Fail(FeedState state, DateTimeOffset at, FetchResult result) => FeedPoll.After(_feed.Id, state, result, null, at, _options).State;
-
-    // As if the sweep went on: what is due is a matter of its own.
-    private static FeedHealth Judge(FeedState state, DateTimeOffset now) => FeedHealth.Judge(state with { NextDue = now }, now);
 }

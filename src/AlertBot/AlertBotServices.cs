@@ -27,6 +27,7 @@ public static class AlertBotServices
             .AddFeeds(configuration)
             .AddArticles()
             .AddCommands()
+            .AddFeedCommands()
             .AddDiscord(configuration)
             .AddSingleton<DealCatalog>()
             .AddSingleton<ConfiguredDesk>()

@@ -21,12 +21,19 @@ internal sealed record DeskHealth(bool Healthy, DateTimeOffset? LastSweep, DateT
         if (pulse.EarliestDue is not { } due)
             return Of(true, "sweeping; there is no feed to poll yet");
 
-        return now - due > patience && !(now - pulse.LastPoll <= patience)
-            ? Of(false, $"a feed is due since {Time(due)}, but no poll has ended {(pulse.LastPoll is { } polled ? $"since {Time(polled)}" : "yet")}")
+        if (now - pulse.LastPoll <= patience)
+            return Of(true, "polling");
+        if (now - due > patience)
+            return Of(false, $"a feed is due since {Time(due)}, but no poll has ended {Since(pulse.LastPoll)}");
+
+        return pulse.LastTrouble is { } trouble && !(pulse.LastPoll >= trouble)
+            ? Of(false, $"polls fail at this end, the last at {Time(trouble)}, and none has ended {Since(pulse.LastPoll)}: the log says why")
             : Of(true, "polling");
 
         DeskHealth Of(bool healthy, string detail) => new(healthy, pulse.LastSweep, pulse.LastPoll, detail);
     }
+
+    private static string Since(DateTimeOffset? time) => time is { } known ? $"well since {Time(known)}" : "well yet";
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("u", CultureInfo.InvariantCulture);
 }

@@ -17,11 +17,14 @@ internal sealed class Heartbeat(IBeats beats, IFeedStore feeds, TimeProvider tim
 
     private readonly OwnBeat _sweep = new();
     private readonly OwnBeat _poll = new();
+    private readonly OwnBeat _trouble = new();
     private volatile Pulse? _last;
 
     public Task SweptAsync(DateTimeOffset now, CancellationToken cancellationToken) => BeatAsync(BeatKind.Sweep, _sweep, now, cancellationToken);
 
     public Task PolledAsync(DateTimeOffset now, CancellationToken cancellationToken) => BeatAsync(BeatKind.Poll, _poll, now, cancellationToken);
+
+    public Task TroubledAsync(DateTimeOffset now, CancellationToken cancellationToken) => BeatAsync(BeatKind.Trouble, _trouble, now, cancellationToken);
 
     public async Task<Pulse> PulseAsync(CancellationToken cancellationToken)
     {
@@ -33,6 +36,7 @@ internal sealed class Heartbeat(IBeats beats, IFeedStore feeds, TimeProvider tim
             now,
             Later(_sweep.At, await beats.GetAsync(BeatKind.Sweep, cancellationToken)),
             Later(_poll.At, await beats.GetAsync(BeatKind.Poll, cancellationToken)),
+            Later(_trouble.At, await beats.GetAsync(BeatKind.Trouble, cancellationToken)),
             await feeds.EarliestDueAsync(cancellationToken),
             IsOwn: _sweep.At is not null);
     }

@@ -23,21 +23,30 @@ internal sealed partial class Poll(
 
     public async Task RunAsync(IReadOnlyList<FeedId> ids, CancellationToken cancellationToken)
     {
-        var taken = ids.Where(id => _inFlight.TryAdd(id, true)).ToList();
+        var (now, taken) = (time.GetUtcNow(), ids.Where(id => _inFlight.TryAdd(id, true)).ToList());
         try
         {
-            var now = time.GetUtcNow();
-            var records = await feeds.WithoutSeenAsync(taken, cancellationToken);
-            var due = records.Where(record => !record.State.Gone && record.State.NextDue <= now);
-            var changes = await Task.WhenAll(due.Select(record => RunAsync(record, now, cancellationToken)));
-            await feeds.SaveAllAsync([.. changes.Where(change => !change.ChangesSeen)], cancellationToken);
-            await heartbeat.PolledAsync(now, cancellationToken);
-            await hubs.AskAsync(changes, now, cancellationToken);
+            await RunAsync(taken, now, cancellationToken);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            await heartbeat.TroubledAsync(now, cancellationToken);
+            throw;
         }
         finally
         {
             taken.ForEach(id => _inFlight.TryRemove(id, out _));
         }
+    }
+
+    private async Task RunAsync(List<FeedId> ids, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var records = await feeds.WithoutSeenAsync(ids, cancellationToken);
+        var due = records.Where(record => !record.State.Gone && record.State.NextDue <= now);
+        var changes = await Task.WhenAll(due.Select(record => RunAsync(record, now, cancellationToken)));
+        await feeds.SaveAllAsync([.. changes.Where(change => !change.ChangesSeen)], cancellationToken);
+        await heartbeat.PolledAsync(now, cancellationToken);
+        await hubs.AskAsync(changes, now, cancellationToken);
     }
 
     private async Task<FeedChange> RunAsync(FeedRecord record, DateTimeOffset now, CancellationToken cancellationToken)
@@ -61,6 +70,7 @@ internal sealed partial class Poll(
 #pragma warning restore CA1031
         {
             Log.Troubled(logger, problem, record.Feed.Url);
+            await heartbeat.TroubledAsync(now, cancellationToken);
             return intake.Troubled(record, $"its items could not be kept: {problem.GetBaseException().Message}", now);
         }
     }

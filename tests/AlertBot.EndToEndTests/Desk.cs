@@ -1,4 +1,5 @@
 using AlertBot.Alerts;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord;
 using AlertBot.Feeds;
@@ -46,6 +47,9 @@ internal sealed class Desk : IAsyncDisposable
             await Service<IFeedStore>().AddAsync(new Feed(feed), _time.GetUtcNow().AddHours(-1), Cancelled);
         await Service<ConfiguredDesk>().ApplyAsync(Cancelled);
     }
+
+    /// <summary>As an admin does, on Discord or on a command line.</summary>
+    public Task<FeedAddition> AddFeedAsync(string url, int postLast) => Service<FeedDesk>().AddAsync(url, "", postLast, Cancelled);
 
     public Task SweepAsync() => Service<AlertPipeline>().SweepAsync(Cancelled);
 

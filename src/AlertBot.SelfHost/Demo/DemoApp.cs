@@ -20,11 +20,14 @@ internal static class DemoApp
             new("Discord:Token", discord.BotToken),
             new("Discord:ApplicationId", discord.ApplicationId),
             new("Discord:PublicKey", discord.PublicKey),
+            new("Discord:OpsChannelId", discord.ChannelId("ops")),
             new("Desk:Channels:0", discord.ChannelId(Channel)),
         ]);
         // Setting the interactions address makes Discord send a forged PING, which is rightly refused with a warning.
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock);
-        return builder.Build(port: 0);
+        var app = builder.Build(port: 0);
+        app.MapGet(FeedHealthPage.Path, FeedHealthPage.AnswerAsync);
+        return app;
     }
 }

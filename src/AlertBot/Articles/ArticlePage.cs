@@ -43,15 +43,14 @@ internal static partial class ArticlePage
     {
         var data = LinkedData.Of(document);
         var (refresh, page) = (PageRefresh.Of(document, address), PageAddress.Of(document, address));
-        var published = PublishedTime.Of(document, data);
+        var (published, byline) = (PublishedTime.Of(document, data), PageByline.Of(document, data));
         Clutter.Remove(document);
         using var reader = new Reader(address.AbsoluteUri, document.DocumentElement.OuterHtml) { CharThreshold = MinText };
         var article = reader.GetArticle();
         var story = Longer(article.Content is { Length: > 0 } content ? PlainText.FromHtml(content) : "", Plain(data.Body));
         return Refusal(html, address, story) is { } refusal
             ? new ReadResult.Unreadable(refusal, refresh)
-            : new ReadResult.Read(
-                PageTitle.Of(document, data, article.Title), PageByline.Of(document, data, article.Byline ?? article.Author), published, story, page);
+            : new ReadResult.Read(PageTitle.Of(document, data, article.Title), byline, published, story, page);
     }
 
     private static string Longer(string shown, string told) => told.Length > shown.Length * MuchMore ? told : shown;

@@ -17,11 +17,15 @@ internal static class CommandsServices
         .AddSingleton<ICommand, FaqList>()
         .AddSingleton<ICommand, Latest>()
         .AddSingleton<ICommand, WhyAlert>()
+        .AddSingleton<ICommand, Help>();
+
+    /// <summary>The commands about feeds; they need the feeds' own services.</summary>
+    public static IServiceCollection AddFeedCommands(this IServiceCollection services) => services
         .AddSingleton<FeedPreviewer>()
         .AddSingleton<FeedDesk>()
+        .AddSingleton<IOptionChoices, FeedChoices>()
         .AddSingleton<ICommand, FeedsAdd>()
         .AddSingleton<ICommand, FeedsList>()
         .AddSingleton<ICommand, FeedsRemove>()
-        .AddSingleton<ICommand, FeedsHealth>()
-        .AddSingleton<ICommand, Help>();
+        .AddSingleton<ICommand, FeedsHealth>();
 }

@@ -8,8 +8,8 @@ internal interface IFeedStore
     /// <summary>As above, with more to say about how it starts: <see cref="FeedState.PostLast"/>.</summary>
     Task<bool> AddAsync(Feed feed, FeedState start, CancellationToken cancellationToken);
 
-    /// <summary>Ends polling and forgets the state; what was told of the feed stays. False when there was no such feed.</summary>
-    Task<bool> RemoveAsync(FeedId id, CancellationToken cancellationToken);
+    /// <summary>Ends polling and forgets the state; what was told of the feed stays. The record that was, or null when there was none.</summary>
+    Task<FeedRecord?> RemoveAsync(FeedId id, CancellationToken cancellationToken);
 
     /// <summary>When the feed that waits longest is or was due; null when none is polled.</summary>
     Task<DateTimeOffset?> EarliestDueAsync(CancellationToken cancellationToken);

@@ -26,7 +26,7 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
         return added;
     }
 
-    public async Task<bool> RemoveAsync(FeedId id, CancellationToken cancellationToken)
+    public async Task<FeedRecord?> RemoveAsync(FeedId id, CancellationToken cancellationToken)
     {
         // A poll may save in between: then it is read and removed once more.
         while (await WithoutSeenAsync(id, cancellationToken) is { } record)
@@ -35,10 +35,10 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
             IEnumerable<string> rows = [.. Place(id, record.State).Select(place => place.Row), .. seen is null ? [] : new[] { seen.Row }];
             TableWrite[] writes = [new TableWrite.Delete(Keys.Feed(id), record.Version), .. rows.Select(row => new TableWrite.Delete(row))];
             if (await table.SubmitAsync(Keys.Of(id), writes, cancellationToken))
-                return true;
+                return record;
         }
 
-        return false;
+        return null;
     }
 
     public async Task<DateTimeOffset?> EarliestDueAsync(CancellationToken cancellationToken)

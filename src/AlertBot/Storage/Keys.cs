@@ -70,7 +70,7 @@ internal static class Keys
 
     public static FeedId FeedOfDue(string row) => new(LastPart(row));
 
-    public static string Beat(BeatKind kind) => $"beat|{(kind is BeatKind.Sweep ? "sweep" : "poll")}";
+    public static string Beat(BeatKind kind) => $"beat|{kind.ToString().ToLowerInvariant()}";
 
     public static string Owed(Notice notice) => OwedNotices.From + notice.Id;
 

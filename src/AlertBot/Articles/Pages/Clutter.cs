@@ -20,10 +20,16 @@ internal static partial class Clutter
     private const double LinkList = 0.85;
     private const double LinkLine = 0.5;
 
+    // Characters, with all white space.
+    private const int LongestAside = 300;
+
     public static void Remove(IDocument document)
     {
         if (document.Body is not { } body)
             return;
+
+        foreach (var code in document.QuerySelectorAll("script, style, svg").ToList())
+            code.Remove();
 
         var page = Length(body);
         RemoveAll(body.QuerySelectorAll(Always), page);
@@ -57,16 +63,24 @@ internal static partial class Clutter
     // "Advertisement"; "Read more: …" where it is a link.
     private static bool IsAside(IElement element)
     {
-        if (element.ChildElementCount > 4 || element.TextContent is not { Length: < 300 } text)
+        if (element.ChildElementCount > 4 || !IsShort(element))
             return false;
 
+        var text = element.TextContent;
         return Label().IsMatch(text) || (Invitation().IsMatch(text) && LinkShare(element) > LinkLine);
     }
 
     private static double LinkShare(IElement element) =>
         Length(element) is var all and > 0 ? (double)element.QuerySelectorAll("a").Sum(Length) / all : 0;
 
-    private static int Length(IElement element) => element.TextContent.AsSpan().Trim().Length;
+    // Not by TextContent: of the outer elements of a large page that would copy all of it again and again.
+    private static bool IsShort(IElement element)
+    {
+        var length = 0;
+        return element.Descendants<IText>().All(text => (length += text.Length) < LongestAside);
+    }
+
+    private static int Length(IElement element) => element.Descendants<IText>().Sum(text => text.Data.AsSpan().Trim().Length);
 
     // Whole words of class names and ids, between hyphens and underscores; the words that publishers and their systems share.
     [GeneratedRegex("""

@@ -10,10 +10,12 @@ internal static partial class PageByline
     // Longer than this it is a biography.
     private const int MaxLength = 150;
 
-    public static string? Of(IDocument document, LinkedData data, string? read) =>
-        new[] { data.Author, document.Meta("author"), document.Meta("parsely-author"), document.QuerySelector("[rel~=author], [itemprop~=author]")?.TextContent, read }
+    public static string? Of(IDocument document, LinkedData data) =>
+        new[] { data.Author, document.Meta("author"), document.Meta("parsely-author"), Text(document, "[rel~=author], [itemprop~=author]"), Text(document, ".byline, .author") }
             .Select(Name)
             .FirstOrDefault(name => name is not null);
+
+    private static string? Text(IDocument document, string selector) => document.QuerySelector(selector)?.TextContent;
 
     private static string? Name(string? text) =>
         text is null || text.Contains("://", StringComparison.Ordinal) || By().Replace(PlainText.Line(text), "") is not { Length: > 0 and <= MaxLength } name ? null : name;

@@ -14,8 +14,8 @@ internal static class CommandShape
     // GUILD and GUILD_INSTALL are both 0.
     private static readonly ImmutableArray<int> _server = [0];
 
-    // MANAGE_GUILD, 1 << 5 (topics/permissions); server owners may give the command to other roles.
-    private const string ManageServer = "32";
+    // MANAGE_GUILD (topics/permissions); server owners may give the command to other roles.
+    private const long ManageServer = 1 << 5;
 
     /// <param name="global">False for the commands of one server: contexts and integration types are for global ones only.</param>
     public static ImmutableArray<RegisteredCommand> Of(IEnumerable<CommandDefinition> definitions, bool global) =>

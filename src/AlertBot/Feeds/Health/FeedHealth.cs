@@ -2,21 +2,17 @@ using System.Globalization;
 
 namespace AlertBot.Feeds.Health;
 
-/// <summary>How a feed is, since when, and why we think so. A pure judgement over its state.</summary>
+/// <summary>How a feed is, since when, and why we think so. A pure judgement over its state. Whether it is polled at all is not
+/// its own matter but the desk's: see <c>DeskHealth</c>.</summary>
 /// <param name="Since">Null where there is no beginning to tell.</param>
 internal sealed record FeedHealth(FeedCondition Condition, DateTimeOffset? Since, string Reason)
 {
-    // Polls wait their turn behind those of other feeds, a time-out or two each; what stays due for longer is not polled at all.
-    private static readonly TimeSpan _late = TimeSpan.FromMinutes(15);
-
     public bool IsWell => Condition is FeedCondition.Ok or FeedCondition.Waiting;
 
     public static FeedHealth Judge(FeedState state, DateTimeOffset now)
     {
         if (state.Gone)
             return new FeedHealth(FeedCondition.Gone, state.Health.FailingSince, $"{state.LastFailure}; it is not polled any more");
-        if (now - state.NextDue > _late)
-            return new FeedHealth(FeedCondition.Failing, state.NextDue, "it is due, but no poll has come to an end since: the log says why");
         if (state.FailuresInARow > 0)
             return Failing(state);
 

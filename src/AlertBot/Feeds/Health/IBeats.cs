@@ -15,4 +15,6 @@ internal enum BeatKind
     Sweep,
     /// <summary>A poll came to its end, whatever it found.</summary>
     Poll,
+    /// <summary>A poll failed at this end: a bug, or a store that does not take what it should.</summary>
+    Trouble,
 }

@@ -6,14 +6,16 @@ namespace AlertBot.Feeds.Formats;
 /// <summary>Names of authors. RSS asks for an e-mail address with the name behind it in brackets; readers want the name.</summary>
 internal static partial class People
 {
+    // An address has at most 254 characters (RFC 5321); what is longer than address and name is something else.
+    private const int MaxLength = 512;
+
     public static ImmutableArray<string> Names(IEnumerable<string?> given) =>
-        [.. given.Select(Name).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+        Texts.Distinct(given.Select(Name));
 
     private static string Name(string? given)
     {
         var text = given?.Trim() ?? "";
-        var named = Mail().Match(text);
-        if (!named.Success)
+        if (!text.Contains('@', StringComparison.Ordinal) || text.Length > MaxLength || Mail().Match(text) is not { Success: true } named)
             return text;
 
         var name = named.Groups["name"].Value.Trim();

@@ -1,26 +1,32 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
+using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds.Formats;
 
-/// <summary>Enclosures and the picture of an item: RSS itself, Media RSS (also inside its groups), iTunes.</summary>
+/// <summary>Enclosures, the picture and what is said of it: RSS itself, Media RSS (also inside its groups), iTunes.</summary>
 internal static class RssMedia
 {
-    public static ImmutableArray<string> Enclosures(XElement item, Uri? document) =>
-        [.. item.Core("enclosure").Select(enclosure => Url(enclosure, "url", document)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Enclosures(FeedElement item, Uri? document) =>
+        Texts.Distinct(item.AllCore("enclosure").Select(enclosure => Url(enclosure, "url", document)));
 
-    public static string? Image(XElement item, Uri? document) =>
-        Media(item, "content").Where(IsImage).Concat(Media(item, "thumbnail")).Concat(item.Core("enclosure").Where(IsImage))
-            .Select(media => Url(media, "url", document))
-            .Append(item.Extension("itunes", "image") is { } cover ? Url(cover, "href", document) : null)
-            .FirstOrDefault(url => url is not null);
+    public static string? Image(FeedElement item, Uri? document) =>
+        First(Media(item, "content").Where(IsImage), document)
+        ?? First(Media(item, "thumbnail"), document)
+        ?? First(item.AllCore("enclosure").Where(IsImage), document)
+        ?? (item.Extension(Vocabulary.ITunes, "image") is { } cover ? Url(cover, "href", document) : null);
 
-    private static IEnumerable<XElement> Media(XElement item, string name) =>
-        item.Extensions("media", name).Concat(item.Extensions("media", "group").SelectMany(group => group.Extensions("media", name)));
+    /// <summary>Media RSS lets an item speak through its media, alone or in a group.</summary>
+    public static FeedElement? Description(FeedElement item) => Media(item, "description").FirstOrDefault();
 
-    private static bool IsImage(XElement media) =>
-        media.Attribute("medium")?.Value == "image" || media.Attribute("type")?.Value.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+    private static string? First(IEnumerable<FeedElement> media, Uri? document) =>
+        media.Select(one => Url(one, "url", document)).FirstOrDefault(url => url is not null);
 
-    private static string? Url(XElement media, string attribute, Uri? document) =>
-        media.Attribute(attribute)?.Value is { Length: > 0 } url ? Address.Absolute(url, Address.BaseOf(media, document)) : null;
+    private static IEnumerable<FeedElement> Media(FeedElement item, string name) =>
+        item.Extensions(Vocabulary.Media, name).Concat(item.Extensions(Vocabulary.Media, "group").SelectMany(group => group.Extensions(Vocabulary.Media, name)));
+
+    private static bool IsImage(FeedElement media) =>
+        media.Attribute("medium") == "image" || media.Attribute("type")?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string? Url(FeedElement media, string attribute, Uri? document) =>
+        Address.Absolute(media.Attribute(attribute), Address.BaseOf(media, document));
 }

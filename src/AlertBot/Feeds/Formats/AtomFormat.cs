@@ -17,22 +17,35 @@ internal static class AtomFormat
             title.Plain,
             AtomLinks.Page(feed, document),
             AtomText.Of(feed.Core("subtitle") ?? feed.Core("tagline"), document) ?? RssText.Of(document, feed.Extension(Vocabulary.DublinCore, "description")),
-            [.. feed.AllCore("entry").Select(entry => Entry(entry, document))])
+            Entries(feed, document))
         {
             TitleMarkup = title.Markup
         };
     }
 
+    private static ImmutableArray<FeedItem> Entries(FeedElement feed, Uri? document)
+    {
+        var entries = ImmutableArray.CreateBuilder<FeedItem>();
+        // Looked up once: asked by each entry, the feed's children would be gone through once for each of them.
+        var feedAuthors = new DistinctTexts();
+        AddAuthors(ref feedAuthors, feed);
+        var authors = feedAuthors.ToArray();
+        foreach (var entry in feed.AllCore("entry"))
+            entries.Add(Entry(entry, authors, document));
+
+        return entries.DrainToImmutable();
+    }
+
     /// <summary>RFC 4287 section 2: an entry may be a document of its own.</summary>
     public static ParsedFeed ReadEntry(FeedElement entry, Uri? document) =>
-        new("atom", entry.Core("source") is { } source ? Title(source, document).Plain : "", null, null, [Entry(entry, document)]);
+        new("atom", entry.Core("source") is { } source ? Title(source, document).Plain : "", null, null, [Entry(entry, [], document)]);
 
     private static FeedTitle Title(FeedElement owner, Uri? document) =>
         AtomText.Title(owner.Core("title"), document)
         ?? RssText.Title(document, owner.Extension(Vocabulary.DublinCore, "title"), owner.Extension(Vocabulary.Media, "title"))
         ?? FeedTitle.None;
 
-    private static FeedItem Entry(FeedElement entry, Uri? document)
+    private static FeedItem Entry(FeedElement entry, ImmutableArray<string> feedAuthors, Uri? document)
     {
         var title = Title(entry, document);
         var updated = FeedDate.First(entry.Core("updated"), entry.Core("modified"));
@@ -48,7 +61,7 @@ internal static class AtomFormat
             // RFC 4287 section 4.1.2 asks for updated only, so that is the date of an entry that gives no other.
             Published = FeedDate.First(entry.Core("published"), entry.Core("issued"), entry.Core("created"), entry.Extension(Vocabulary.DublinCore, "date")) ?? updated,
             Updated = updated,
-            Authors = Authors(entry),
+            Authors = Authors(entry) is { IsEmpty: false } own ? own : feedAuthors,
             Categories = Categories(entry),
             Image = AtomLinks.Image(entry, document),
             Enclosures = AtomLinks.Enclosures(entry, document)
@@ -65,20 +78,32 @@ internal static class AtomFormat
     private static string? WebId(FeedElement entry) => Id(entry) is { } id && Address.IsWeb(id) ? id : null;
 
     // Section 4.2.1: an entry without authors has its source's, then the feed's.
-    private static ImmutableArray<string> Authors(FeedElement entry) =>
-        Authors(entry, entry) ?? Authors(entry.Core("source"), entry) ?? Authors(entry.Parent, entry) ?? [];
-
-    private static ImmutableArray<string>? Authors(FeedElement? owner, FeedElement entry)
+    private static ImmutableArray<string> Authors(FeedElement entry)
     {
-        if (owner is null)
-            return null;
+        var names = new DistinctTexts();
+        AddAuthors(ref names, entry);
+        foreach (var creator in entry.Extensions(Vocabulary.DublinCore, "creator"))
+            names.Add(People.Name(creator.Value));
+        if (names.IsEmpty && entry.Core("source") is { } source)
+            AddAuthors(ref names, source);
 
-        var names = owner.AllCore("author").Select(author => author.Core("name")?.Value);
-        var all = People.Names(owner == entry ? names.Concat(owner.Extensions(Vocabulary.DublinCore, "creator").Select(creator => creator.Value)) : names);
-        return all.IsEmpty ? null : all;
+        return names.ToArray();
     }
 
-    private static ImmutableArray<string> Categories(FeedElement entry) => Texts.Distinct(
-        entry.AllCore("category").Select(category => category.Attribute("label") ?? category.Attribute("term") ?? category.Value)
-            .Concat(entry.Extensions(Vocabulary.DublinCore, "subject").Select(subject => subject.Value)));
+    private static void AddAuthors(ref DistinctTexts names, FeedElement owner)
+    {
+        foreach (var author in owner.AllCore("author"))
+            names.Add(People.Name(author.Core("name")?.Value));
+    }
+
+    private static ImmutableArray<string> Categories(FeedElement entry)
+    {
+        var categories = new DistinctTexts();
+        foreach (var category in entry.AllCore("category"))
+            categories.Add(category.Attribute("label") ?? category.Attribute("term") ?? category.Value);
+        foreach (var subject in entry.Extensions(Vocabulary.DublinCore, "subject"))
+            categories.Add(subject.Value);
+
+        return categories.ToArray();
+    }
 }

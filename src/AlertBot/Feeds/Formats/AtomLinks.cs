@@ -25,15 +25,31 @@ internal static class AtomLinks
         return (best is null ? null : Href(best, document)) ?? Source(owner.Core("content"), document);
     }
 
-    public static ImmutableArray<string> Enclosures(FeedElement entry, Uri? document) =>
-        Texts.Distinct(entry.AllCore("link").Where(link => Is(link, "enclosure")).Select(link => Href(link, document)));
+    public static ImmutableArray<string> Enclosures(FeedElement entry, Uri? document)
+    {
+        var enclosures = new DistinctTexts();
+        foreach (var link in entry.AllCore("link"))
+        {
+            if (Is(link, "enclosure"))
+                enclosures.Add(Href(link, document));
+        }
 
-    public static string? Image(FeedElement entry, Uri? document) =>
-        RssMedia.Image(entry, document)
-        ?? entry.AllCore("link")
-            .Where(link => Is(link, "enclosure") && link.Attribute("type")?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
-            .Select(link => Href(link, document))
-            .FirstOrDefault();
+        return enclosures.ToArray();
+    }
+
+    public static string? Image(FeedElement entry, Uri? document)
+    {
+        if (RssMedia.Image(entry, document) is { } image)
+            return image;
+
+        foreach (var link in entry.AllCore("link"))
+        {
+            if (Is(link, "enclosure") && link.Attribute("type")?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
+                return Href(link, document);
+        }
+
+        return null;
+    }
 
     /// <summary>A link that does not say what it is for is an alternate one.</summary>
     public static bool Is(FeedElement link, string relation)

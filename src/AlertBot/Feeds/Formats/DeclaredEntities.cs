@@ -10,8 +10,8 @@ namespace AlertBot.Feeds.Formats;
 internal static partial class DeclaredEntities
 {
     // A value has at most 512 characters (shorthands for addresses and names, as they occur, have less than 100), a document grows by at
-    // most this: 2,000 uses of the longest.
-    private const int MaxGrowth = 1 << 20;
+    // most this: 500 uses of the longest.
+    private const int MaxGrowth = 1 << 18;
 
     public static (string Text, int Root) PutIn(string text, int root)
     {

@@ -31,8 +31,16 @@ internal static class FeedDate
         return null;
     }
 
-    public static DateTimeOffset? First(IEnumerable<FeedElement> elements) =>
-        elements.Select(element => Parse(element.Value)).FirstOrDefault(date => date is not null);
+    public static DateTimeOffset? First(NamedChildren elements)
+    {
+        foreach (var element in elements)
+        {
+            if (Parse(element.Value) is { } date)
+                return date;
+        }
+
+        return null;
+    }
 
     // A leap second (60) becomes the last second before it.
     public static TimeSpan? Time(int hour, int minute, int second) =>

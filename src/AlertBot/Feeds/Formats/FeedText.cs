@@ -87,8 +87,9 @@ internal static partial class FeedText
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // No such name, or UTF-7, which the platform refuses because it hides markup in ASCII.
             return null;
         }
     }

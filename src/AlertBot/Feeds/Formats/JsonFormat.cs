@@ -51,12 +51,36 @@ internal static class JsonFormat
         Published = FeedDate.Parse(item.Text("date_published") ?? item.Text("date_modified")),
         Updated = FeedDate.Parse(item.Text("date_modified")),
         Authors = Authors(item) is { Length: > 0 } own ? own : Authors(feed),
-        Categories = Texts.Distinct(item.Items("tags").Where(tag => tag.ValueKind == JsonValueKind.String).Select(tag => tag.GetString())),
+        Categories = Categories(item),
         Image = Address.Absolute(item.Text("image") ?? item.Text("banner_image"), home),
-        Enclosures = Texts.Distinct(item.Items("attachments").Select(attachment => Address.Absolute(attachment.Text("url"), home)))
+        Enclosures = Enclosures(item, home)
     };
 
     // 1.1 has authors, 1.0 had one author.
-    private static ImmutableArray<string> Authors(JsonElement owner) =>
-        People.Names([.. owner.Items("authors").Select(author => author.Text("name")), owner.Member("author")?.Text("name")]);
+    private static ImmutableArray<string> Authors(JsonElement owner)
+    {
+        var names = new DistinctTexts();
+        foreach (var author in owner.Items("authors"))
+            names.Add(author.Text("name"));
+        names.Add(owner.Member("author")?.Text("name"));
+        return names.ToArray();
+    }
+
+    private static ImmutableArray<string> Categories(JsonElement item)
+    {
+        var tags = new DistinctTexts();
+        foreach (var tag in item.Items("tags"))
+            tags.Add(tag.ValueKind == JsonValueKind.String ? tag.GetString() : null);
+
+        return tags.ToArray();
+    }
+
+    private static ImmutableArray<string> Enclosures(JsonElement item, Uri? home)
+    {
+        var attachments = new DistinctTexts();
+        foreach (var attachment in item.Items("attachments"))
+            attachments.Add(Address.Absolute(attachment.Text("url"), home));
+
+        return attachments.ToArray();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace AlertBot.Feeds.Formats;
@@ -9,17 +8,12 @@ internal static partial class People
     // An address has at most 254 characters (RFC 5321); what is longer than address and name is something else.
     private const int MaxLength = 512;
 
-    public static ImmutableArray<string> Names(IEnumerable<string?> given) =>
-        Texts.Distinct(given.Select(Name));
-
-    private static string Name(string? given)
+    public static string? Name(string? given)
     {
-        var text = given?.Trim() ?? "";
-        if (!text.Contains('@', StringComparison.Ordinal) || text.Length > MaxLength || Mail().Match(text) is not { Success: true } named)
-            return text;
+        if (given?.Contains('@', StringComparison.Ordinal) != true || given.Length > MaxLength || Mail().Match(given.Trim()) is not { Success: true } named)
+            return given;
 
-        var name = named.Groups["name"].Value.Trim();
-        return name.Length > 0 ? name : text;
+        return named.Groups["name"].Value.Trim() is { Length: > 0 } name ? name : given;
     }
 
     // "jo@example.org (Jo Doe)" and "Jo Doe (jo@example.org)" and "Jo Doe <jo@example.org>"

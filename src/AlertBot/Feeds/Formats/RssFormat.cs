@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds.Formats;
@@ -16,7 +17,7 @@ internal static class RssFormat
             title.Plain,
             RssLink.Of(channel, document),
             Description(channel, document),
-            [.. Items(root, channel).Select(item => RssItem.Read(item, document))])
+            Items(root, channel, document))
         {
             TitleMarkup = title.Markup
         };
@@ -28,9 +29,24 @@ internal static class RssFormat
         ?? RssText.Of(document, channel.Extension(Vocabulary.ITunes, "summary"), channel.Extension(Vocabulary.ITunes, "subtitle"));
 
     // Items stand in the channel, beside it (RDF, and RSS 0.90 wrongly called 2.0), or in RSS 1.1's <items>.
-    private static IEnumerable<FeedElement> Items(FeedElement root, FeedElement channel) =>
-        root == channel ? In(channel) : In(channel).Concat(In(root));
+    private static ImmutableArray<FeedItem> Items(FeedElement root, FeedElement channel, Uri? document)
+    {
+        var items = ImmutableArray.CreateBuilder<FeedItem>();
+        AddItems(items, channel, document);
+        if (root != channel)
+            AddItems(items, root, document);
 
-    private static IEnumerable<FeedElement> In(FeedElement place) =>
-        place.AllCore("item").Concat(place.AllCore("items").SelectMany(list => list.AllCore("item")));
+        return items.DrainToImmutable();
+    }
+
+    private static void AddItems(ImmutableArray<FeedItem>.Builder items, FeedElement place, Uri? document)
+    {
+        foreach (var item in place.AllCore("item"))
+            items.Add(RssItem.Read(item, document));
+        foreach (var list in place.AllCore("items"))
+        {
+            foreach (var item in list.AllCore("item"))
+                items.Add(RssItem.Read(item, document));
+        }
+    }
 }

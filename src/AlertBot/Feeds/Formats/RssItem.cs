@@ -23,7 +23,7 @@ internal static class RssItem
             Published = Published(item) ?? updated,
             Updated = updated,
             Authors = Authors(item),
-            Categories = Texts.Distinct(item.AllCore("category").Concat(item.Extensions(DublinCore, "subject")).Select(category => category.Value)),
+            Categories = Categories(item),
             Image = RssMedia.Image(item, document),
             Enclosures = RssMedia.Enclosures(item, document)
         };
@@ -60,11 +60,26 @@ internal static class RssItem
         ?? FeedDate.First(item.Extension(DublinCore, "date"), item.Extension(DublinCoreTerms, "created"), item.Extension(DublinCoreTerms, "issued"),
             item.Extension(Atom, "published"), item.Extension(Atom, "issued"), item.Extension(Atom, "created"), item.Core("date"), item.Core("published"));
 
-    private static ImmutableArray<string> Authors(FeedElement item) => People.Names(
-    [
-        .. item.Extensions(DublinCore, "creator").Select(author => author.Value),
-        .. item.Extensions(Atom, "author").Select(author => author.Extension(Atom, "name")?.Value),
-        item.Core("author")?.Value,
-        item.Extension(ITunes, "author")?.Value
-    ]);
+    private static ImmutableArray<string> Authors(FeedElement item)
+    {
+        var names = new DistinctTexts();
+        foreach (var creator in item.Extensions(DublinCore, "creator"))
+            names.Add(People.Name(creator.Value));
+        foreach (var author in item.Extensions(Atom, "author"))
+            names.Add(People.Name(author.Extension(Atom, "name")?.Value));
+        names.Add(People.Name(item.Core("author")?.Value));
+        names.Add(People.Name(item.Extension(ITunes, "author")?.Value));
+        return names.ToArray();
+    }
+
+    private static ImmutableArray<string> Categories(FeedElement item)
+    {
+        var categories = new DistinctTexts();
+        foreach (var category in item.AllCore("category"))
+            categories.Add(category.Value);
+        foreach (var subject in item.Extensions(DublinCore, "subject"))
+            categories.Add(subject.Value);
+
+        return categories.ToArray();
+    }
 }

@@ -6,23 +6,61 @@ namespace AlertBot.Feeds.Formats;
 /// <summary>Enclosures, the picture and what is said of it: RSS itself, Media RSS (also inside its groups), iTunes.</summary>
 internal static class RssMedia
 {
-    public static ImmutableArray<string> Enclosures(FeedElement item, Uri? document) =>
-        Texts.Distinct(item.AllCore("enclosure").Select(enclosure => Url(enclosure, "url", document)));
+    public static ImmutableArray<string> Enclosures(FeedElement item, Uri? document)
+    {
+        var enclosures = new DistinctTexts();
+        foreach (var enclosure in item.AllCore("enclosure"))
+            enclosures.Add(Url(enclosure, "url", document));
+
+        return enclosures.ToArray();
+    }
 
     public static string? Image(FeedElement item, Uri? document) =>
-        First(Media(item, "content").Where(IsImage), document)
-        ?? First(Media(item, "thumbnail"), document)
-        ?? First(item.AllCore("enclosure").Where(IsImage), document)
+        First(item.Extensions(Vocabulary.Media, "content"), document, IsImage)
+        ?? FirstInGroup(item, "content", document, IsImage)
+        ?? First(item.Extensions(Vocabulary.Media, "thumbnail"), document, IsAny)
+        ?? FirstInGroup(item, "thumbnail", document, IsAny)
+        ?? First(item.AllCore("enclosure"), document, IsImage)
         ?? (item.Extension(Vocabulary.ITunes, "image") is { } cover ? Url(cover, "href", document) : null);
 
     /// <summary>Media RSS lets an item speak through its media, alone or in a group.</summary>
-    public static FeedElement? Description(FeedElement item) => Media(item, "description").FirstOrDefault();
+    public static FeedElement? Description(FeedElement item)
+    {
+        if (item.Extension(Vocabulary.Media, "description") is { } own)
+            return own;
 
-    private static string? First(IEnumerable<FeedElement> media, Uri? document) =>
-        media.Select(one => Url(one, "url", document)).FirstOrDefault(url => url is not null);
+        foreach (var group in item.Extensions(Vocabulary.Media, "group"))
+        {
+            if (group.Extension(Vocabulary.Media, "description") is { } found)
+                return found;
+        }
 
-    private static IEnumerable<FeedElement> Media(FeedElement item, string name) =>
-        item.Extensions(Vocabulary.Media, name).Concat(item.Extensions(Vocabulary.Media, "group").SelectMany(group => group.Extensions(Vocabulary.Media, name)));
+        return null;
+    }
+
+    private static string? FirstInGroup(FeedElement item, string name, Uri? document, Func<FeedElement, bool> isMeant)
+    {
+        foreach (var group in item.Extensions(Vocabulary.Media, "group"))
+        {
+            if (First(group.Extensions(Vocabulary.Media, name), document, isMeant) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static string? First(NamedChildren media, Uri? document, Func<FeedElement, bool> isMeant)
+    {
+        foreach (var one in media)
+        {
+            if (isMeant(one) && Url(one, "url", document) is { } url)
+                return url;
+        }
+
+        return null;
+    }
+
+    private static bool IsAny(FeedElement media) => true;
 
     private static bool IsImage(FeedElement media) =>
         media.Attribute("medium") == "image" || media.Attribute("type")?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;

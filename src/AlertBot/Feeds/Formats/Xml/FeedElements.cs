@@ -3,51 +3,21 @@ namespace AlertBot.Feeds.Formats.Xml;
 /// <summary>Finds child elements by vocabulary and name.</summary>
 internal static class FeedElements
 {
-    /// <summary>The first child of the format itself: without a namespace, or in the one that the parent or the document is in.</summary>
-    public static FeedElement? Core(this FeedElement parent, string name) => parent.NextCore(parent.First, name);
+    /// <summary>The first child of the format itself.</summary>
+    public static FeedElement? Core(this FeedElement parent, string name) => parent.AllCore(name).First;
 
     public static FeedElement? LastCore(this FeedElement parent, string name)
     {
         FeedElement? last = null;
-        for (var found = parent.Core(name); found is not null; found = parent.NextCore(found.Next, name))
+        foreach (var found in parent.AllCore(name))
             last = found;
 
         return last;
     }
 
-    public static IEnumerable<FeedElement> AllCore(this FeedElement parent, string name)
-    {
-        for (var found = parent.Core(name); found is not null; found = parent.NextCore(found.Next, name))
-            yield return found;
-    }
+    public static NamedChildren AllCore(this FeedElement parent, string name) => new(parent, null, name);
 
-    public static FeedElement? Extension(this FeedElement parent, Vocabulary vocabulary, string name) => NextExtension(parent.First, vocabulary, name);
+    public static FeedElement? Extension(this FeedElement parent, Vocabulary vocabulary, string name) => parent.Extensions(vocabulary, name).First;
 
-    public static IEnumerable<FeedElement> Extensions(this FeedElement parent, Vocabulary vocabulary, string name)
-    {
-        for (var found = parent.Extension(vocabulary, name); found is not null; found = NextExtension(found.Next, vocabulary, name))
-            yield return found;
-    }
-
-    private static FeedElement? NextCore(this FeedElement parent, FeedNode? from, string name)
-    {
-        for (var node = from; node is not null; node = node.Next)
-        {
-            if (node is FeedElement child && child.Is(name) && (child.Vocabulary == Vocabulary.Core || child.Namespace == parent.Namespace))
-                return child;
-        }
-
-        return null;
-    }
-
-    private static FeedElement? NextExtension(FeedNode? from, Vocabulary vocabulary, string name)
-    {
-        for (var node = from; node is not null; node = node.Next)
-        {
-            if (node is FeedElement child && child.Vocabulary == vocabulary && child.Is(name))
-                return child;
-        }
-
-        return null;
-    }
+    public static NamedChildren Extensions(this FeedElement parent, Vocabulary vocabulary, string name) => new(parent, vocabulary, name);
 }

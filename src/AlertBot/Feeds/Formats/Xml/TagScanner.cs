@@ -6,6 +6,9 @@ namespace AlertBot.Feeds.Formats.Xml;
 /// </summary>
 internal sealed class TagScanner(string text, int start)
 {
+    // The attributes of an element are gone through for each that is asked for, so there is an end to them; no feed has as many.
+    private const int MaxAttributes = 256;
+
     private const string CDataStart = "<![CDATA[";
     private const string CDataEnd = "]]>";
     private int _at = start;
@@ -112,7 +115,8 @@ internal sealed class TagScanner(string text, int start)
             return nameEnd;
 
         var (valueFrom, valueEnd, next) = ReadValue(SkipBlanks(at + 1));
-        Attributes.Add((text.AsMemory(from, nameEnd - from), text.AsMemory(valueFrom, valueEnd - valueFrom)));
+        if (Attributes.Count < MaxAttributes)
+            Attributes.Add((text.AsMemory(from, nameEnd - from), text.AsMemory(valueFrom, valueEnd - valueFrom)));
         return next;
     }
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using AlertBot.Benchmarks.Parsing;
 using AlertBot.Benchmarks.Polling;
 
 var root = new RootCommand("The speed of AlertBot: medians, beside a peer that runs in the same minute on the same machine.")
 {
+    ParseCommand.Create(),
     PollCommand.Create(),
     PollCommand.CreateServer(),
 };

@@ -4,6 +4,7 @@ using AlertBot.Evaluation;
 var root = new RootCommand("The figures of AlertBot, measured on data that is not part of the project.")
 {
     FeedsCommand.Create(),
+    FuzzCommand.Create(),
     DealsCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),

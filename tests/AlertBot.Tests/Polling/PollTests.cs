@@ -225,9 +225,9 @@ public sealed class PollTests
         await using var desk = await PollingDesk.OpenAsync();
         var feed = await desk.FollowAsync(desk.Server.On("/feed", 200, Entry.Rss(_one)));
 
-        Assert.True(await desk.Feeds.RemoveAsync(feed.Id, Cancel));
+        Assert.Equal(feed, (await desk.Feeds.RemoveAsync(feed.Id, Cancel))?.Feed);
         Assert.Empty(await desk.Table.QueryAsync(Keys.Of(feed.Id), Keys.All, Cancel).ToListAsync(Cancel));
-        Assert.False(await desk.Feeds.RemoveAsync(feed.Id, Cancel));
+        Assert.Null(await desk.Feeds.RemoveAsync(feed.Id, Cancel));
 
         await desk.FollowAsync(feed.Url);
     }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Xml.Linq;
+using AlertBot.Feeds.Formats.Xml;
 using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds.Formats;
@@ -8,11 +8,8 @@ namespace AlertBot.Feeds.Formats;
 internal static class HubLinks
 {
     /// <param name="feed">Atom's feed, or the channel of an RSS document, whose links are Atom's by namespace.</param>
-    public static PushLinks? Of(XElement feed, Uri? document)
-    {
-        var links = feed.Core("link").Concat(feed.Extensions("atom", "link")).ToList();
-        return Links(Href(links, "hub", document), Href(links, "self", document), document);
-    }
+    public static PushLinks? Of(FeedElement feed, Uri? document) =>
+        Href(feed, "hub", document) is { } hub ? Links(hub, Href(feed, "self", document), document) : null;
 
     public static PushLinks? Of(JsonElement feed, Uri? document)
     {
@@ -24,8 +21,19 @@ internal static class HubLinks
     private static PushLinks? Links(string? hub, string? self, Uri? document) =>
         hub is { Length: > 0 } && (self ?? document?.AbsoluteUri) is { Length: > 0 } topic ? new PushLinks(hub, topic) : null;
 
-    private static string? Href(IEnumerable<XElement> links, string rel, Uri? document) => links
-        .Where(link => link.Attribute("rel")?.Value.Split(' ').Contains(rel, StringComparer.OrdinalIgnoreCase) == true)
-        .Select(link => Address.Absolute(link.Attribute("href")?.Value, Address.BaseOf(link, document)))
-        .FirstOrDefault(href => !string.IsNullOrEmpty(href));
+    private static string? Href(FeedElement feed, string relation, Uri? document)
+    {
+        // An Atom feed's own links are both.
+        foreach (var link in feed.Extensions(Vocabulary.Atom, "link"))
+        {
+            if (Is(link, relation) && Address.Absolute(link.Attribute("href"), Address.BaseOf(link, document)) is { } address)
+                return address;
+        }
+
+        return null;
+    }
+
+    // Feeds write both in one: rel="self hub".
+    private static bool Is(FeedElement link, string relation) =>
+        link.Attribute("rel")?.Split(' ').Contains(relation, StringComparer.OrdinalIgnoreCase) == true;
 }

@@ -26,7 +26,7 @@ internal static class FeedsRemoveCommand
             return ExitCode.BadInput;
         }
 
-        await feeds.RemoveAsync(record.Feed.Id, cancellationToken);
+        await app.Services.GetRequiredService<FeedDesk>().RemoveAsync(record.Feed.Id, cancellationToken);
         await parsed.InvocationConfiguration.Output.WriteLineAsync($"{FeedNames.Of(record)} is not polled any more: {record.Feed.Url}");
         return ExitCode.Fine;
     }

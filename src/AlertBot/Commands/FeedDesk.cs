@@ -2,12 +2,13 @@ using System.Diagnostics;
 using AlertBot.Alerts;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Discovery;
+using AlertBot.Feeds.WebSub;
 using AlertBot.Text;
 
 namespace AlertBot.Commands;
 
 /// <summary>Adds feeds, from Discord or a command line: finds the feed behind an address, and says what it would have alerted.</summary>
-internal sealed class FeedDesk(IFeedStore feeds, FeedDiscovery discovery, FeedPreviewer previewer, TimeProvider time)
+internal sealed class FeedDesk(IFeedStore feeds, HubClient hubs, FeedDiscovery discovery, FeedPreviewer previewer, TimeProvider time)
 {
     /// <summary>The most old items that a new feed may tell: a channel that gets more at once is flooded.</summary>
     public const int MostPosted = 20;
@@ -32,6 +33,13 @@ internal sealed class FeedDesk(IFeedStore feeds, FeedDiscovery discovery, FeedPr
         var now = time.GetUtcNow();
         var start = new FeedState { Added = now, NextDue = now, Title = found.Name, PostLast = Math.Clamp(postLast, 0, MostPosted) };
         return found with { IsNew = await feeds.AddAsync(found.Feed, start, cancellationToken) };
+    }
+
+    /// <summary>Ends polling, and pushes where there are any.</summary>
+    public async Task RemoveAsync(FeedId id, CancellationToken cancellationToken)
+    {
+        if (await feeds.RemoveAsync(id, cancellationToken) is { State.Push: { } push } removed)
+            await hubs.LeaveAsync(removed.Feed, push, cancellationToken);
     }
 
     private async Task<FeedAddition> PreviewAsync(Feed feed, DiscoveryResult.Found found, CancellationToken cancellationToken) => new FeedAddition.Found(

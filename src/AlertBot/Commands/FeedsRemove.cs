@@ -1,9 +1,8 @@
 using AlertBot.Feeds;
-using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Commands;
 
-internal sealed class FeedsRemove(IFeedStore feeds, HubClient hubs) : ICommand
+internal sealed class FeedsRemove(IFeedStore feeds, FeedDesk desk) : ICommand
 {
     public static CommandDefinition Command { get; } = new("feeds remove", "Stop polling a feed; what it told stays", [CommandOptions.Feed], AdminsOnly: true);
 
@@ -15,9 +14,7 @@ internal sealed class FeedsRemove(IFeedStore feeds, HubClient hubs) : ICommand
         if (FeedNames.Find(await feeds.ListAsync(cancellationToken), name) is not { } record)
             return CommandReply.Unknown("No such feed", $"I poll no feed “{name}”, or several that could be meant. /feeds list shows them all.");
 
-        await feeds.RemoveAsync(record.Feed.Id, cancellationToken);
-        if (record.State.Push is { } push)
-            await hubs.LeaveAsync(record.Feed, push, cancellationToken);
+        await desk.RemoveAsync(record.Feed.Id, cancellationToken);
         return CommandReply.Of(
             $"{FeedNames.Of(record)} is not polled any more",
             $"{record.Feed.Url}\nWhat it told stays in the record. A feed that the settings name (Desk:Feeds) comes back at the next start.");

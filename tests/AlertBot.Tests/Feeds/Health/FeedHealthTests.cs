@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Articles;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
 
@@ -7,7 +8,7 @@ namespace AlertBot.Tests.Feeds.Health;
 public static class FeedHealthTests
 {
     private static readonly DateTimeOffset _start = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
-    private static readonly FeedsOptions _options = new();
+    private static readonly PollRules _rules = new(new FeedsOptions(), CanonicalUrl.Of);
     private static readonly Feed _feed = new("https://a.example/feed");
 
     [Fact]
@@ -104,12 +105,12 @@ public static class FeedHealthTests
     private static FeedItem[] News(DateTimeOffset at) => [new FeedItem { Id = $"{at.Ticks}", Title = $"News of {at}", Published = at }];
 
     private static FeedState Poll(FeedState state, DateTimeOffset at, params FeedItem[]? items) => FeedPoll.After(
-        _feed.Id,
+        _feed,
         state,
         items is { Length: > 0 } ? new FetchResult.Fetched(ReadOnlyMemory<byte>.Empty, null, new Uri(_feed.Url), new Validators(null, null, at), null) : new FetchResult.NotModified(null),
         items is { Length: > 0 } ? new ParseResult.Parsed(new ParsedFeed("rss", "A", null, null, [.. items])) : null,
         at,
-        _options).State;
+        _rules).State;
 
-    private static FeedState Fail(FeedState state, DateTimeOffset at, FetchResult result) => FeedPoll.After(_feed.Id, state, result, null, at, _options).State;
+    private static FeedState Fail(FeedState state, DateTimeOffset at, FetchResult result) => FeedPoll.After(_feed, state, result, null, at, _rules).State;
 }

@@ -14,8 +14,9 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, IOptions<Feeds
 
     public async Task<FeedChange> RunAsync(FeedRecord record, FetchResult fetched, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (FeedPoll.Known(record.State, fetched) is not FetchResult.Fetched document)
-            return new FeedChange(record, FeedPoll.After(record.Feed, record.State, FeedPoll.Known(record.State, fetched), null, now, _rules).State);
+        var result = FeedPoll.Known(record.State, fetched);
+        if (result is not FetchResult.Fetched document)
+            return new FeedChange(record, FeedPoll.After(record.Feed, record.State, result, null, now, _rules).State);
 
         var parsed = FeedParser.Parse(document.Body, document.Charset, document.Address);
         var whole = await feeds.WithSeenAsync(record, cancellationToken);

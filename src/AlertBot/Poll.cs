@@ -51,9 +51,7 @@ internal sealed partial class Poll(
 
     private async Task<FeedChange> RunAsync(FeedRecord record, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var change = hubs.Mark(await TakeInAsync(record, now, cancellationToken), now);
-        if (change.ChangesSeen)
-            await feeds.SaveAsync(change.Before, change.After, cancellationToken);
+        var change = await TakeInAsync(record, now, cancellationToken);
         Tell(change);
         return change;
     }
@@ -63,7 +61,10 @@ internal sealed partial class Poll(
         try
         {
             var fetched = await client.GetAsync(record.Address, FeedPoll.ValidatorsToSend(record.State, now), cancellationToken);
-            return await intake.RunAsync(record, fetched, now, cancellationToken);
+            var change = hubs.Mark(await intake.RunAsync(record, fetched, now, cancellationToken), now);
+            if (change.ChangesSeen)
+                await feeds.SaveAsync(change.Before, change.After, cancellationToken);
+            return change;
         }
 #pragma warning disable CA1031 // Per feed in the pipeline (STYLE, habit 7): what befell this one is its own failure, and it backs off like any other.
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

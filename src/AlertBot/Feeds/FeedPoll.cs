@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AlertBot.Feeds.Health;
 using AlertBot.Feeds.WebSub;
+using AlertBot.Text;
 
 namespace AlertBot.Feeds;
 
@@ -13,6 +14,10 @@ internal sealed record PollOutcome(IReadOnlyList<FeedItem> Unseen, FeedState Sta
 /// </summary>
 internal static class FeedPoll
 {
+    // Both are part of the feed's row, which must stay small whatever a stranger writes.
+    private const int LongestTitle = 300;
+    private const int LongestReason = 1000;
+
     // Some servers answer 304 for ever (NetNewsWire drops its validators after 8 days for that reason).
     private static readonly TimeSpan _validatorsTrusted = TimeSpan.FromDays(8);
 
@@ -93,7 +98,7 @@ internal static class FeedPoll
             Push = PushState.After(state, fetched.Push ?? read.Push, missed: unseen.Count > 0, rules.Options),
             Seen = seen,
             Seeded = true,
-            Title = read.Title.Length > 0 ? read.Title : state.Title,
+            Title = read.Title.Length > 0 ? Excerpt.Of(read.Title, LongestTitle) : state.Title,
             LastNewItem = unseen.Count > 0 ? Newest(unseen, state, now) : state.LastNewItem
         });
     }
@@ -108,5 +113,5 @@ internal static class FeedPoll
         state with { LastSuccess = now, FailuresInARow = 0, LastFailure = null, Gone = false };
 
     private static FeedState Failed(FeedState state, string reason) =>
-        Move.AfterFailure(state with { FailuresInARow = state.FailuresInARow + 1, LastFailure = reason });
+        Move.AfterFailure(state with { FailuresInARow = state.FailuresInARow + 1, LastFailure = Excerpt.Of(reason.ReplaceLineEndings(" "), LongestReason) });
 }

@@ -8,7 +8,7 @@ namespace AlertBot.Feeds;
 internal sealed record FeedState
 {
     public Validators? Validators { get; init; }
-    /// <summary>Keys of the items seen, and when each was last in the feed.</summary>
+    /// <summary>Keys of the items seen, and when each was last in the feed. Only where they were asked for (<see cref="IFeedStore.WithSeenAsync"/>).</summary>
     public ImmutableDictionary<string, DateTimeOffset> Seen { get; init; } = [];
     /// <summary>Of the last document that was read; the same bytes again are not read again.</summary>
     public string? BodyHash { get; init; }

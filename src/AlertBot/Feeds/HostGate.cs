@@ -57,7 +57,12 @@ internal sealed class HostGate(IOptions<FeedsOptions> options) : IDisposable
         }
     }
 
-    public void Dispose() => _all.Dispose();
+    public void Dispose()
+    {
+        foreach (var host in _hosts.Values)
+            host.Dispose();
+        _all.Dispose();
+    }
 
     private Host Visit(string name)
     {
@@ -95,16 +100,18 @@ internal sealed class HostGate(IOptions<FeedsOptions> options) : IDisposable
         foreach (var (name, host) in _hosts)
         {
             if (host.Visitors == 0 && host.Next <= now && _hosts.Remove(name))
-                host.Slots.Dispose();
+                host.Dispose();
         }
     }
 
-    private sealed class Host(int concurrency)
+    private sealed class Host(int concurrency) : IDisposable
     {
         public SemaphoreSlim Slots { get; } = new(concurrency);
 
         public long Next { get; set; }
         public int Visitors { get; set; }
+
+        public void Dispose() => Slots.Dispose();
     }
 
     private sealed class Turn(HostGate gate, Host host) : IDisposable

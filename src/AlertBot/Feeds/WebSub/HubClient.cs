@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -40,11 +41,19 @@ internal sealed partial class HubClient(PoliteHttp http, IOptions<FeedsOptions> 
             return;
 
         var answer = await http.PostAsync(push.Hub, Form(mode, $"{home.TrimEnd('/')}/websub/{feed.Id}/{push.Key}", push), cancellationToken);
-        if (answer is HttpAnswer.Answered { IsSuccess: true })
-            Log.Asked(logger, feed.Url, push.Hub, mode);
+        if (Refusal(answer) is { } reason)
+            Log.Failed(logger, feed.Url, push.Hub, mode, reason);
         else
-            Log.Failed(logger, feed.Url, push.Hub, mode, answer is HttpAnswer.Answered answered ? $"HTTP {(int)answered.Status}" : ((HttpAnswer.NoAnswer)answer).Reason);
+            Log.Asked(logger, feed.Url, push.Hub, mode);
     }
+
+    private static string? Refusal(HttpAnswer answer) => answer switch
+    {
+        HttpAnswer.Answered { IsSuccess: true } => null,
+        HttpAnswer.Answered answered => $"HTTP {(int)answered.Status}",
+        HttpAnswer.NoAnswer none => none.Reason,
+        _ => throw new UnreachableException(),
+    };
 
     private static Dictionary<string, string> Form(string mode, string callback, PushState push) => new()
     {

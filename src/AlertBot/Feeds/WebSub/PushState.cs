@@ -8,6 +8,9 @@ namespace AlertBot.Feeds.WebSub;
 /// <param name="Secret">What the hub signs its pushes with.</param>
 internal sealed record PushState(string Hub, string Topic, string Key, string Secret)
 {
+    // Both are kept in the feed's row. Longer ones work hardly anywhere (RFC 9110 section 4.1 asks for 8,000 at least; browsers stop at 2,083).
+    private const int LongestUrl = 2083;
+
     // Long enough to be rare work for both sides; hubs may grant less, and say what they grant.
     public static readonly TimeSpan Lease = TimeSpan.FromDays(10);
 
@@ -52,7 +55,7 @@ internal sealed record PushState(string Hub, string Topic, string Key, string Se
     /// <param name="missed">Whether a poll found items that no push had brought.</param>
     public static PushState? After(FeedState state, PushLinks? links, bool missed, FeedsOptions options)
     {
-        if (options.PublicUrl is not { Length: > 0 } || links is null)
+        if (options.PublicUrl is not { Length: > 0 } || links is not { Hub.Length: <= LongestUrl, Self.Length: <= LongestUrl })
             return null;
 
         return state.Push is { } push && push.Hub == links.Hub && push.Topic == links.Self

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AlertBot;
 
 /// <summary>
-/// Polls a batch of feeds side by side. A feed with new items is saved for itself, as soon as everything they call for is durable; the
-/// states of the others, most of any batch, are saved together in the end.
+/// Polls a batch of feeds side by side. When everything that their new items call for is durable, their states are saved together: a
+/// commit that waits for the disk costs more than all else in a poll.
 /// </summary>
 internal sealed partial class Poll(
     IFeedStore feeds,
@@ -44,7 +44,7 @@ internal sealed partial class Poll(
         var records = await feeds.WithoutSeenAsync(ids, cancellationToken);
         var due = records.Where(record => !record.State.Gone && record.State.NextDue <= now);
         var changes = await Task.WhenAll(due.Select(record => RunAsync(record, now, cancellationToken)));
-        await feeds.SaveAllAsync([.. changes.Where(change => !change.ChangesSeen)], cancellationToken);
+        await feeds.SaveAllAsync(changes, cancellationToken);
         await heartbeat.PolledAsync(now, cancellationToken);
         await hubs.AskAsync(changes, now, cancellationToken);
     }
@@ -61,10 +61,7 @@ internal sealed partial class Poll(
         try
         {
             var fetched = await client.GetAsync(record.Address, FeedPoll.ValidatorsToSend(record.State, now), cancellationToken);
-            var change = hubs.Mark(await intake.RunAsync(record, fetched, now, cancellationToken), now);
-            if (change.ChangesSeen)
-                await feeds.SaveAsync(change.Before, change.After, cancellationToken);
-            return change;
+            return hubs.Mark(await intake.RunAsync(record, fetched, now, cancellationToken), now);
         }
 #pragma warning disable CA1031 // Per feed in the pipeline (STYLE, habit 7): what befell this one is its own failure, and it backs off like any other.
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

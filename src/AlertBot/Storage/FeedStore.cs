@@ -9,8 +9,12 @@ namespace AlertBot.Storage;
 /// </summary>
 internal sealed class FeedStore(IEntityTable table) : IFeedStore
 {
-    // A feed without new items is up to four writes: its row, the one in the due order, which is deleted and made anew, and a notice.
-    private const int FeedsInTransaction = TableLimits.MostWrites / 4;
+    // A feed without news is three writes: its row, and the one in the due order, which is deleted and made anew. News and notices add
+    // one each, and where that is too much for one transaction it takes two.
+    private const int FeedsInTransaction = TableLimits.MostWrites / 3;
+
+    // A character may take six bytes in the service's request, which may have 4 MiB. A feed of thousands of items has 300,000 for its keys.
+    private const int MostCharacters = 400_000;
 
     public Task<bool> AddAsync(Feed feed, DateTimeOffset firstDue, CancellationToken cancellationToken) =>
         AddAsync(feed, new FeedState { NextDue = firstDue, Added = firstDue }, cancellationToken);
@@ -85,25 +89,39 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
 
     public async Task SaveAllAsync(IReadOnlyList<FeedChange> changes, CancellationToken cancellationToken)
     {
-        // Keys are large and the transaction's bytes are limited: where they are written, the feed goes alone.
-        foreach (var change in changes.Where(WritesKeys))
-            await SaveAsync(change.Before, change.After, cancellationToken);
-
-        foreach (var partition in changes.Where(change => !WritesKeys(change)).GroupBy(change => Keys.Of(change.Before.Feed.Id)))
+        foreach (var partition in changes.GroupBy(change => Keys.Of(change.Before.Feed.Id)))
         {
-            foreach (var group in partition.Chunk(FeedsInTransaction))
+            foreach (var group in Groups(partition.Select(change => new Pending(change, [.. Writes(change)]))))
                 await SaveTogetherAsync(partition.Key, group, cancellationToken);
         }
     }
 
-    private async Task SaveTogetherAsync(string partition, FeedChange[] changes, CancellationToken cancellationToken)
+    private static IEnumerable<List<Pending>> Groups(IEnumerable<Pending> all)
     {
-        if (await table.SubmitAsync(partition, [.. changes.SelectMany(Writes)], cancellationToken))
+        List<Pending> group = [];
+        foreach (var pending in all)
+        {
+            if (group.Count > 0 && (group.Append(pending).Sum(one => one.Writes.Length) > TableLimits.MostWrites || group.Append(pending).Sum(one => one.Characters) > MostCharacters))
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(pending);
+        }
+
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private async Task SaveTogetherAsync(string partition, List<Pending> group, CancellationToken cancellationToken)
+    {
+        if (await table.SubmitAsync(partition, [.. group.SelectMany(one => one.Writes)], cancellationToken) || group.Count == 1)
             return;
 
         // Somebody else saved one of them; each for itself, the others are saved all the same.
-        foreach (var change in changes)
-            await SaveAsync(change.Before, change.After, cancellationToken);
+        foreach (var one in group)
+            await table.SubmitAsync(partition, one.Writes, cancellationToken);
     }
 
     private async Task<FeedRecord?> WithoutSeenAsync(FeedId id, CancellationToken cancellationToken) =>
@@ -140,5 +158,15 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
         var partitions = await Task.WhenAll(Keys.FeedPartitions.Select(partition =>
             table.QueryAsync(partition, range, cancellationToken).ToListAsync(cancellationToken).AsTask()));
         return partitions.SelectMany(rows => rows);
+    }
+
+    private sealed record Pending(FeedChange Change, TableWrite[] Writes)
+    {
+        public int Characters { get; } = Writes.Sum(write => write switch
+        {
+            TableWrite.Replace replace => replace.Data.Length,
+            TableWrite.Upsert upsert => upsert.Data.Length,
+            _ => 0,
+        });
     }
 }

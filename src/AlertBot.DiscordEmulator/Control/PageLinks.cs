@@ -11,5 +11,3 @@ internal sealed class PageLinks
 
     public void Add(string title, Uri address) => _links.Enqueue(new PageLink(title, address));
 }
-
-internal sealed record PageLink(string Title, Uri Address);

@@ -26,7 +26,7 @@ internal sealed record FeedAdditionReading(
     };
 
     private static Item Of(FeedPreview.Item item) => new(
-        item.Title, item.Url, item.Published.UtcDateTime, item.Deal.Value, item.Verdict.ToString().ToLowerInvariant(), item.Verdict is Developments.Verdict.New, item.Reason);
+        item.Title, item.Url, item.Published.UtcDateTime, item.Deal.Value, item.Verdict.ToString().ToLowerInvariant(), item.IsAlert, item.Reason);
 
     internal sealed record Item(string Title, string Url, DateTime Published, string Deal, string Decision, bool Alerted, string Reason);
 

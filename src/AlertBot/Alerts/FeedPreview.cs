@@ -8,7 +8,8 @@ namespace AlertBot.Alerts;
 /// <param name="Considered">Of the items that are about a deal, what would have been decided, the oldest first.</param>
 internal sealed record FeedPreview(int Items, ImmutableArray<FeedPreview.Item> Considered)
 {
-    public IEnumerable<Item> Alerts => Considered.Where(item => item.Verdict is Verdict.New);
+    public IEnumerable<Item> Alerts => Considered.Where(item => item.IsAlert);
 
-    internal sealed record Item(string Title, string Url, DateTimeOffset Published, DealId Deal, string DealName, Verdict Verdict, string Reason);
+    /// <param name="IsAlert">New, and not told already.</param>
+    internal sealed record Item(string Title, string Url, DateTimeOffset Published, DealId Deal, string DealName, Verdict Verdict, bool IsAlert, string Reason);
 }

@@ -6,7 +6,7 @@ namespace AlertBot.Alerts;
 internal interface INotices
 {
     /// <summary>In place of a deal wherever one is asked for. No deal can be called so: a slug has no tilde.</summary>
-    public static readonly DealId Outbox = new("~ops");
+    static readonly DealId Outbox = new("~ops");
 
     /// <summary>What feeds that went blind, or see again, owe the ops channel.</summary>
     Task<IReadOnlyList<OwedNotice>> OwedAsync(CancellationToken cancellationToken);

@@ -52,7 +52,7 @@ internal sealed class FeedsAdd(FeedDesk desk) : ICommand
     {
         (0, _) => $"None of its {Replies.Count(preview.Items, "item", "items")} is about a tracked deal.",
         (var considered, 0) => $"Of its {Replies.Count(preview.Items, "item", "items")} {considered} {(considered == 1 ? "is" : "are")} about a tracked deal, and none would be an alert now.",
-        (_, var count) => $"Of its {Replies.Count(preview.Items, "item", "items")} {count} would have been {(count == 1 ? "an alert" : "alerts")}:",
+        (_, var count) => $"Of its {Replies.Count(preview.Items, "item", "items")} {count} would have been {(count == 1 ? "an alert" : "alerts")} that you did not get:",
     };
 
     private static ReplyLine Line(FeedPreview.Item item) =>

@@ -2,8 +2,6 @@ using AlertBot.Feeds.Health;
 
 namespace AlertBot.Storage;
 
-internal sealed record Beat(DateTimeOffset At);
-
 internal sealed class BeatStore(IEntityTable table) : IBeats
 {
     public Task PutAsync(BeatKind kind, DateTimeOffset at, CancellationToken cancellationToken) =>

@@ -49,7 +49,7 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
     {
         var first = await Task.WhenAll(Keys.FeedPartitions.Select(partition =>
             table.QueryAsync(partition, Keys.AllDue.From, Keys.AllDue.To, limit: 1, cancellationToken).ToListAsync(cancellationToken).AsTask()));
-        return first.SelectMany(rows => rows).Select(entity => (DateTimeOffset?)Keys.TimeOfDue(entity.Row)).Min();
+        return first.SelectMany(rows => rows).Min(entity => (DateTimeOffset?)Keys.TimeOfDue(entity.Row));
     }
 
     public async Task<FeedRecord?> GetAsync(FeedId id, CancellationToken cancellationToken) =>

@@ -11,6 +11,8 @@ internal sealed record LinkedData(string? Headline, string? Author, string? Publ
     // Objects nest in @graph, mainEntity and arrays; deeper than this nobody means the story.
     private const int MaxDepth = 4;
 
+    private static readonly string[] _holders = ["@graph", "mainEntity", "mainEntityOfPage"];
+
     private static readonly JsonDocumentOptions _lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static LinkedData Of(IDocument document)
@@ -44,14 +46,15 @@ internal sealed record LinkedData(string? Headline, string? Author, string? Publ
         if (element.ValueKind is JsonValueKind.Object && IsStory(element))
             return element;
 
-        IEnumerable<JsonElement> children = element.ValueKind switch
-        {
-            JsonValueKind.Array => element.EnumerateArray(),
-            JsonValueKind.Object => new[] { "@graph", "mainEntity", "mainEntityOfPage" }.Select(name => Property(element, name)).OfType<JsonElement>(),
-            _ => [],
-        };
-        return children.Select(child => Find(child, depth + 1)).FirstOrDefault(found => found is not null);
+        return Children(element).Select(child => Find(child, depth + 1)).FirstOrDefault(found => found is not null);
     }
+
+    private static IEnumerable<JsonElement> Children(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray(),
+        JsonValueKind.Object => _holders.Select(name => Property(element, name)).OfType<JsonElement>(),
+        _ => [],
+    };
 
     private static bool IsStory(JsonElement element) => Property(element, "@type") is { } type && Texts(type).Any(static name =>
         name.EndsWith("Article", StringComparison.Ordinal) || name is "BlogPosting" or "LiveBlogPosting" or "Report" or "AnalysisNewsArticle");
@@ -64,10 +67,11 @@ internal sealed record LinkedData(string? Headline, string? Author, string? Publ
 
     private static string? Names(JsonElement author)
     {
-        IEnumerable<JsonElement> authors = author.ValueKind is JsonValueKind.Array ? author.EnumerateArray() : [author];
-        var names = authors.Select(one => one.ValueKind is JsonValueKind.Object ? Property(one, "name") is { } name ? Texts(name).FirstOrDefault() : null : Texts(one).FirstOrDefault());
+        var names = All(author).Select(one => one.ValueKind is JsonValueKind.Object ? Property(one, "name") is { } name ? Texts(name).FirstOrDefault() : null : Texts(one).FirstOrDefault());
         return string.Join(", ", names.Where(static name => !string.IsNullOrWhiteSpace(name)).Distinct()) is { Length: > 0 } all ? all : null;
     }
+
+    private static IEnumerable<JsonElement> All(JsonElement value) => value.ValueKind is JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     private static string? Text(JsonElement element, string name) =>
         Property(element, name) is { } value && Texts(value).FirstOrDefault() is { Length: > 0 } text ? text : null;

@@ -22,9 +22,9 @@ internal static class PageAddress
     // An AMP cache's host is the publisher's with hyphens for dots (https://developers.google.com/amp/cache/overview).
     private static bool IsSameSite(string canonical, string found) =>
         Bare(found) == Bare(canonical) || Bare(found).EndsWith($".{Bare(canonical)}", StringComparison.Ordinal) || Bare(canonical).EndsWith($".{Bare(found)}", StringComparison.Ordinal)
-        || (found.EndsWith(".cdn.ampproject.org", StringComparison.OrdinalIgnoreCase) && Cached(found) == canonical.Replace("-", "--", StringComparison.Ordinal).Replace('.', '-').ToLowerInvariant());
+        || (found.EndsWith(".cdn.ampproject.org", StringComparison.OrdinalIgnoreCase) && Cached(found).Equals(canonical.Replace("-", "--", StringComparison.Ordinal).Replace('.', '-'), StringComparison.OrdinalIgnoreCase));
 
-    private static string Cached(string host) => host[..host.IndexOf('.', StringComparison.Ordinal)].ToLowerInvariant();
+    private static string Cached(string host) => host[..host.IndexOf('.', StringComparison.Ordinal)];
 
     private static string Bare(string host) =>
         host.ToLowerInvariant() is var lower && lower.StartsWith("www.", StringComparison.Ordinal) ? lower[4..] : lower;

@@ -30,7 +30,7 @@ internal static class CommandReading
         if (WhyButton.Read(interaction.Data?.CustomId) is { } why)
             return Request(interaction, "why", ImmutableDictionary.CreateRange<string, string>([new("deal", why.Deal.Value), new("alert", why.Alert.Value)]), now);
 
-        return HealthButton.Read(interaction.Data?.CustomId) is null ? null : Request(interaction, "feeds health", ImmutableDictionary<string, string>.Empty, now);
+        return HealthButton.Read(interaction.Data?.CustomId) is null ? null : Request(interaction, "feeds health", [], now);
     }
 
     private static CommandRequest Request(Interaction interaction, string name, ImmutableDictionary<string, string> options, DateTimeOffset now) =>

@@ -8,13 +8,3 @@ internal interface IBeats
     /// <summary>Null before the first.</summary>
     Task<DateTimeOffset?> GetAsync(BeatKind kind, CancellationToken cancellationToken);
 }
-
-internal enum BeatKind
-{
-    /// <summary>What is due was queued.</summary>
-    Sweep,
-    /// <summary>A poll came to its end, whatever it found.</summary>
-    Poll,
-    /// <summary>A poll failed at this end: a bug, or a store that does not take what it should.</summary>
-    Trouble,
-}

@@ -96,7 +96,7 @@ public static class BrokenDocumentTests
         var document = new StringBuilder($"<!DOCTYPE rss [<!ENTITY a '{value}'>]><rss><channel><description>").Insert(0, "<?xml version='1.0'?>");
         document.Insert(document.Length, "&a;", 200_000).Append("</description></channel></rss>");
 
-        Assert.InRange(Reading.Feed(document.ToString()).Description!.Length, 1_000_000, 2_000_000);
+        Assert.InRange(Reading.Feed(document.ToString()).Description!.Length, 700_000, 1_000_000);
     }
 
     [Fact]

@@ -73,5 +73,6 @@ internal sealed class PeerProcess(string name, Process process) : Peer(name)
         if (!process.HasExited)
             process.Kill();
         process.Dispose();
+        base.Dispose();
     }
 }

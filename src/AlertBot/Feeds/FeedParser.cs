@@ -21,7 +21,7 @@ internal static partial class FeedParser
 
     private static ParseResult ReadXml(string text, Uri? address)
     {
-        if ((Root(text) ?? Entry(text)) is not { } root)
+        if ((Root(text) ?? Entry(text))?.Groups["root"] is not { } root)
             return new ParseResult.NotAFeed(WhatItIs(text));
 
         var (complete, start) = DeclaredEntities.PutIn(text, root.Index);
@@ -41,7 +41,7 @@ internal static partial class FeedParser
     };
 
     // Everything before the root's start tag is skipped: declaration, DTD, comments, and junk such as a script's warnings.
-    private static Group? Root(string text)
+    private static Match? Root(string text)
     {
         var found = RootTag().Match(text);
         while (found.Success && found.Groups["root"].Length == 0)
@@ -50,7 +50,7 @@ internal static partial class FeedParser
         return found.Success ? found : null;
     }
 
-    private static Group? Entry(string text) => EntryTag().Match(text) is { Success: true } found ? found.Groups["root"] : null;
+    private static Match? Entry(string text) => EntryTag().Match(text) is { Success: true } found ? found : null;
 
     private static string WhatItIs(string text)
     {

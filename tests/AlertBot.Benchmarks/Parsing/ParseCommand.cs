@@ -11,7 +11,7 @@ internal static class ParseCommand
 
     public static Command Create()
     {
-        var rounds = new Option<int>("--rounds") { Description = "how often each reads the corpus; the median counts", DefaultValueFactory = _ => 7 };
+        var rounds = new Option<int>("--rounds") { Description = "how often each reads the corpus; the median counts", DefaultValueFactory = _ => 5 };
         var command = new Command("parse", "Parse a corpus of feeds beside rss-parser, feedparser (npm), feedparser (Python) and CodeHollow.FeedReader.") { rounds };
         command.SetAction((parsed, _) => RunAsync(parsed.GetValue(rounds)));
         return command;
@@ -36,14 +36,14 @@ internal static class ParseCommand
 
         peers.ForEach(peer => peer.Dispose());
         table.Print();
-        PrintJson([.. all[true]], rounds);
+        await PrintJsonAsync([.. all[true]], rounds);
         return 0;
     }
 
     private static async Task<List<Peer>> PeersAsync(CorpusDocument[] documents, string folder)
     {
         var ours = new PeerHere(ParseTable.Ours, () => ReadAll(documents));
-        var codeHollow = new PeerHere("CodeHollow.FeedReader (in process)", () => ReadByCodeHollow(documents));
+        var codeHollow = new PeerHere(ParseTable.Former, () => ReadByCodeHollow(documents));
         // Both are compiled anew while they run at first; the other processes warm up in their own first round.
         await ours.RoundAsync();
         await ours.RoundAsync();
@@ -100,12 +100,12 @@ internal static class ParseCommand
         return folder;
     }
 
-    private static void PrintJson(CorpusDocument[] documents, int rounds)
+    private static async Task PrintJsonAsync(CorpusDocument[] documents, int rounds)
     {
         var table = new ParseTable(documents.Sum(document => (long)document.Bytes.Length));
         var json = new PeerHere(ParseTable.Ours, () => ReadAll(documents));
         for (var round = 0; round < rounds; round++)
-            table.Add(json.Name, json.RoundAsync().Result);
+            table.Add(json.Name, await json.RoundAsync());
 
         Console.WriteLine(FormattableString.Invariant($"JSON Feed, {documents.Length} documents, {table.Megabytes:0.0} MB: {table.Speed(ParseTable.Ours):0.0} MB/s"));
     }

@@ -67,15 +67,16 @@ internal static class Mutation
     private static byte[] Recode(byte[] document, Random random)
     {
         var text = Encoding.UTF8.GetString(document);
-        Encoding encoding = random.Next(4) switch
-        {
-            0 => new UnicodeEncoding(bigEndian: random.Next(2) == 0, byteOrderMark: false),
-            1 => new UTF32Encoding(bigEndian: random.Next(2) == 0, byteOrderMark: false),
-            2 => Encoding.Latin1,
-            _ => Encoding.UTF8
-        };
-        return [.. random.Next(2) == 0 ? new byte[] { 0xFF, 0xFE } : [], .. encoding.GetBytes(text)];
+        return [.. random.Next(2) == 0 ? new byte[] { 0xFF, 0xFE } : [], .. Another(random).GetBytes(text)];
     }
+
+    private static Encoding Another(Random random) => random.Next(4) switch
+    {
+        0 => new UnicodeEncoding(bigEndian: random.Next(2) == 0, byteOrderMark: false),
+        1 => new UTF32Encoding(bigEndian: random.Next(2) == 0, byteOrderMark: false),
+        2 => Encoding.Latin1,
+        _ => Encoding.UTF8
+    };
 
     private static byte[] Nest(byte[] document, Random random)
     {

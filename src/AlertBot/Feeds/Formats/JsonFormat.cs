@@ -20,8 +20,14 @@ internal static class JsonFormat
         }
         catch (JsonException broken)
         {
-            // Once mended it parses, or there is nothing to mend any more.
-            return JsonRepair.UpToLastItem(text) is { } complete ? Read(complete, document) : new ParseResult.NotAFeed($"broken JSON in line {broken.LineNumber + 1}");
+            return JsonRepair.UpToLastItem(text) is { } complete && complete != text
+                ? Read(complete, document)
+                : new ParseResult.NotAFeed($"broken JSON in line {broken.LineNumber + 1}");
+        }
+        catch (InvalidOperationException)
+        {
+            // "\ud83d" alone is JSON by the grammar, and no text (RFC 8259 section 8.2).
+            return JsonRepair.WithoutHalfPairs(text) is { } whole && whole != text ? Read(whole, document) : new ParseResult.NotAFeed("JSON with halves of characters");
         }
     }
 

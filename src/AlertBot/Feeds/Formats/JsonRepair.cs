@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace AlertBot.Feeds.Formats;
 
 /// <summary>What is left of a JSON Feed that was cut off or is broken further down: everything up to its last complete item.</summary>
-internal static class JsonRepair
+internal static partial class JsonRepair
 {
     // The feed is an object, its items stand in an array: an item ends at this depth.
     private const int ItemDepth = 2;
@@ -16,6 +17,9 @@ internal static class JsonRepair
         var end = LastItemEnd(bytes);
         return end == 0 ? null : Encoding.UTF8.GetString(bytes, 0, end) + "]}";
     }
+
+    /// <summary>The document without the escapes that are half of a pair.</summary>
+    public static string WithoutHalfPairs(string text) => HalfPair().Replace(text, "");
 
     private static int LastItemEnd(ReadOnlySpan<byte> bytes)
     {
@@ -41,4 +45,7 @@ internal static class JsonRepair
 
         return end;
     }
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
+    private static partial Regex HalfPair();
 }

@@ -1,4 +1,5 @@
-# Parses every document of a folder once for each line on standard input, and answers each with the seconds that it took.
+# Parses every document of a folder once for each line on standard input, and answers each with the seconds that it took:
+# by the clock, and of processor time.
 import os
 import sys
 import time
@@ -9,7 +10,7 @@ folder = sys.argv[1]
 documents = [open(os.path.join(folder, name), "rb").read() for name in sorted(os.listdir(folder))]
 
 for _ in sys.stdin:
-    started = time.perf_counter()
+    started, before = time.perf_counter(), time.process_time()
     for document in documents:
         feedparser.parse(document)
-    print(time.perf_counter() - started, flush=True)
+    print(time.perf_counter() - started, time.process_time() - before, flush=True)

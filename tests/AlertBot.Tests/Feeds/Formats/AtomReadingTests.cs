@@ -85,7 +85,9 @@ public static class AtomReadingTests
     {
         var entry = Entry("<source><title>Elsewhere</title><link href='https://else.example/'/><updated>2001-01-01T00:00:00Z</updated><author><name>Them</name></author></source><title>Here</title>");
 
-        Assert.Equal(("Here", (string?)null, (DateTimeOffset?)null), (entry.Title, entry.Link, entry.Published));
+        Assert.Equal("Here", entry.Title);
+        Assert.Null(entry.Link);
+        Assert.Null(entry.Published);
         Assert.Equal(["Them"], entry.Authors);
     }
 

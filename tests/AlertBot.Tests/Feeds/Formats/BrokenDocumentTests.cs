@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace AlertBot.Tests.Feeds.Formats;
@@ -83,7 +84,7 @@ public static class BrokenDocumentTests
     {
         var bomb = new StringBuilder("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a0 'ha'>");
         for (var i = 1; i < 30; i++)
-            bomb.Append($"<!ENTITY a{i} '&a{i - 1};&a{i - 1};'>");
+            bomb.Append(CultureInfo.InvariantCulture, $"<!ENTITY a{i} '&a{i - 1};&a{i - 1};'>");
         bomb.Append("]><rss><channel><title>&a29;</title></channel></rss>");
 
         Assert.Equal("&a29;", Reading.Feed(bomb.ToString()).Title);
@@ -96,7 +97,7 @@ public static class BrokenDocumentTests
         var document = new StringBuilder($"<!DOCTYPE rss [<!ENTITY a '{value}'>]><rss><channel><description>").Insert(0, "<?xml version='1.0'?>");
         document.Insert(document.Length, "&a;", 200_000).Append("</description></channel></rss>");
 
-        Assert.InRange(Reading.Feed(document.ToString()).Description!.Length, 1_000_000, 2_000_000);
+        Assert.InRange(Reading.Feed(document.ToString()).Description!.Length, 700_000, 1_000_000);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public static class FeedTreeTests
     {
         var written = new StringBuilder($"<{{{element.Namespace}}}{element.LocalName}");
         foreach (var attribute in element.Attributes)
-            written.Append($" {attribute.LocalName}='{attribute.Value}'");
+            written.Append(' ').Append(attribute.LocalName).Append("='").Append(attribute.Value).Append('\'');
         written.Append('>');
         for (var node = element.First; node is not null; node = node.Next)
             written.Append(node is FeedElement child ? Written(child) : ((TextNode)node).Value);

@@ -39,6 +39,14 @@ public static class JsonReadingTests
     public static void Complete_Items_Of_A_Cut_Document_Are_Kept(string document) =>
         Assert.Equal(["1", "2"], Reading.Feed(document).Items.Select(item => item.Id));
 
+    [Fact]
+    public static void Half_Of_A_Character_Is_Left_Out()
+    {
+        var feed = Reading.Feed("""{"version": "https://jsonfeed.org/version/1.1", "ti\ud83dtle": "", "items": [{"id": "1", "title": "a\ud83d b\ude00 \ud83d\ude00 \u0001c"}]}""");
+
+        Assert.Equal("a b 😀 c", feed.Items[0].Title);
+    }
+
     [Theory]
     [InlineData("""{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "on""")]
     [InlineData("""{"hubs": [{"type": "x", "url": "y"}], "version": "https://jsonfeed.org/""")]

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AlertBot.Feeds.Formats.Xml;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class TagScanner(string text, int start)
 {
     // The attributes of an element are gone through for each that is asked for, so there is an end to them; no feed has as many.
     private const int MaxAttributes = 256;
+
+    private static readonly SearchValues<char> _bareValueEnds = SearchValues.Create(" \t\r\n<>\"'");
 
     private const string CDataStart = "<![CDATA[";
     private const string CDataEnd = "]]>";
@@ -131,7 +135,7 @@ internal sealed class TagScanner(string text, int start)
             from++;
         }
 
-        var length = text.AsSpan(from).IndexOfAny(" \t\r\n<>\"'");
+        var length = text.AsSpan(from).IndexOfAny(_bareValueEnds);
         var bare = length < 0 ? text.Length : from + length;
         // <link href=http://a.example/> is an empty tag.
         return (from, bare < text.Length && text[bare] == '>' && bare > from && text[bare - 1] == '/' ? bare - 1 : bare, bare);

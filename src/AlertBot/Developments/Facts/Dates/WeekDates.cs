@@ -1,0 +1,100 @@
+using AlertBot.Developments.Facts.Lexing;
+
+namespace AlertBot.Developments.Facts.Dates;
+
+/// <summary>Counted weeks and weekdays: "the first Friday of July", "the third week of 2027", "the week of November 30", "week 31", "the 20th of next month".</summary>
+internal static class WeekDates
+{
+    public static readonly DateRule[] Rules =
+    [
+        new(["the", DateRule.Digits, .. DateWords.Ordinals.Words, .. DateWords.Tens.Words], Counted),
+        new(["the", "week", "w"], WeekOf),
+        new(["the", DateRule.Digits, .. DateWords.Ordinals.Words, .. DateWords.Tens.Words], DayOfMonth),
+    ];
+
+    private static DateMatch? Counted(ref Scan scan, DateAnchor anchor)
+    {
+        scan.Word("the");
+        if (!DatePieces.Ordinal(ref scan, out var number) || number > 53)
+            return null;
+        var isWeek = scan.Word("week");
+        var weekday = 0;
+        if (!isWeek && !DatePieces.Weekday(ref scan, out weekday))
+            return null;
+        scan.Any("of", "in");
+        if (Whole(ref scan, anchor) is not { } whole)
+            return isWeek || scan.Source.IsWord(scan.At - 1, "of") ? null : InMonth(anchor.Shifted(TimeUnit.Month, 0), number, weekday);
+        return isWeek ? Week(whole, number) : InMonth(whole, number, weekday);
+    }
+
+    // The month or year that something is counted in.
+    private static string? Whole(ref Scan scan, DateAnchor anchor)
+    {
+        var ahead = scan;
+        if (ahead.Word("the") && ahead.In(DateWords.Units, out var unit) && (TimeUnit)unit is TimeUnit.Month or TimeUnit.Year)
+            return (scan = ahead) == ahead ? anchor.Shifted((TimeUnit)unit, 0) : null;
+        ahead = scan;
+        if (DateRules.Longest(ref ahead, anchor) is not { First: { Type: TimexType.Date, Value.Length: 4 or 7 } date })
+            return null;
+        scan = ahead;
+        return date.Value;
+    }
+
+    private static DateMatch? InMonth(string month, int number, int weekday)
+    {
+        if (month.Length != 7 || month.Contains('X', StringComparison.Ordinal))
+            return null;
+        var first = new DateOnly(int.Parse(month.AsSpan(0, 4)), int.Parse(month.AsSpan(5)), 1);
+        var day = first.AddDays(((weekday - DateValue.Weekday(first) + 7) % 7) + (7 * (number - 1)));
+        return day.Month == first.Month ? DateMatch.Date(DateValue.Day(day)) : null;
+    }
+
+    private static DateMatch? Week(string whole, int number)
+    {
+        if (whole.Contains('X', StringComparison.Ordinal) || whole.Contains('-', StringComparison.Ordinal) && number > 5)
+            return null;
+        if (whole.Length == 4)
+            return DateMatch.Date($"{whole}-W{number:D2}");
+        // The weeks of a month: the first is the one with the month's first Thursday, as that of a year in ISO 8601.
+        var first = new DateOnly(int.Parse(whole.AsSpan(0, 4)), int.Parse(whole.AsSpan(5)), 4);
+        return DateMatch.Date(DateValue.Week(first.AddDays(7 * (number - 1))));
+    }
+
+    private static DateMatch? WeekOf(ref Scan scan, DateAnchor anchor)
+    {
+        scan.Word("the");
+        if (scan.Word("w") ? !(scan.Sign('/') && scan.Word("c")) : !scan.Word("week"))
+            return null;
+        if (scan.Digits(2, out var number))
+            return number is >= 1 and <= 53 && !scan.Source.IsWord(scan.At - 3, "the") ? DateMatch.Date($"{anchor.Year(0)}-W{number:D2}") : null;
+        if (!scan.Any("of", "commencing", "starting", "beginning", "ending", "ended") && !scan.Source.IsWord(scan.At - 1, "c"))
+            return null;
+        scan.Word("on");
+        if (DateRules.Longest(ref scan, anchor) is not { First: { Type: TimexType.Date, Value.Length: 10 } day, Second: null } || !DateOnly.TryParse(day.Value, out var date))
+            return null;
+        return DateMatch.Date(DateValue.Week(date));
+    }
+
+    // "the 20th of next month", "the 27th" where it is told as a day.
+    private static DateMatch? DayOfMonth(ref Scan scan, DateAnchor anchor)
+    {
+        var start = scan;
+        if (!DatePieces.Day(ref scan, out var day))
+            return null;
+        var ahead = scan;
+        if (ahead.Word("of") && ahead.In(DateWords.Sides, out var side) && ahead.Word("month"))
+        {
+            scan = ahead;
+            return OfMonth(anchor.Shifted(TimeUnit.Month, side), day);
+        }
+
+        var isOrdinal = !(scan.Source.IsKind(scan.At - 1, LexemeKind.Digits) && !start.IsWord("the"));
+        var isTold = scan.Source.IsWord(start.At - 1, "on") || (start.IsWord("the") && (scan.Source.IsWord(start.At - 1, "for") || scan.Source.IsWord(start.At - 1, "by")));
+        return isTold && isOrdinal && !scan.IsKind(LexemeKind.Word) && !scan.Source.IsSign(scan.At, '-') && !scan.IsKind(LexemeKind.Digits)
+            ? OfMonth(anchor.Shifted(TimeUnit.Month, anchor.Published is { } from && day > from.Day && !anchor.Ahead ? -1 : 0), day)
+            : null;
+    }
+
+    private static DateMatch? OfMonth(string month, int day) => month.Contains('X', StringComparison.Ordinal) ? DateMatch.Date($"XXXX-XX-{day:D2}")
+        : DateValue.Day(int.Parse(month.AsSpan(0, 4)), int.Parse(month.AsSpan(5)), day) is { } value ? DateMatch.Date(value) : null;
+}

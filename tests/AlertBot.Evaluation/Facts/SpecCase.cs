@@ -13,7 +13,7 @@ internal sealed record SpecCase(string Input, DateTimeOffset? Said, IReadOnlyLis
             yield return new SpecCase(
                 one.GetProperty("Input").GetString()!,
                 one.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var said) ? said.GetDateTime() : null,
-                [.. one.GetProperty("Results").EnumerateArray().Select(SpecResult.Of)]);
+                [.. one.GetProperty("Results").EnumerateArray().Select(SpecResult.Of).Where(result => !result.IsBareUnit)]);
         }
     }
 

@@ -5,6 +5,9 @@ namespace AlertBot.Evaluation.Facts;
 /// <summary>What a case wants found: the span, and its value where the spec has one.</summary>
 internal sealed record SpecResult(string Text, int Start, int End, string? Value, string? Unit, string? Currency, string? Timex, IReadOnlyList<IReadOnlyDictionary<string, string>> Resolutions)
 {
+    /// <summary>The specs mark a lone "dollar" or "percentage" as a unit without a number: no amount, so nothing that is to be found.</summary>
+    public bool IsBareUnit { get; private init; }
+
     public static SpecResult Of(JsonElement result)
     {
         var text = Field(result, "Text")!;
@@ -13,7 +16,10 @@ internal sealed record SpecResult(string Text, int Start, int End, string? Value
         var value = result.TryGetProperty("Value", out var dated) && dated.ValueKind == JsonValueKind.Object ? dated : default;
         return new SpecResult(
             text, start, start + text.Length, Field(resolution, "value"), Field(resolution, "unit"), Field(resolution, "isoCurrency"), Field(value, "Timex"),
-            [Fields(value, "FutureResolution"), Fields(value, "PastResolution")]);
+            [Fields(value, "FutureResolution"), Fields(value, "PastResolution")])
+        {
+            IsBareUnit = resolution.ValueKind == JsonValueKind.Object && resolution.TryGetProperty("value", out var number) && (number.ValueKind == JsonValueKind.Null || number.GetString() == "null"),
+        };
     }
 
     private static string? Field(JsonElement element, string name) =>

@@ -32,7 +32,7 @@ internal static class SpecTests
     public static bool Period(SpecCase one)
     {
         var facts = Read(one);
-        var ranges = DateRangeReader.Read(one.Input, facts).Select(range => (range.Start, range.End, range.Value));
+        var ranges = DateRangeReader.Read(one.Input, facts, one.Said ?? _said).Select(range => (range.Start, range.End, range.Value));
         return one.Results.Count == 0
             ? !ranges.Any() && !facts.Any(fact => fact.Type == TimexType.Date && fact.Value.Length != 10)
             : All(one, [.. facts.Select(fact => (fact.Start, fact.End, fact.Value)), .. ranges]);

@@ -10,21 +10,50 @@ internal static class DateRangeReader
 
     private static readonly string[] _joints = ["to", "until", "till", "through", "thru", "-", "–", "—", "to the", "through the", "until the"];
 
-    public static IEnumerable<DateRange> Read(string text, IReadOnlyList<DateFact> dates)
+    public static IEnumerable<DateRange> Read(string text, IReadOnlyList<DateFact> dates, DateTimeOffset? published)
     {
-        for (var i = 1; i < dates.Count; i++)
+        var today = published is { } time ? DateValue.Day(DateOnly.FromDateTime(time.DateTime)) : "XXXX-XX-XX";
+        for (var i = 0; i < dates.Count; i++)
         {
-            var (low, high) = (dates[i - 1], dates[i]);
-            if (low.Type is TimexType.Duration or TimexType.Set || high.Type is TimexType.Duration or TimexType.Set || high.Start - low.End > LongestJoint)
-                continue;
-            var lead = Lead(text, low.Start);
-            var joint = text[low.End..high.Start].Trim().ToLowerInvariant();
-            if (!_joints.Contains(joint) && !(lead == "between" && joint is "and" or "and the"))
-                continue;
-            var start = lead is null ? low.Start : text.LastIndexOf(lead, low.Start, StringComparison.OrdinalIgnoreCase);
-            yield return new DateRange(start, high.End, text[start..high.End], $"{low.Value}/{high.Value}");
+            if (Remainder(dates[i], today) is { } rest)
+                yield return rest;
+            else if (i > 0 && Joined(text, dates[i - 1], dates[i], today) is { } range)
+                yield return range;
         }
     }
+
+    private static DateRange? Joined(string text, DateFact low, DateFact high, string today)
+    {
+        if (IsLength(low) || IsLength(high) || high.Start - low.End > LongestJoint)
+            return null;
+        var lead = Lead(text, low.Start);
+        var joint = text[low.End..high.Start].Trim().ToLowerInvariant();
+        if (!_joints.Contains(joint) && !(lead == "between" && joint is "and" or "and the"))
+            return null;
+        var start = lead is null ? low.Start : text.LastIndexOf(lead, low.Start, StringComparison.OrdinalIgnoreCase);
+        return new DateRange(start, high.End, text[start..high.End], $"{End(low, today)}/{After(End(low, today), End(high, today))}");
+    }
+
+    // "the rest of the year" begins today.
+    private static DateRange? Remainder(DateFact date, string today)
+    {
+        var told = date.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? date.Text.AsSpan(4) : date.Text;
+        foreach (var word in Parts.RestWords)
+        {
+            if (told.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return new DateRange(date.Start, date.End, date.Text, $"{today}/{date.Value}");
+        }
+
+        return null;
+    }
+
+    private static bool IsLength(DateFact date) => date.Type is TimexType.Duration or TimexType.Set;
+
+    private static string End(DateFact date, string today) => date.Value == "PRESENT_REF" ? today : date.Value;
+
+    // "from October 25 to January 25": a period does not end before it begins, so its end is of the next year.
+    private static string After(string low, string high) =>
+        low.Length == 10 && high.Length == 10 && string.CompareOrdinal(high, low) < 0 && DateOnly.TryParse(high, out var end) ? DateValue.Day(end.AddYears(1)) : high;
 
     private static string? Lead(string text, int start)
     {

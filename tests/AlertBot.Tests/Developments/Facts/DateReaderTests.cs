@@ -94,8 +94,7 @@ public static class DateReaderTests
     [InlineData("They may march on without Augusta.")]
     [InlineData("It cost $2026 and hired 2000 people.")]
     [InlineData("The 12-year-old site has version 3.2027.1.")]
-    [InlineData("It spends $3 billion a year.")]
-    [InlineData("The court sat on February 31, 1.5 hours late.", "February")]
+    [InlineData("The court sat on February 31, 1.5 points up.", "February")]
     public static void What_Is_No_Date_Is_Left_Alone(string text, params string[] spans) =>
         Assert.Equal(spans, DateReader.Read(text, _published).Select(fact => fact.Text));
 

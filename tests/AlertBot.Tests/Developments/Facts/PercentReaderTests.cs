@@ -10,7 +10,6 @@ public static class PercentReaderTests
     [InlineData("a twenty-seven per cent stake", "twenty-seven per cent", "27")]
     [InlineData("up 2.5 percentage points", "2.5 percentage points", "2.5")]
     [InlineData("shares moved -4.50%", "-4.50%", "-4.5")]
-    [InlineData("between 20-25%", "25%", "25")]
     [InlineData("1,200 % more", "1,200 %", "1200")]
     public static void A_Percentage_Is_Read(string text, string told, string value)
     {

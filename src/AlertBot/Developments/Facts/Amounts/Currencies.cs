@@ -19,7 +19,14 @@ internal static class Currencies
     private static readonly FrozenSet<string> _shouted = CurrencyTable.Shouted.Split(' ').ToFrozenSet();
 
     public static bool Before(ref Scan scan, out Unit unit) =>
-        Dollar(ref scan, out unit) || Sign(ref scan, out unit) || MillionsCode(ref scan, out unit) || Code(ref scan, isBefore: true, out unit) || Pound(ref scan, out unit);
+        Dollar(ref scan, out unit) || Sign(ref scan, out unit) || MillionsCode(ref scan, out unit) || Code(ref scan, isBefore: true, out unit) || Pound(ref scan, out unit) || Dollars(ref scan, out unit);
+
+    // "priced at dollar 22.5 million", as headlines of some countries have it.
+    private static bool Dollars(ref Scan scan, out Unit unit)
+    {
+        unit = new("USD", 1);
+        return scan.IsWord("dollar") && scan.Source.IsKind(scan.At + 1, LexemeKind.Digits) && scan.Step(true);
+    }
 
     /// <param name="isLarge">A magnitude stands before it: "5 million pounds" is money, "5 pounds" a weight.</param>
     public static bool After(ref Scan scan, bool isLarge, out Unit unit)
@@ -77,7 +84,7 @@ internal static class Currencies
     {
         var ahead = scan;
         // "5 $10 notes", "10 € 20": a sign before another number belongs to that one.
-        if (!Sign(ref ahead, out unit) || (ahead.IsKind(LexemeKind.Digits) && ahead.IsGlued))
+        if (!Sign(ref ahead, out unit) || ahead.IsKind(LexemeKind.Digits))
             return false;
         scan = ahead;
         return true;
@@ -108,6 +115,8 @@ internal static class Currencies
             return false;
         var code = scan.Span.ToString();
         if (!_codes.Contains(code) || (isBefore && _shouted.Contains(code)))
+            return false;
+        if (!isBefore && scan.Source.IsGlued(scan.At + 1) && scan.Source.IsKind(scan.At + 1, LexemeKind.Digits))
             return false;
         scan.At++;
         scan.Step(scan.IsGlued && scan.Span is "$");

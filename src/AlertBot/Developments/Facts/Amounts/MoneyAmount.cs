@@ -30,7 +30,7 @@ internal readonly record struct MoneyAmount(Quantity Low, int LowEnd, Quantity? 
     private static bool Prefixed(ref Scan scan, out MoneyAmount amount)
     {
         amount = default;
-        if (!Currencies.Before(ref scan, out var unit) || !Quantity.Read(ref scan, out var low))
+        if (!Currencies.Before(ref scan, out var unit) || !Quantity.Read(ref scan, isAfterCurrency: true, out var low))
             return false;
         amount = new(low, scan.At, null, 0, unit, null);
         Pleonasm(ref scan, unit);
@@ -67,6 +67,9 @@ internal readonly record struct MoneyAmount(Quantity Low, int LowEnd, Quantity? 
 
         if (!Currencies.After(ref scan, low.Magnitude > 1 || low.Number >= 1000, out unit))
             return false;
+        // "75 USD million".
+        if (low.Magnitude == 1)
+            low = low.Borrow(Magnitudes.Read(ref scan));
         amount = new(Cents.Read(ref scan, low, out var whole) ? whole : low, scan.At, null, 0, unit, null);
         return true;
     }

@@ -11,11 +11,13 @@ internal readonly record struct Quantity(decimal Number, decimal Magnitude)
     public Quantity Borrow(decimal magnitude) => Magnitude == 1 ? this with { Magnitude = magnitude } : this;
 
     /// <summary>"38 billion", "half a million", "two hundred thousand", "15bn".</summary>
-    public static bool Read(ref Scan scan, out Quantity quantity)
+    public static bool Read(ref Scan scan, out Quantity quantity) => Read(ref scan, isAfterCurrency: false, out quantity);
+
+    public static bool Read(ref Scan scan, bool isAfterCurrency, out Quantity quantity)
     {
         var (ahead, number) = (scan, 0m);
         quantity = default;
-        if (!Numerals.Read(ref ahead, out number) && !Part(ref ahead, out number) && !SpelledNumbers.Read(ref ahead, out number))
+        if (!(isAfterCurrency ? Numerals.ReadGlued(ref ahead, out number) : Numerals.Read(ref ahead, out number)) && !Part(ref ahead, out number) && !SpelledNumbers.Read(ref ahead, out number))
             return false;
         quantity = new(number, Magnitudes.Read(ref ahead));
         scan = ahead;

@@ -9,11 +9,12 @@ internal static class CalendarDays
     [
         new(DateWords.Months.Words, MonthFirst),
         new([DateRule.Digits, "the", .. DateWords.Of(DateWords.Ordinals), .. DateWords.Tens.Words], DayFirst),
-        new(DateWords.Weekdays.Words, WeekdayFirst),
+        new([.. DateWords.Weekdays.Words, .. DateWords.Sides.Words], WeekdayFirst),
     ];
 
     private static DateMatch? WeekdayFirst(ref Scan scan, DateAnchor anchor)
     {
+        scan.In(DateWords.Sides, out _);
         if (!DatePieces.Weekday(ref scan, out _))
             return null;
         scan.Sign(',');

@@ -89,10 +89,9 @@ internal static class DatePieces
     }
 
     // "5.2", "5:30", "5%", "12,000", "5bn" are no days; "12,2016" is one with its year.
-    private static bool IsPartOfNumber(Scan scan) =>
-        scan.Source.IsSign(scan.At, '%')
-        || (scan.Sign(".:,/") && scan.IsGlued && scan.IsKind(LexemeKind.Digits) && !(scan.Source.IsSign(scan.At - 1, ',') && scan.Span.Length == 4))
-        || (scan.IsKind(LexemeKind.Word) && !DateWords.Months.TryGet(scan.Span, out _));
+    private static bool IsPartOfNumber(Scan scan) => scan.IsKind(LexemeKind.Word)
+        ? !DateWords.Months.TryGet(scan.Span, out _)
+        : scan.Source.IsSign(scan.At, '%') || (scan.Sign(".:,/") && scan.IsGlued && scan.IsKind(LexemeKind.Digits) && !(scan.Source.IsSign(scan.At - 1, ',') && scan.Span.Length == 4));
 
     private static void GluedStop(ref Scan scan)
     {

@@ -10,7 +10,7 @@ internal static class Lengths
 
     public static readonly DateRule[] Rules =
     [
-        new([.. _counts, "the", "next", "past", "last", "coming", "following", "previous", "first", "another", "within"], Counted),
+        new([.. _counts, "the", "next", "past", "last", "coming", "following", "previous", "first", "within"], Counted),
         new(["the", "for", "over", "within", "in", "than", "least", "about", "nearly", "almost", "lasting", "after", "all", "full", "whole", "entire"], One),
         new(["years", "months", "weeks", "decades", "days", "hours"], Bare),
         new(["over"], OverTheYears),
@@ -20,7 +20,7 @@ internal static class Lengths
     {
         var start = scan;
         scan.Word("the");
-        var isSided = scan.Any("next", "past", "last", "coming", "following", "previous", "first", "another");
+        var isSided = scan.Any("next", "past", "last", "coming", "following", "previous", "first");
         if (!Pieces(ref scan, out var pieces) || IsAge(scan) || IsInsideWord(start))
             return null;
         if (pieces.Count == 1 && pieces[0].Count is { } count && !isSided && !start.IsWord("the") && LengthBeside.Read(ref scan, anchor, (int)count, pieces[0].Unit) is { } date)

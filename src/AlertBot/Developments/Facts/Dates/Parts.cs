@@ -11,7 +11,22 @@ internal static class Parts
     private static readonly WordTable<string> _parts = WordTables.Pairs(
         "early=START earlier=START late=END later=END mid=MID beginning=START start=START middle=MID end=END close=END turn=START opening=START", word => word);
 
-    public static readonly DateRule[] Rules = [new(["the", .. _parts.Words], Part)];
+    public static readonly DateRule[] Rules = [new(["the", .. _parts.Words], Part), new(["the", "rest", "remainder", "balance"], Rest)];
+
+    /// <summary>"the rest of the year": that year, of which only the end is meant.</summary>
+    private static DateMatch? Rest(ref Scan scan, DateAnchor anchor)
+    {
+        scan.Word("the");
+        if (!scan.Any(RestWords))
+            return null;
+        scan.Word("of");
+        scan.Any("the", "my", "this", "our", "current");
+        if (scan.In(DateWords.Units, out var unit) && (TimeUnit)unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade)
+            return new Timex(TimexType.Date, anchor.Shifted((TimeUnit)unit, 0), "END");
+        return Years.Digits(ref scan, out var year) ? new Timex(TimexType.Date, $"{year:D4}", "END") : null;
+    }
+
+    internal static readonly string[] RestWords = ["rest", "remainder", "balance"];
 
     private static DateMatch? Part(ref Scan scan, DateAnchor anchor)
     {

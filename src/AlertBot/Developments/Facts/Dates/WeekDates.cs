@@ -81,11 +81,17 @@ internal static class WeekDates
         var start = scan;
         if (!DatePieces.Day(ref scan, out var day))
             return null;
-        var ahead = scan;
-        if (ahead.Word("of") && ahead.In(DateWords.Sides, out var side) && ahead.Word("month"))
+        var (firstEnd, ahead) = (scan.At, scan);
+        if (MonthBeside(ref ahead, anchor) is { } month)
         {
             scan = ahead;
-            return OfMonth(anchor.Shifted(TimeUnit.Month, side), day);
+            return OfMonth(month, day);
+        }
+
+        if (Pair(ref ahead, anchor, day, firstEnd) is { } pair)
+        {
+            scan = ahead;
+            return pair;
         }
 
         var isOrdinal = !(scan.Source.IsKind(scan.At - 1, LexemeKind.Digits) && !start.IsWord("the"));
@@ -93,6 +99,28 @@ internal static class WeekDates
         return isTold && isOrdinal && !scan.IsKind(LexemeKind.Word) && !scan.Source.IsSign(scan.At, '-') && !scan.IsKind(LexemeKind.Digits)
             ? OfMonth(anchor.Shifted(TimeUnit.Month, anchor.Published is { } from && day > from.Day && !anchor.Ahead ? -1 : 0), day)
             : null;
+    }
+
+    // "4 to 22 of this month", "4-23 next month".
+    private static DateMatch? Pair(ref Scan scan, DateAnchor anchor, int first, int firstEnd)
+    {
+        if (!scan.Hyphen() && !scan.Any("to", "till", "until", "through", "and"))
+            return null;
+        var start = scan.At;
+        if (!DatePieces.Day(ref scan, out var last) || last <= first || MonthBeside(ref scan, anchor) is not { } month)
+            return null;
+        return OfMonth(month, first) is { } low && OfMonth(month, last) is { } high ? new(low.First, firstEnd, high.First, start) : null;
+    }
+
+    private static string? MonthBeside(ref Scan scan, DateAnchor anchor)
+    {
+        var ahead = scan;
+        ahead.Any("of", "in");
+        ahead.Word("the");
+        if (!ahead.In(DateWords.Sides, out var side) || !ahead.Word("month"))
+            return null;
+        scan = ahead;
+        return anchor.Shifted(TimeUnit.Month, side);
     }
 
     private static DateMatch? OfMonth(string month, int day) => month.Contains('X', StringComparison.Ordinal) ? DateMatch.Date($"XXXX-XX-{day:D2}")

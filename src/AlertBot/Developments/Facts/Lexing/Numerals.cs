@@ -8,12 +8,15 @@ internal static class Numerals
     // A decimal holds 28 digits; what is longer is no amount.
     private const int Longest = 24;
 
-    public static bool Read(ref Scan scan, out decimal value)
+    public static bool Read(ref Scan scan, out decimal value) => ReadGlued(ref scan, out value, IsPartOfWord(scan));
+
+    /// <summary>Also right behind letters that are known to belong to the number, as in "USD115.5".</summary>
+    public static bool ReadGlued(ref Scan scan, out decimal value, bool isInside = false)
     {
         var ahead = scan;
         value = 0;
         var from = scan.AtEnd ? 0 : scan.Source[scan.At].Start;
-        if (!(Whole(ref ahead) & Fraction(ref ahead)) || IsPartOfWord(scan))
+        if (isInside || !(Whole(ref ahead) & Fraction(ref ahead)))
             return false;
         var digits = scan.Source.Text[from..ahead.End].Replace(",", "", StringComparison.Ordinal);
         if (digits.Length > Longest || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
@@ -46,8 +49,12 @@ internal static class Numerals
 
     // "B52", "3.2.1": digits inside something else.
     private static bool IsPartOfWord(Scan scan) =>
-        scan.IsGlued && (scan.Source.IsKind(scan.At - 1, LexemeKind.Word)
-            || (scan.Source.IsSign(scan.At - 1, '.') && scan.Source.IsGlued(scan.At - 1) && scan.Source.IsKind(scan.At - 2, LexemeKind.Digits)));
+        IsAfterSpacedPoint(scan) || (scan.IsGlued && (scan.Source.IsKind(scan.At - 1, LexemeKind.Word)
+            || (scan.Source.IsSign(scan.At - 1, '.') && scan.Source.IsGlued(scan.At - 1) && scan.Source.IsKind(scan.At - 2, LexemeKind.Digits))));
+
+    // "1 . 8500 marks": tokenised text cuts decimals apart; half of one is no number.
+    private static bool IsAfterSpacedPoint(Scan scan) =>
+        scan.Source.IsSign(scan.At - 1, '.') && !scan.Source.IsGlued(scan.At - 1) && !scan.IsGlued && scan.Source.IsKind(scan.At - 2, LexemeKind.Digits);
 
     // "7 3/4": the fraction of bond yields and old share prices.
     private static void Halves(ref Scan scan, ref decimal value)

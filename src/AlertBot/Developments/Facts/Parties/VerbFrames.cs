@@ -1,0 +1,101 @@
+using AlertBot.Developments.Facts.Lexing;
+
+namespace AlertBot.Developments.Facts.Parties;
+
+/// <summary>Gives the names around a verb their roles, active ("X acquires Y") and passive ("Y to be bought by X").</summary>
+internal static class VerbFrames
+{
+    private const int NearBy = 4;
+
+    public static IEnumerable<(NameSpan Name, string Role)> Read(Clause clause, int at, Frame frame)
+    {
+        var subject = clause.Before(at);
+        if (By(clause, at) is { } by)
+            return Passive(clause, at, frame, subject, by);
+        if (clause.Source.IsWord(at - 1, "be") || clause.Source.IsWord(at - 1, "been") || clause.Source.IsWord(at - 1, "being"))
+            return Roled(subject, frame.Object).Concat(Behind(clause, at, frame));
+        frame = Turned(clause, at, frame);
+        return Deal(clause, at, frame) ?? Roled(subject, frame.Subject).Concat(Roled(Object(clause, at), frame.Object)).Concat(Behind(clause, at, frame));
+    }
+
+    private static IEnumerable<(NameSpan, string)> Passive(Clause clause, int at, Frame frame, IReadOnlyList<NameSpan> subject, int by) =>
+        Roled(subject, frame.Object ?? (frame.Behind.Count == 1 && frame.Subject != Roles.Partner ? frame.Behind.Values.First() : null))
+            .Concat(Roled(clause.Group(by + 1, clause.Preposition(by + 1)), frame.Subject))
+            .Concat(Behind(clause, at, frame));
+
+    // Where "by" follows the verb closely: "bought by", "acquired for $2 billion by" is farther but has only an amount between.
+    private static int? By(Clause clause, int at)
+    {
+        var word = clause.Source.Span(at);
+        if (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+            return null;
+        for (var next = at + 1; next <= at + NearBy && next < clause.Source.Count && !clause.EndsSentence(next); next++)
+        {
+            if (clause.Source.IsWord(next, "by"))
+                return next;
+        }
+
+        return null;
+    }
+
+    /// <summary>A stake makes the buyer an investor; a licence "from" somebody, or of somebody's thing, makes the subject a licensee.</summary>
+    private static Frame Turned(Clause clause, int at, Frame frame)
+    {
+        var end = clause.Preposition(at + 1);
+        if (frame.Subject is Roles.Buyer or Roles.Seller && HasWord(clause.Source, at, end, "stake"))
+            return frame.Subject == Roles.Buyer ? frame.WithStake : frame with { Object = null };
+        if (frame.Subject == Roles.Licensor && (FollowsFrom(clause, end) || clause.After(at + 1) is [{ IsPossessive: true }, ..]))
+            return FrameTable.LicenceIn with { Object = clause.After(at + 1) is [{ IsPossessive: true }, ..] ? Roles.Licensor : null };
+        return frame;
+    }
+
+    private static bool FollowsFrom(Clause clause, int preposition) =>
+        clause.Source.IsWord(preposition, "from") || clause.Source.IsWord(clause.Preposition(preposition + 1), "from");
+
+    /// <summary>"FCC approves the Nexstar–Tegna merger": the deal's parties are partners, or buyer and target where it is a takeover.</summary>
+    private static IEnumerable<(NameSpan, string)>? Deal(Clause clause, int at, Frame frame)
+    {
+        if (frame.Subject != Roles.Regulator)
+            return null;
+        var told = clause.After(at + 1);
+        var isDeal = told.Count > 1 && Enumerable.Range(told[^1].To, 4).Any(next => clause.Source.IsWord(next, "merger") || clause.Source.IsWord(next, "deal") || clause.Source.IsWord(next, "tie"));
+        return Roled(clause.Before(at), Roles.Regulator).Concat(isDeal ? Roled(told, Roles.Partner) : []);
+    }
+
+    // "buys Y", "buys X's Y": the thing bought is what the possessive stands before, but its owner sells it.
+    private static IReadOnlyList<NameSpan> Object(Clause clause, int at)
+    {
+        var told = clause.After(at + 1);
+        return told is [{ IsPossessive: true }, ..] && clause.Group(told[0].To + 2, told[0].To + 3) is [_, ..] named ? named : told;
+    }
+
+    private static IEnumerable<(NameSpan, string)> Behind(Clause clause, int at, Frame frame)
+    {
+        var end = at + 1;
+        for (var slots = 0; slots < 3; slots++)
+        {
+            var preposition = clause.Preposition(end);
+            if (preposition >= clause.Source.Count || clause.EndsSentence(preposition) || !clause.Source.IsKind(preposition, LexemeKind.Word))
+                yield break;
+            end = preposition + 1;
+            if (!frame.Behind.TryGetValue(clause.Source.Span(preposition).ToString().ToLowerInvariant(), out var role))
+                continue;
+            foreach (var name in clause.Group(end, clause.Preposition(end)))
+                yield return (name, role);
+        }
+    }
+
+    private static bool HasWord(LexedText source, int from, int to, string word)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (source.IsWord(at, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(NameSpan, string)> Roled(IReadOnlyList<NameSpan> names, string? role) =>
+        role is null ? [] : names.Where(name => !name.IsPerson).Select(name => (name, role));
+}

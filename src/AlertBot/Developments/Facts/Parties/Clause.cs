@@ -21,7 +21,7 @@ internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
         var last = LastBefore(at);
         while (last >= 0 && names[last].IsPerson)
             last--;
-        if (last < 0 || at - names[last].To > Farthest || IsCut(names[last].To, at))
+        if (last < 0 || at - names[last].To > Farthest || IsCut(names[last].To, at) || IsOfPeople(names[last].To))
             return [];
         var first = last;
         while (first > 0 && IsJoint(names[first - 1].To, names[first].From))
@@ -56,6 +56,11 @@ internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
 
     public bool EndsSentence(int at) => source.IsKind(at, LexemeKind.Sign)
         && (source.Text[source[at].Start] is '!' or '?' or ';' or ':' || (source.IsSign(at, '.') && (at + 1 >= source.Count || (!source.IsGlued(at + 1) && source.Span(Math.Max(0, at - 1)).Length > 1))));
+
+    // "Tegna shareholders approve": they act, not the company.
+    private bool IsOfPeople(int at) => source.IsKind(at, LexemeKind.Word) && _people.TryGet(source.Span(at), out _);
+
+    private static readonly WordTable<bool> _people = WordTables.Set("shareholders shareholder investors stockholders employees workers users customers staff directors board union unions bondholders creditors");
 
     private bool IsCut(int from, int to)
     {

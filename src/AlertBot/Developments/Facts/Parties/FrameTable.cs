@@ -14,7 +14,8 @@ internal static class FrameTable
         invest invests invested investing pour pours poured pouring plow plows plowed pump pumps pumped plough ploughs|investor|-|in=investee into=investee
         back backs backed backing|investor|investee|-
         fund funds funded funding bankroll bankrolls bankrolled|investor|investee|-
-        raise raises raised raising|investee|-|from=investor
+        raise raises raised raising|investee|-|from=investor by=investor
+        take takes took taking own owns owned hold holds held|-|-|-
         sue sues sued suing|plaintiff|defendant|-
         accuse accuses accused|plaintiff|defendant|-
         license licenses licensed licensing licence licences licenced|licensor|-|to=licensee

@@ -35,8 +35,9 @@ internal static class NameReader
 
             var end = End(source, at);
             var isPossessive = IsPossessive(source, end);
-            names.Add(new NameSpan(at, end, isPossessive, IsAfterOffice(source, at)));
-            at = end + (isPossessive ? 2 : 0);
+            if (!IsApposition(source, end))
+                names.Add(new NameSpan(at, end, isPossessive, IsAfterOffice(source, at)));
+            at = end;
         }
 
         return names;
@@ -73,8 +74,12 @@ internal static class NameReader
 
     // "Nexstar-Tegna": a hyphen between two capitals keeps two names apart, "T-Mobile" is one.
     private static bool IsRuledOut(LexedText source, int at) =>
-        source.IsSign(at, '-') && IsCapital(source, at + 1) && source.Span(at - 1).Length > 2
-        || (!source.IsKind(at + 1, LexemeKind.Word) && !source.IsKind(at + 1, LexemeKind.Digits)) || (source.IsSign(at, '-') && !IsCapital(source, at + 1));
+        (source.IsSign(at, '-') && IsCapital(source, at + 1) && IsOfTwo(source, at + 1)) || (!source.IsKind(at + 1, LexemeKind.Word) && !source.IsKind(at + 1, LexemeKind.Digits)) || (source.IsSign(at, '-') && !IsCapital(source, at + 1));
+
+    // "the Nexstar-Tegna merger": what follows needs two, so the hyphen stands between them; "Kimberly-Clark" is one.
+    private static bool IsOfTwo(LexedText source, int at) =>
+        Enumerable.Range(at, 4).Any(next => source.IsWord(next, "merger") || source.IsWord(next, "deal") || source.IsWord(next, "tie") || source.IsWord(next, "alliance")
+            || source.IsWord(next, "partnership") || source.IsWord(next, "pact") || source.IsWord(next, "talks"));
 
     private static bool IsAbbreviation(LexedText source, int at) =>
         source.IsSign(at, '.') && (source.Span(at - 1).Length == 1 || source.Span(at - 1) is "Bros" or "Inc" or "Corp" or "Co" or "Ltd" or "St" or "Dr" or "Mr" or "Ms");
@@ -84,18 +89,30 @@ internal static class NameReader
         if (!source.IsKind(at, LexemeKind.Word))
             return false;
         var word = source.Span(at);
-        return word.ContainsAnyInRange('A', 'Z') && !_breaks.TryGet(word, out _) && !(FrameTable.Verbs.TryGet(word, out _) && IsVerbForm(source, at)) && !(word is "s" or "S");
+        return word.ContainsAnyInRange('A', 'Z') && (!_breaks.TryGet(word, out _) || IsInitials(source, at)) && !(FrameTable.Verbs.TryGet(word, out _) && IsVerbForm(source, at)) && !(word is "s" or "S");
     }
+
+    // "AT&T" is no "at".
+    private static bool IsInitials(LexedText source, int at) => source.IsSign(at + 1, '&') && source.IsGlued(at + 1) && source.IsGlued(at + 2);
 
     // "Buys", "Sued" are verbs in any headline; "Best Buy" is a name, so the plain form needs a "to" or "will" before it.
     private static bool IsVerbForm(LexedText source, int at)
     {
         var word = source.Span(at);
+        // "Sycamore Partners", "Vision Funds" are names where no verb's company follows.
+        if (word is "Partners" or "Funds" && !source.IsWord(at + 1, "with"))
+            return false;
         return word.EndsWith("s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || source.IsWord(at - 1, "to") || source.IsWord(at - 1, "will");
     }
 
-    private static bool IsPossessive(LexedText source, int at) =>
-        IsAny(source, at, "'’") && source.IsGlued(at) && source.IsWord(at + 1, "s") && source.IsGlued(at + 1);
+    private static bool IsPossessive(LexedText source, int at) => IsAny(source, at, "'’") && source.IsGlued(at)
+        && ((source.IsWord(at + 1, "s") && source.IsGlued(at + 1)) || (source.Span(at - 1)[^1] == 's' && !source.IsGlued(at + 1)));
+
+    // "Tylenol maker Kenvue": the first name only says what the second does.
+    private static bool IsApposition(LexedText source, int at) => source.IsKind(at, LexemeKind.Word) && _trades.TryGet(source.Span(at), out _) && IsCapital(source, at + 1);
+
+    private static readonly WordTable<bool> _trades = WordTables.Set(
+        "maker owner parent operator developer producer provider publisher chain rival giant startup manufacturer retailer lender insurer bank backer supplier subsidiary unit creator designer founder drugmaker chipmaker");
 
     private static bool IsAfterOffice(LexedText source, int at) => source.IsKind(at - 1, LexemeKind.Word) && _offices.TryGet(source.Span(at - 1), out _);
 

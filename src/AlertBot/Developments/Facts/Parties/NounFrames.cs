@@ -17,37 +17,53 @@ internal static class NounFrames
 
     public static IEnumerable<(NameSpan Name, string Role)> Read(Clause clause, int at, Frame frame)
     {
-        foreach (var owner in Owners(clause, at, frame))
-            yield return owner;
-        var end = at + 1;
+        foreach (var name in Owners(clause, at, frame))
+            yield return (name, frame.Subject!);
+        var (end, reach) = (at + 1, 3);
         for (var slots = 0; slots < 2; slots++)
         {
             var preposition = clause.Preposition(end);
             // Only what follows at once is the noun's: "the deal, which X signed with Y" is told by its verb.
-            if (preposition >= clause.Source.Count || preposition - end > 2 + (6 * slots) || !frame.Behind.TryGetValue(clause.Source.Span(preposition).ToString().ToLowerInvariant(), out var role))
+            if (preposition >= clause.Source.Count || preposition - end >= reach || !frame.Behind.TryGetValue(Word(clause, preposition), out var role))
                 yield break;
-            end = preposition + 1;
-            foreach (var name in clause.Group(end, clause.Preposition(end)))
+            var names = clause.Group(preposition + 1, clause.Preposition(preposition + 1));
+            foreach (var name in names)
                 yield return (name, role);
+            (end, reach) = (names.Count > 0 ? names[^1].To : preposition + 1, 2);
         }
     }
 
-    private static IEnumerable<(NameSpan, string)> Owners(Clause clause, int at, Frame frame)
+    /// <summary>Whose it is: "Nexstar's acquisition", "the X-Y merger", and with a verb between "X files a lawsuit", "X raises its bid", "X completes a merger".</summary>
+    private static IEnumerable<NameSpan> Owners(Clause clause, int at, Frame frame)
     {
         var before = clause.Before(at);
-        if (before.Count == 0 || frame.Subject is null)
+        if (before.Count == 0 || frame.Subject is null || at - before[^1].To > FarthestOwner)
             return [];
-        var last = before[^1];
-        // "the X-Y merger": two names right before it.
-        if (before.Count > 1 && at - last.To <= 1 && frame.Subject == Roles.Partner)
-            return before.Select(name => (name, Roles.Partner));
-        var follows = clause.Preposition(at + 1) - at <= 3 && frame.Behind.ContainsKey(Follower(clause, at));
-        return last.IsPossessive && at - last.To <= FarthestOwner && frame.Subject != Roles.Partner && (follows || frame.Subject == Roles.Plaintiff) ? [(last, frame.Subject)] : [];
+        var isFollowed = frame.Behind.ContainsKey(Word(clause, clause.Preposition(at + 1))) && clause.Preposition(at + 1) - at <= 3;
+        if (before[^1].IsPossessive)
+            return isFollowed || frame.Subject == Roles.Plaintiff ? before : [];
+        if (before.Count > 1 && before[^1].To == at && frame.Subject == Roles.Partner)
+            return before;
+        return isFollowed && frame.Subject is Roles.Plaintiff or Roles.Partner or Roles.Buyer && IsDoneBy(clause, before[^1].To, at) ? before : [];
     }
 
-    private static string Follower(Clause clause, int at)
+    // A verb of their own between them: not "FCC clears the merger with Y", and not "Y, in a deal with Z".
+    private static bool IsDoneBy(Clause clause, int from, int at)
     {
-        var preposition = clause.Preposition(at + 1);
-        return preposition < clause.Source.Count ? clause.Source.Span(preposition).ToString().ToLowerInvariant() : "";
+        var isDone = false;
+        for (; from < at; from++)
+        {
+            if (clause.Source.IsKind(from, LexemeKind.Word) && FrameTable.Verbs.TryGet(clause.Source.Span(from), out var verb) && verb.Subject == Roles.Regulator)
+                return false;
+            isDone |= clause.Source.IsKind(from, LexemeKind.Word) && _doing.TryGet(clause.Source.Span(from), out _);
+        }
+
+        return isDone;
     }
+
+    private static readonly WordTable<bool> _doing = WordTables.Set(
+        "files filed file brings brought launches launched launch completes completed complete closes closed announces announced announce agrees agreed seeks sought explores explored makes made make raises raised "
+        + "raise sweetens sweetened withdraws withdrew drops dropped submits submitted prepares preparing plans planned ends ended extends extended wins won inks signs signed strikes struck forms formed unveils unveiled");
+
+    private static string Word(Clause clause, int at) => at < clause.Source.Count ? clause.Source.Span(at).ToString().ToLowerInvariant() : "";
 }

@@ -5,7 +5,7 @@ namespace AlertBot.Developments.Facts.Parties;
 /// <summary>Gives the names around a verb their roles, active ("X acquires Y") and passive ("Y to be bought by X").</summary>
 internal static class VerbFrames
 {
-    private const int NearBy = 4;
+    private const int NearBy = 8;
 
     public static IEnumerable<(NameSpan Name, string Role)> Read(Clause clause, int at, Frame frame)
     {
@@ -14,9 +14,19 @@ internal static class VerbFrames
             return Passive(clause, at, frame, subject, by);
         if (clause.Source.IsWord(at - 1, "be") || clause.Source.IsWord(at - 1, "been") || clause.Source.IsWord(at - 1, "being"))
             return Roled(subject, frame.Object).Concat(Behind(clause, at, frame));
+        if (IsOther(clause, at, frame))
+            return [];
         frame = Turned(clause, at, frame);
         return Deal(clause, at, frame) ?? Roled(subject, frame.Subject).Concat(Roled(Object(clause, at), frame.Object)).Concat(Behind(clause, at, frame));
     }
+
+    /// <summary>"raises $13bn" is a round of funding, "raises its forecast" is none; "buys back shares" takes over nobody.</summary>
+    private static bool IsOther(Clause clause, int at, Frame frame) => frame.Subject switch
+    {
+        Roles.Investee => !HasAny(clause.Source, at, clause.Preposition(at + 1), "$", "€", "£", "million", "billion", "round", "funding", "capital"),
+        Roles.Buyer => clause.Source.IsWord(at + 1, "back"),
+        _ => false,
+    };
 
     private static IEnumerable<(NameSpan, string)> Passive(Clause clause, int at, Frame frame, IReadOnlyList<NameSpan> subject, int by) =>
         Roled(subject, frame.Object ?? (frame.Behind.Count == 1 && frame.Subject != Roles.Partner ? frame.Behind.Values.First() : null))
@@ -42,8 +52,11 @@ internal static class VerbFrames
     private static Frame Turned(Clause clause, int at, Frame frame)
     {
         var end = clause.Preposition(at + 1);
-        if (frame.Subject is Roles.Buyer or Roles.Seller && HasWord(clause.Source, at, end, "stake"))
-            return frame.Subject == Roles.Buyer ? frame.WithStake : frame with { Object = null };
+        if (frame.Subject is Roles.Buyer or Roles.Seller or null && HasAny(clause.Source, at, end, "stake", "stakes"))
+            return frame.Subject == Roles.Seller ? frame with { Object = null } : frame.WithStake;
+        // "rejects Paramount's bid".
+        if (frame.Subject == Roles.Target && HasAny(clause.Source, at, end, "bid", "offer", "proposal", "approach"))
+            return frame with { Object = Roles.Buyer };
         if (frame.Subject == Roles.Licensor && (FollowsFrom(clause, end) || clause.After(at + 1) is [{ IsPossessive: true }, ..]))
             return FrameTable.LicenceIn with { Object = clause.After(at + 1) is [{ IsPossessive: true }, ..] ? Roles.Licensor : null };
         return frame;
@@ -66,7 +79,7 @@ internal static class VerbFrames
     private static IReadOnlyList<NameSpan> Object(Clause clause, int at)
     {
         var told = clause.After(at + 1);
-        return told is [{ IsPossessive: true }, ..] && clause.Group(told[0].To + 2, told[0].To + 3) is [_, ..] named ? named : told;
+        return told is [{ IsPossessive: true }, ..] && clause.Group(told[0].To + 1, told[0].To + 3) is [_, ..] named ? named : told;
     }
 
     private static IEnumerable<(NameSpan, string)> Behind(Clause clause, int at, Frame frame)
@@ -85,12 +98,15 @@ internal static class VerbFrames
         }
     }
 
-    private static bool HasWord(LexedText source, int from, int to, string word)
+    private static bool HasAny(LexedText source, int from, int to, params ReadOnlySpan<string> words)
     {
         for (var at = from; at < to; at++)
         {
-            if (source.IsWord(at, word))
-                return true;
+            foreach (var word in words)
+            {
+                if (source.Span(at).Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
         }
 
         return false;

@@ -29,7 +29,7 @@ internal sealed record TextFacts(
     {
         var start = text.AsSpan().TrimStart();
         var end = start.IndexOf('\n');
-        var title = end >= 0 && end <= LongestTitle ? start[..end] : start[..Math.Min(start.Length, LongestTitle)];
+        var title = end is >= 0 and <= LongestTitle ? start[..end] : start[..Math.Min(start.Length, LongestTitle)];
         var rest = start[title.Length..];
         var (kind, confidence, _) = KindReader.Read(title.ToString(), null, rest[..Math.Min(rest.Length, LongestLead)].ToString());
         return (kind, confidence);

@@ -34,14 +34,15 @@ internal static class Currencies
         var ahead = scan;
         ahead.Hyphen();
         unit = default;
-        if (!((isLarge && _loose.Read(ref ahead, Longest, out unit)) || _names.Read(ref ahead, Longest, out unit) || Pennies(ref ahead, out unit)
-            || MillionsCode(ref ahead, out unit) || Code(ref ahead, isBefore: false, out unit)))
+        if (!((isLarge && _loose.Read(ref ahead, Longest, out unit)) || Told(ref ahead, out unit)))
             return SignAfter(ref scan, out unit);
-        scan = ahead;
         ahead.Word("sterling");
         scan = ahead;
         return true;
     }
+
+    private static bool Told(ref Scan scan, out Unit unit) => _names.Read(ref scan, Longest, out unit) || Pennies(ref scan, out unit)
+        || MillionsCode(ref scan, out unit) || Code(ref scan, isBefore: false, out unit);
 
     public static bool Pennies(ref Scan scan, out Unit unit)
     {

@@ -3,11 +3,9 @@ using AlertBot.Developments.Facts.Lexing;
 namespace AlertBot.Developments.Facts.Amounts;
 
 /// <summary>Phrases of one to three words, found by their first word; full stops and hyphens between the words do not matter ("U.S. dollars").</summary>
-internal sealed class PhraseTable
+internal sealed class PhraseTable(IEnumerable<(string Phrase, string Iso)> rows)
 {
-    private readonly WordTable<(string[] Words, string Iso)[]> _byFirst;
-
-    public PhraseTable(IEnumerable<(string Phrase, string Iso)> rows) => _byFirst = new(rows
+    private readonly WordTable<(string[] Words, string Iso)[]> _byFirst = new(rows
         .Select(row => (Words: row.Phrase.Split(' '), row.Iso))
         .GroupBy(row => row.Words[0])
         .Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(row => row.Words.Length).ToArray())));

@@ -42,18 +42,13 @@ internal static class Clock
     // "p.m.", "pm", "a . m .".
     private static bool Half(ref Scan scan, out bool? isLate)
     {
-        var ahead = scan;
-        isLate = scan.IsAny("pm", "p") ? true : scan.IsAny("am", "a") ? false : null;
-        if (isLate is null)
+        var (ahead, isAfternoon) = (scan, scan.IsAny("pm", "p"));
+        isLate = null;
+        if (!ahead.Any("pm", "am") && !(ahead.Any("p", "a") && ahead.Sign('.') && ahead.Word("m")))
             return false;
-        if (ahead.Any("pm", "am"))
-            return (scan = ahead) == ahead;
-        ahead.At++;
-        if (!ahead.Sign('.') || !ahead.Word("m"))
-            return (isLate = null) is not null;
-        if (ahead.IsGlued)
+        if (ahead.IsGlued && ahead.Source.IsSign(ahead.At - 2, '.'))
             ahead.Sign('.');
-        scan = ahead;
+        (scan, isLate) = (ahead, isAfternoon);
         return true;
     }
 

@@ -17,6 +17,10 @@ internal static class DateValue
 
     public static string Month(int year, int month) => $"{year:D4}-{month:D2}";
 
+    /// <summary>The first day of a month that is told as "2026-04"; null for an open one.</summary>
+    public static DateOnly? FirstOf(string month) =>
+        DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : null;
+
     public static int Weekday(DateOnly date) => date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek;
 
     public static string Week(DateOnly date)

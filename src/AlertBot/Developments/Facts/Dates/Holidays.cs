@@ -25,7 +25,7 @@ internal static class Holidays
         (["memorial", "day"], year => Nth(year, 6, 1, 1).AddDays(-7)),
     ];
 
-    public static readonly DateRule[] Rules = [new(_days.Select(day => day.Words[0]).Distinct().ToArray(), Holiday)];
+    public static readonly DateRule[] Rules = [new([.. _days.Select(day => day.Words[0]).Distinct()], Holiday)];
 
     private static DateMatch? Holiday(ref Scan scan, DateAnchor anchor)
     {

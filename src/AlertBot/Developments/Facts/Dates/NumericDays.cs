@@ -89,8 +89,9 @@ internal static class NumericDays
         if (IsInside(scan) || !scan.IsKind(LexemeKind.Digits))
             return null;
         var isYearFirst = scan.Span.Length == 4;
-        if (!scan.Digits(4, out var first) || !Separator(ref scan, out var sign) || (scan.Span.Length != 4 && !isYearFirst) || (scan.Span.Length > 2 && isYearFirst)
-            || !scan.Digits(4, out var second) || Continues(scan, sign) || (scan.IsGlued && scan.IsKind(LexemeKind.Word)))
+        if (!scan.Digits(4, out var first) || !Separator(ref scan, out var sign) || scan.Span.Length is not (1 or 2 or 4) || scan.Span.Length == 4 == isYearFirst)
+            return null;
+        if (!scan.Digits(4, out var second) || Continues(scan, sign) || (scan.IsGlued && scan.IsKind(LexemeKind.Word)))
             return null;
         var (year, month) = isYearFirst ? (first, second) : (second, first);
         return year is >= 1900 and <= 2100 && month is >= 1 and <= 12 ? DateMatch.Date(DateValue.Month(year, month)) : null;

@@ -42,22 +42,18 @@ internal static class WeekDates
 
     private static DateMatch? InMonth(string month, int number, int weekday)
     {
-        if (month.Length != 7 || month.Contains('X', StringComparison.Ordinal))
+        if (DateValue.FirstOf(month) is not { } first)
             return null;
-        var first = new DateOnly(int.Parse(month.AsSpan(0, 4)), int.Parse(month.AsSpan(5)), 1);
         var day = first.AddDays(((weekday - DateValue.Weekday(first) + 7) % 7) + (7 * (number - 1)));
         return day.Month == first.Month ? DateMatch.Date(DateValue.Day(day)) : null;
     }
 
     private static DateMatch? Week(string whole, int number)
     {
-        if (whole.Contains('X', StringComparison.Ordinal) || whole.Contains('-', StringComparison.Ordinal) && number > 5)
-            return null;
         if (whole.Length == 4)
-            return DateMatch.Date($"{whole}-W{number:D2}");
-        // The weeks of a month: the first is the one with the month's first Thursday, as that of a year in ISO 8601.
-        var first = new DateOnly(int.Parse(whole.AsSpan(0, 4)), int.Parse(whole.AsSpan(5)), 4);
-        return DateMatch.Date(DateValue.Week(first.AddDays(7 * (number - 1))));
+            return whole[0] == 'X' ? null : DateMatch.Date($"{whole}-W{number:D2}");
+        // The weeks of a month: the first is the one with the month's first Thursday (so with its 4th), as that of a year in ISO 8601.
+        return number <= 5 && DateValue.FirstOf(whole) is { } first ? DateMatch.Date(DateValue.Week(first.AddDays(3 + (7 * (number - 1))))) : null;
     }
 
     private static DateMatch? WeekOf(ref Scan scan, DateAnchor anchor)
@@ -123,6 +119,6 @@ internal static class WeekDates
         return anchor.Shifted(TimeUnit.Month, side);
     }
 
-    private static DateMatch? OfMonth(string month, int day) => month.Contains('X', StringComparison.Ordinal) ? DateMatch.Date($"XXXX-XX-{day:D2}")
-        : DateValue.Day(int.Parse(month.AsSpan(0, 4)), int.Parse(month.AsSpan(5)), day) is { } value ? DateMatch.Date(value) : null;
+    private static DateMatch? OfMonth(string month, int day) => DateValue.FirstOf(month) is not { } first ? DateMatch.Date($"XXXX-XX-{day:D2}")
+        : DateValue.Day(first.Year, first.Month, day) is { } value ? DateMatch.Date(value) : null;
 }

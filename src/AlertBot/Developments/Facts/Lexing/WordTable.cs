@@ -3,12 +3,10 @@ using System.Collections.Frozen;
 namespace AlertBot.Developments.Facts.Lexing;
 
 /// <summary>What each word of a vocabulary means; looked up without making strings, in any case of letters.</summary>
-internal sealed class WordTable<TValue>
+internal sealed class WordTable<TValue>(IEnumerable<KeyValuePair<string, TValue>> words)
 {
-    private readonly FrozenDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    public WordTable(IEnumerable<KeyValuePair<string, TValue>> words) =>
-        _lookup = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenDictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _lookup =
+        words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public IEnumerable<string> Words => _lookup.Dictionary.Keys;
 

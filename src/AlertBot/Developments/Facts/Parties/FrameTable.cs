@@ -53,9 +53,11 @@ internal static class FrameTable
         .Select(row => row.Split('|'))
         .SelectMany(row => row[0].Split(' ').Select(form => KeyValuePair.Create(form, Frame(row)))));
 
-    private static Frame Frame(string[] row) => new(Role(row[1]), Role(row[2]), row[3] == "-"
-        ? new Dictionary<string, string>()
-        : row[3].Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]));
+    private static Frame Frame(string[] row) => new(Role(row[1]), Role(row[2]), row[3]
+        .Split(' ')
+        .Where(pair => pair != "-")
+        .Select(pair => pair.Split('='))
+        .ToDictionary(pair => pair[0], pair => pair[1]));
 
     private static string? Role(string word) => word == "-" ? null : word;
 }

@@ -12,8 +12,6 @@ internal sealed class SpanScore
 
     public void Add(IReadOnlyCollection<GoldSpan> marked, IReadOnlyCollection<GoldSpan> found, Action<string, GoldSpan>? tell = null)
     {
-        _marked += marked.Count;
-        _found += found.Count;
         var open = found.ToList();
         var rest = marked.Where(gold => !Take(open, one => one.Overlaps(gold) && (gold.Value is null || gold.Value == one.Value))).ToList();
         _right += marked.Count - rest.Count;
@@ -27,6 +25,11 @@ internal sealed class SpanScore
                 open.RemoveAt(wrong);
         }
 
+        var taken = found.Count - open.Count;
+        // MEANTIME marks a range of amounts once ("15-20 %"), the product tells both its ends: the other end is of that mark, neither right nor extra.
+        open.RemoveAll(one => marked.Any(gold => gold.Value is null && gold.Overlaps(one)));
+        _marked += marked.Count;
+        _found += open.Count + taken;
         foreach (var one in open)
             tell?.Invoke("extra", one);
     }

@@ -16,12 +16,14 @@ internal static class SpecDates
 
     // "a month ago" is a month in TIMEX3 and "early next year" a year; the Recognizers make a day of the one and some months of the other.
     private static bool IsLessExact(SpecResult expected, string value) =>
-        (expected.Text.EndsWith(" ago", StringComparison.Ordinal) || _parts.Any(part => expected.Text.StartsWith(part, StringComparison.OrdinalIgnoreCase)))
+        (_behind.Any(word => expected.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) || _parts.Any(part => expected.Text.StartsWith(part, StringComparison.OrdinalIgnoreCase)))
         && TimexDays.Of(value) is var (first, after)
         && expected.Resolutions.Any(resolution => Within(resolution, "date", first, after) || (Within(resolution, "startDate", first, after) && Within(resolution, "endDate", first, after.AddDays(1))));
 
     private static bool Within(IReadOnlyDictionary<string, string> resolution, string name, DateOnly first, DateOnly after) =>
         resolution.TryGetValue(name, out var told) && DateOnly.TryParse(told, CultureInfo.InvariantCulture, out var day) && day >= first && day < after;
+
+    private static readonly string[] _behind = [" ago", " later", " from now", " hence", " today", " yesterday", " tomorrow"];
 
     private static readonly string[] _parts = ["early", "late", "mid", "end", "beginning", "start", "middle", "the end", "the beginning", "the start"];
 

@@ -84,12 +84,14 @@ internal static class Currencies
     private static bool SignAfter(ref Scan scan, out Unit unit)
     {
         var ahead = scan;
-        // "5 $10 notes", "10 € 20": a sign before another number belongs to that one.
-        if (!Sign(ref ahead, out unit) || ahead.IsKind(LexemeKind.Digits))
+        // "5 $10 notes": a sign before another number belongs to that one, unless that has its own ("10 $ 30 $").
+        if (!Sign(ref ahead, out unit) || (ahead.IsKind(LexemeKind.Digits) && !HasItsOwn(ahead)))
             return false;
         scan = ahead;
         return true;
     }
+
+    private static bool HasItsOwn(Scan scan) => Numerals.Read(ref scan, out _) && (Pennies(ref scan, out _) || Sign(ref scan, out _));
 
     // '#' is where '£' was on a British keyboard (ISO 646-GB), and what it became in old texts: "GB#20.1 billion".
     private static bool Pound(ref Scan scan, out Unit unit)

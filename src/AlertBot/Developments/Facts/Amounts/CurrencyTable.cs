@@ -31,13 +31,13 @@ internal static class CurrencyTable
         + "|vietnamese dong VND|lao kip LAK|georgian lari GEL|costa rican colon CRC|costa rican colón CRC|ukrainian hryvnia UAH|kazakh tenge KZT|kazakhstani tenge KZT|argentine austral ARA";
 
     public const string Names =
-        "dollar USD|buck USD|greenback USD|euro EUR|quid GBP|sterling GBP|yen JPY|yuan CNY|renminbi CNY|rmb CNY|franc CHF|rupee INR|rupiah IDR|ringgit MYR|baht THB|peso MXN|reais BRL|ruble RUB"
-        + "|rouble RUB|krona SEK|kronor SEK|krone NOK|kroner NOK|koruna CZK|dirham AED|riyal SAR|shekel ILS|lira TRY|lire ITL|deutschmark DEM|mark DEM|markka FIM|guilder NLG|peseta ESP|escudo PTE"
+        "dollar USD|buck USD|greenback USD|euro EUR|quid GBP|sterling GBP|yen JPY|yuan CNY|renminbi CNY|rmb CNY|franc CHF|rupee INR|rupiah IDR|ringgit MYR|baht THB|peso MXN|kuai CNY|reais BRL|ruble RUB"
+        + "|rouble RUB|krona SEK|kronor SEK|krone NOK|kroner NOK|koruna CZK|dirham AED|riyal SAR|shekel ILS|lira TRY|lire ITL|deutschmark DEM|marks DEM|markka FIM|guilder NLG|peseta ESP|escudo PTE"
         + "|schilling ATS|drachma GRD|punt IEP|naira NGN|cedi GHS|birr ETB|kwacha ZMW|hryvnia UAH|zloty PLN|forint HUF|tenge KZT|manat AZN|lari GEL|taka BDT|dong VND|kyat MMK|riel KHR|afghani AFN"
         + "|bolivar VES|guarani PYG|quetzal GTQ|lempira HNL|boliviano BOB|dinar KWD|rand ZAR|bitcoin BTC|zlotys PLN|zlotych PLN";
 
     /// <summary>Words that are mostly something else (a weight, a verb): money only with a magnitude before them.</summary>
-    public const string Loose = "pound GBP|won KRW|real BRL|crown SEK|leu RON|lei RON|sol PEN|kip LAK";
+    public const string Loose = "pound GBP|mark DEM|won KRW|real BRL|crown SEK|leu RON|lei RON|sol PEN|kip LAK";
 
     /// <summary>Hundredths; those of a dollar unless told otherwise.</summary>
     public const string Hundredths = "us cent USD|american cent USD|canadian cent CAD|australian cent AUD|euro cent EUR|cent USD|pence GBP|penny GBP|pennies GBP|paise INR";

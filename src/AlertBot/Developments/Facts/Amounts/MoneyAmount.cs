@@ -65,7 +65,7 @@ internal readonly record struct MoneyAmount(Quantity Low, int LowEnd, Quantity? 
             return true;
         }
 
-        if (!Currencies.After(ref scan, low.Magnitude > 1 || low.Number >= 1000, out unit))
+        if (!Currencies.After(ref scan, low.Magnitude > 1, out unit))
             return false;
         // "75 USD million".
         if (low.Magnitude == 1)

@@ -35,6 +35,8 @@ internal readonly record struct PercentAmount(decimal Low, int LowEnd, decimal? 
     private static int Minus(ref Scan scan)
     {
         var ahead = scan;
+        if (scan.Any("minus", "negative"))
+            return -1;
         if ((scan.IsGlued && !scan.Source.IsSign(scan.At - 1, '(')) || !ahead.Sign("-−") || !ahead.IsGlued)
             return 1;
         scan = ahead;

@@ -16,8 +16,8 @@ internal static class UpperEnd
         if (!Joint(ref scan, isBetween))
             return false;
         start = scan.At;
-        var isSaidAgain = Currencies.Before(ref scan, out var again) && again.Iso == unit.Iso;
-        if (!isSaidAgain && again.Iso is not null)
+        var isSaidAgain = Currencies.Before(ref scan, out var again);
+        if (isSaidAgain && again.Iso != unit.Iso)
             return false;
         // "$5 to 6 people", "$2 and 3": without its sign the upper end needs a magnitude.
         return Quantity.Read(ref scan, out high) && (isSaidAgain || high.Magnitude > 1);

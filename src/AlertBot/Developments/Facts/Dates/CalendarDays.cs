@@ -53,6 +53,9 @@ internal static class CalendarDays
     private static DateMatch? DayFirst(ref Scan scan, DateAnchor anchor)
     {
         var isSpelled = !scan.IsKind(LexemeKind.Digits);
+        // "6,107.31 August 2019": the end of a number is no day.
+        if (scan.IsGlued && (scan.Source.IsSign(scan.At - 1, '.') || scan.Source.IsSign(scan.At - 1, ',') || scan.Source.IsSign(scan.At - 1, '$')))
+            return null;
         if (!DatePieces.Day(ref scan, out var day))
             return null;
         var (firstEnd, ahead) = (scan.At, scan);
@@ -65,7 +68,10 @@ internal static class CalendarDays
 
         if (!MonthAfter(ref scan, out month) || (isSpelled && scan.IsWord("quarter")))
             return null;
-        return One(anchor, month, day, YearAfter(ref scan, out var one) ? one : SharedYear(scan, month));
+        if (YearAfter(ref scan, out var one))
+            return One(anchor, month, day, one);
+        scan.At -= scan.Source.IsSign(scan.At - 1, '.') ? 1 : 0;
+        return One(anchor, month, day, SharedYear(scan, month));
     }
 
     private static DateMatch? One(DateAnchor anchor, int month, int day, int year) =>

@@ -24,6 +24,13 @@ internal static class CalendarMonths
             return DateMatch.Date(DateValue.Month(year, month));
         }
 
+        ahead = scan;
+        if (ahead.Word("of") | ahead.In(DateWords.Sides, out var side) && ahead.Word("year"))
+        {
+            scan = ahead;
+            return DateMatch.Date($"{anchor.Year(side)}-{month:D2}");
+        }
+
         if (scan.Source.IsSign(scan.At - 1, '.') && !IsFull(start))
             scan.At--;
         return IsMonth(start) ? DateMatch.Date(SharedYear(scan, month) is { } shared ? DateValue.Month(shared, month) : anchor.MonthOf(month)) : null;

@@ -90,7 +90,7 @@ internal static class Lengths
             if (isSided && !scan.IsWord("the"))
                 return null;
             scan = ahead;
-            return unit == (int)TimeUnit.Day && isSided ? null : new Timex(TimexType.Duration, PeriodValue.Write([(1, (TimeUnit)unit)]));
+            return unit is (int)TimeUnit.Day or (int)TimeUnit.Quarter && isSided ? null : new Timex(TimexType.Duration, PeriodValue.Write([(1, (TimeUnit)unit)]));
         }
 
         return null;

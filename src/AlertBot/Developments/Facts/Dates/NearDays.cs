@@ -14,7 +14,7 @@ internal static class NearDays
         new(DateWords.Weekdays.Words, Weekday),
         new([.. DateWords.Sides.Words, "the"], WeekdayBeside),
         new([.. DateWords.Sides.Words, "on"], WeekdayOfWeek),
-        new(["now", "currently", "nowadays"], Present),
+        new(["now", "nowadays", "recently"], Present),
     ];
 
     private static DateMatch? Near(ref Scan scan, DateAnchor anchor)
@@ -129,6 +129,8 @@ internal static class NearDays
     private static DateMatch? Present(ref Scan scan, DateAnchor anchor)
     {
         var start = scan.At;
+        if (scan.Word("recently"))
+            return new Timex(TimexType.Date, "PAST_REF");
         scan.At++;
         var isMeasure = scan.Source.IsKind(start - 1, LexemeKind.Word) && _measures.TryGet(scan.Source.Span(start - 1), out _);
         return isMeasure || scan.Source.IsWord(start, "nowadays") ? new Timex(TimexType.Date, "PRESENT_REF") : null;

@@ -90,7 +90,7 @@ internal static class Quarters
             return null;
         if (scan.Sign("'’"))
             scan.Word("s");
-        scan.Word("fiscal");
+        scan.Any("fiscal", "the");
         if (!Number(ref scan, out var number))
             return null;
         scan.Hyphen();

@@ -34,7 +34,7 @@ internal static class Shifts
         if (!ahead.In(DateWords.Units, out var number) || scan.Span[^1] is 's' or 'S')
             return null;
         var unit = (TimeUnit)number;
-        if (unit < TimeUnit.Day || (isLength && unit is not (TimeUnit.Weekend or TimeUnit.Day)))
+        if (unit < TimeUnit.Day || (isLength && unit is not (TimeUnit.Weekend or TimeUnit.Day or TimeUnit.Quarter)))
             return null;
         scan = ahead;
         return DateMatch.Date(anchor.Shifted(unit, side));
@@ -44,7 +44,7 @@ internal static class Shifts
     private static DateMatch? OfName(ref Scan scan, DateAnchor anchor, int side)
     {
         var ahead = scan;
-        if (DatePieces.Month(ref ahead, out var month) && !ahead.IsKind(LexemeKind.Digits))
+        if (!scan.Span.SequenceEqual("may") && !scan.Span.SequenceEqual("march") && DatePieces.Month(ref ahead, out var month) && !ahead.IsKind(LexemeKind.Digits))
         {
             if (ahead.Source.IsSign(ahead.At - 1, '.') && scan.Span.Length > 4)
                 ahead.At--;

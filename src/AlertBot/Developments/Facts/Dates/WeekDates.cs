@@ -8,6 +8,7 @@ internal static class WeekDates
     public static readonly DateRule[] Rules =
     [
         new(["the", DateRule.Digits, .. DateWords.Ordinals.Words, .. DateWords.Tens.Words], Counted),
+        new(["the", "last", "final"], LastWeek),
         new(["the", "week", "w"], WeekOf),
         new(["the", DateRule.Digits, .. DateWords.Ordinals.Words, .. DateWords.Tens.Words], DayOfMonth),
     ];
@@ -25,6 +26,15 @@ internal static class WeekDates
         if (Whole(ref scan, anchor) is not { } whole)
             return isWeek || scan.Source.IsWord(scan.At - 1, "of") ? null : InMonth(anchor.Shifted(TimeUnit.Month, 0), number, weekday);
         return isWeek ? Week(whole, number) : InMonth(whole, number, weekday);
+    }
+
+    // "the last week of July", "the last week of 2015": that with its last Thursday, as weeks belong to years in ISO 8601.
+    private static DateMatch? LastWeek(ref Scan scan, DateAnchor anchor)
+    {
+        scan.Word("the");
+        if (!scan.Any("last", "final") || !scan.Word("week") || !scan.Any("of", "in") || Whole(ref scan, anchor) is not { } whole)
+            return null;
+        return DateValue.FirstOf(whole.Length == 4 ? $"{whole}-12" : whole) is { } first ? DateMatch.Date(DateValue.Week(first.AddMonths(1).AddDays(-4))) : null;
     }
 
     // The month or year that something is counted in.
@@ -91,7 +101,7 @@ internal static class WeekDates
         }
 
         var isOrdinal = !(scan.Source.IsKind(scan.At - 1, LexemeKind.Digits) && !start.IsWord("the"));
-        var isTold = scan.Source.IsWord(start.At - 1, "on") || (start.IsWord("the") && (scan.Source.IsWord(start.At - 1, "for") || scan.Source.IsWord(start.At - 1, "by")));
+        var isTold = scan.Source.IsWord(start.At - 1, "on") || (start.IsWord("the") && (scan.Source.IsWord(start.At - 1, "for") || scan.Source.IsWord(start.At - 1, "by") || scan.Source.IsWord(start.At - 1, "of")));
         return isTold && isOrdinal && !scan.IsKind(LexemeKind.Word) && !scan.Source.IsSign(scan.At, '-') && !scan.IsKind(LexemeKind.Digits)
             ? OfMonth(anchor.Shifted(TimeUnit.Month, anchor.Published is { } from && day > from.Day && !anchor.Ahead ? -1 : 0), day)
             : null;

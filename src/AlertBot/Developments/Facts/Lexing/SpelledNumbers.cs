@@ -19,7 +19,7 @@ internal static class SpelledNumbers
     {
         var ahead = scan;
         ahead.Any("a", "one");
-        value = ahead.Word("half") ? 0.5m : ahead.Word("quarter") ? 0.25m : 0;
+        value = ahead.Word("half") ? 0.5m : ahead.Word("quarter") ? 0.25m : ahead.Phrase("three", "quarters") ? 0.75m : 0;
         if (value == 0)
             return false;
         ahead.Hyphen();

@@ -25,6 +25,7 @@ internal static class VerbFrames
     {
         Roles.Investee => !HasAny(clause.Source, at, clause.Preposition(at + 1), "$", "€", "£", "million", "billion", "round", "funding", "capital"),
         Roles.Buyer => clause.Source.IsWord(at + 1, "back"),
+        Roles.Investor => clause.Source.IsWord(at, "back") && !clause.Source.IsWord(at - 1, "to") && !clause.Source.IsWord(at - 1, "will"),
         _ => false,
     };
 
@@ -37,16 +38,19 @@ internal static class VerbFrames
     private static int? By(Clause clause, int at)
     {
         var word = clause.Source.Span(at);
-        if (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+        if (!word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !_irregular.TryGet(word, out _))
             return null;
         for (var next = at + 1; next <= at + NearBy && next < clause.Source.Count && !clause.EndsSentence(next); next++)
         {
+            // "acquired Y by paying Z" has its object between, "sold by 2032" nobody behind.
             if (clause.Source.IsWord(next, "by"))
-                return next;
+                return clause.Group(at + 1, next).Count == 0 && clause.Group(next + 1, clause.Preposition(next + 1)).Count > 0 ? next : null;
         }
 
         return null;
     }
+
+    private static readonly WordTable<bool> _irregular = WordTables.Set("bought sold lent struck held");
 
     /// <summary>A stake makes the buyer an investor; a licence "from" somebody, or of somebody's thing, makes the subject a licensee.</summary>
     private static Frame Turned(Clause clause, int at, Frame frame)

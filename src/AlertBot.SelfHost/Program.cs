@@ -10,6 +10,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     DemoCommand.Create(),
     RunCommand.Create(),
     ReplayCommand.Create(),
+    FactsCommand.Create(),
     ExplainCommand.Create(),
     DealsCommand.Create(),
     FeedCommand.Create(),

@@ -3,6 +3,7 @@ using AlertBot.Evaluation;
 
 var root = new RootCommand("The figures of AlertBot, measured on data that is not part of the project.")
 {
+    FactsCommand.Create(),
     FeedsCommand.Create(),
     FuzzCommand.Create(),
     DealsCommand.Create(),

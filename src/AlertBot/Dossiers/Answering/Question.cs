@@ -19,7 +19,7 @@ internal static partial class Question
 
     public static bool CanBeAnswered(QuestionKind kind, string text, DateTimeOffset asOf) => kind switch
     {
-        QuestionKind.When => DateReader.Read(text, asOf).Any(date => date.Value[0] != 'P'),
+        QuestionKind.When => DateReader.Read(text, asOf).Any(date => char.IsAsciiDigit(date.Value[0])),
         QuestionKind.HowMuch => MoneyReader.Read(text).Count > 0 || PercentReader.Read(text).Count > 0 || Number().IsMatch(text),
         QuestionKind.HowLong => DateReader.Read(text, asOf).Count > 0 || text.Contains("until", StringComparison.OrdinalIgnoreCase),
         QuestionKind.Who => Name().IsMatch(text),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AlertBot.Developments.Facts;
+using AlertBot.Developments.Facts.Dates;
 
 namespace AlertBot.Dossiers.Harvesting;
 
@@ -24,7 +25,7 @@ internal sealed record Figures(ImmutableHashSet<string> Amounts, string? Until, 
     {
         TermTopics.Licence or TermTopics.RevenueShare or TermTopics.Exclusivity or TermTopics.Closing => [],
         TermTopics.Stake => PercentReader.Read(term.Text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value:0.####}%")),
-        TermTopics.Duration => DateReader.Read(term.Text, term.Source.AsOf).Select(date => date.Value).Where(value => value[0] == 'P'),
+        TermTopics.Duration => DateReader.Read(term.Text, term.Source.AsOf).Where(date => date.Type == TimexType.Duration).Select(date => date.Value),
         _ => MoneyReader.Read(term.Text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value:0.####}")),
     };
 

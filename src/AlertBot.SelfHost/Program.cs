@@ -14,6 +14,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     DealsCommand.Create(),
     FeedCommand.Create(),
     ArticleCommand.Create(),
+    AskCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -25,6 +25,18 @@ internal sealed class AnswerIndex
         _averageLength = _passages.IsEmpty ? 1 : _passages.Average(passage => passage.Length);
     }
 
+    // The share of the question's weight that must be covered. Low enough for a paraphrase, too high for a question about another matter.
+    private const double EnoughCovered = 0.62;
+
+    public Candidate? Best(string question)
+    {
+        var kind = Question.KindOf(question);
+        return Find(Asked(question)).OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Kind)
+            .ThenByDescending(candidate => candidate.Rank)
+            .FirstOrDefault(candidate => candidate.Score >= EnoughCovered && !candidate.OnlyNamed
+                && (candidate.Passage.Kind == PassageKind.Curated || Question.CanBeAnswered(kind, candidate.Passage.Text, candidate.Passage.Source.AsOf)));
+    }
+
     /// <summary>The question's roots, each once, misspelt ones put right where a known word is near.</summary>
     public ImmutableArray<string> Asked(string question) =>
         [.. Words.Of(question).Select(Known).Distinct()];

@@ -24,6 +24,9 @@ internal static class Synonyms
         return _first.GetValueOrDefault(word) ?? _first.GetValueOrDefault(root) ?? root;
     }
 
+    /// <summary>The first member of the word's group; null when it is in none.</summary>
+    public static string? Group(string word) => _first.GetValueOrDefault(word);
+
     public static IEnumerable<string> Roots(string text) => Words.Of(text).Select(Root);
 
     private static Dictionary<string, string> Build()

@@ -10,10 +10,13 @@ internal sealed class FeatureSpace
     private readonly Dictionary<ulong, int> _ids = [];
     private readonly float[] _rarity;
     private readonly float _mostRare;
+    private readonly float _common;
 
     /// <param name="fewest">Features that fewer questions have are left out.</param>
-    public FeatureSpace(IReadOnlyCollection<List<Feature>> questions, int fewest)
+    /// <param name="common">What a feature of common words counts: 1 where it is learnt what they are worth.</param>
+    public FeatureSpace(IReadOnlyCollection<List<Feature>> questions, int fewest, float common = 1)
     {
+        _common = common;
         var rarity = new List<float>();
         foreach (var (key, count) in Counts(questions).Where(feature => feature.Value >= fewest))
         {
@@ -43,19 +46,20 @@ internal sealed class FeatureSpace
     // What no known question has lengthens the vector all the same: it makes the rest weigh less, as it should.
     private Dictionary<int, (float Weight, int Block)> Known(List<Feature> question, Span<float> squares)
     {
-        var counts = new Dictionary<int, (int Times, int Block)>(question.Count);
+        var counts = new Dictionary<int, (int Times, int Block, float Share)>(question.Count);
         foreach (var feature in question)
         {
+            var share = feature.IsCommon ? _common : 1;
             if (_ids.TryGetValue(feature.Key, out var id))
-                counts[id] = (counts.GetValueOrDefault(id).Times + 1, (int)feature.Block);
+                counts[id] = (counts.GetValueOrDefault(id).Times + 1, (int)feature.Block, share);
             else
-                squares[(int)feature.Block] += _mostRare * _mostRare;
+                squares[(int)feature.Block] += _mostRare * _mostRare * share * share;
         }
 
         var known = new Dictionary<int, (float, int)>(counts.Count);
-        foreach (var (id, (times, block)) in counts)
+        foreach (var (id, (times, block, share)) in counts)
         {
-            var weight = (1 + MathF.Log(times)) * _rarity[id];
+            var weight = (1 + MathF.Log(times)) * _rarity[id] * share;
             known.Add(id, (weight, block));
             squares[block] += weight * weight;
         }

@@ -19,31 +19,32 @@ internal static partial class QuestionFeatures
     public static List<Feature> Of(string question)
     {
         var words = Word().Matches(Fold.Word(question)).Select(match => match.Value.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)).ToArray();
-        var stems = Array.ConvertAll(words, Stem.Of);
+        var stems = Array.ConvertAll(words, word => Synonyms.Group(word) ?? Stem.Of(word));
+        var common = Array.ConvertAll(words, Words.IsEmpty);
         var features = new List<Feature>(16 * (words.Length + 1));
         for (var i = 0; i <= stems.Length; i++)
-            AddWords(features, stems, i);
-        foreach (var word in words)
-            AddLetters(features, $"<{word}>");
+            AddWords(features, stems, common, i);
+        for (var i = 0; i < words.Length; i++)
+            AddLetters(features, $"<{words[i]}>", common[i]);
         return features;
     }
 
-    private static void AddWords(List<Feature> features, string[] stems, int i)
+    private static void AddWords(List<Feature> features, string[] stems, bool[] common, int i)
     {
         var (before, here) = (i > 0 ? stems[i - 1] : "<", i < stems.Length ? stems[i] : ">");
         if (i < stems.Length)
-            features.Add(new(Hash(here, Offset), FeatureBlock.Words));
-        features.Add(new(Hash(here, Hash(before, Offset + 1) * Prime), FeatureBlock.Pairs));
+            features.Add(new(Hash(here, Offset), FeatureBlock.Words, common[i]));
+        features.Add(new(Hash(here, Hash(before, Offset + 1) * Prime), FeatureBlock.Pairs, (i == 0 || common[i - 1]) && (i == stems.Length || common[i])));
         if (i > 1 && i < stems.Length)
-            features.Add(new(Hash(here, Hash(stems[i - 2], Offset + 2) * Prime), FeatureBlock.Skips));
+            features.Add(new(Hash(here, Hash(stems[i - 2], Offset + 2) * Prime), FeatureBlock.Skips, common[i] && common[i - 2]));
     }
 
-    private static void AddLetters(List<Feature> features, string word)
+    private static void AddLetters(List<Feature> features, string word, bool common)
     {
         for (var length = ShortestRun; length <= LongestRun; length++)
         {
             for (var start = 0; start + length <= word.Length; start++)
-                features.Add(new(Hash(word.AsSpan(start, length), Offset + 3), FeatureBlock.Letters));
+                features.Add(new(Hash(word.AsSpan(start, length), Offset + 3), FeatureBlock.Letters, common));
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class AnswerBook
 
     private readonly FaqIndex _faq;
     private readonly Dictionary<string, Passage> _entries = new(StringComparer.Ordinal);
-    private readonly AnswerIndex _passages;
+    private readonly PassageIndex _passages;
 
     /// <param name="passages">Several with one entry's id are wordings of one question.</param>
     public AnswerBook(IReadOnlyCollection<Passage> passages)
@@ -26,16 +26,16 @@ internal sealed class AnswerBook
     public Answer Answer(string question)
     {
         var match = _faq.Find(question);
-        if (match is { IsSure: true } && _entries[match.EntryId] is var entry && (_faq.Learns || Fits(entry, question)))
-            return Known(entry, match.Score, match);
-        return _passages.Best(question) is { } best ? Known(best.Passage, best.Score, match) : Unknown(match);
+        if (_faq.Learns && match is { IsSure: true })
+            return Known(_entries[match.EntryId], match.Score, match, null);
+        var asked = _passages.Read(question);
+        if (match is { IsSure: true } && _entries[match.EntryId] is var entry && PassageIndex.Fits(asked, entry))
+            return Known(entry, match.Score, match, asked);
+        return _passages.Best(asked) is { } best ? Known(best.Passage, best.Score, match, asked) : Unknown(match);
     }
 
-    private static bool Fits(Passage entry, string question) =>
-        entry.Kind == PassageKind.Curated || Question.CanBeAnswered(Question.KindOf(question), entry.Text, entry.Source.AsOf);
-
-    private Answer Known(Passage passage, double score, FaqMatch? match) =>
-        new(true, passage.Text, passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note);
+    private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked) =>
+        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note);
 
     private Answer Unknown(FaqMatch? match) => new(false, "", null, match?.Score ?? 0, null, Nearest(match, null));
 

@@ -11,6 +11,9 @@ internal sealed record Passage(PassageKind Kind, string Text, Source Source, str
     /// <summary>Other names of the parties that it names.</summary>
     public string Aliases { get; init; } = "";
 
+    /// <summary>What stands before it and says whom it is about: the sentence before, the heading.</summary>
+    public string Context { get; init; } = "";
+
     /// <summary>What is newer than the passage and touches the same, if anything does.</summary>
     public string? Note { get; init; }
 }

@@ -1,0 +1,35 @@
+namespace AlertBot.Dossiers.Answering;
+
+/// <summary>How much of what is asked a passage covers, names and figures apart: those it must have.</summary>
+internal static class Coverage
+{
+    private const double Light = 0.3;
+
+    // A word that stands nowhere is more likely the thing that nothing is told of than another word for it.
+    private const double Unheard = 1.3;
+    private const double InContext = 0.6;
+
+    /// <summary>0 when it does not tell of whom, or of the year, that is asked about.</summary>
+    public static double Of(QuestionReading asked, IndexedPassage passage, Func<string, bool> isHeard)
+    {
+        if (!Tells(asked, passage) || asked.Roots.IsEmpty)
+            return 0;
+        double all = 0, covered = 0;
+        foreach (var root in asked.Roots)
+        {
+            var weight = LightWords.Has(root) ? Light : isHeard(root) ? 1 : Unheard;
+            all += weight;
+            covered += weight * (passage.Words.Contains(root) ? 1 : passage.Context.Contains(root) ? InContext : 0);
+        }
+
+        return covered / all;
+    }
+
+    public static bool Tells(QuestionReading asked, IndexedPassage passage) =>
+        asked.Names.All(name => Array.Exists(name, root => passage.Words.Contains(root) || passage.Context.Contains(root)))
+        && asked.Numbers.All(passage.Words.Contains);
+
+    /// <summary>The share of the names that stand in the passage itself.</summary>
+    public static double NamesInside(QuestionReading asked, IndexedPassage passage) =>
+        asked.Names.Count == 0 ? 1 : (double)asked.Names.Count(name => Array.Exists(name, passage.Words.Contains)) / asked.Names.Count;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Dossiers.Answering;
+
+/// <summary>
+/// Passages by their words. One answers when it tells of whom and of which year is asked, covers enough of the rest, and has what the kind of
+/// question asks for next to it.
+/// </summary>
+internal sealed class PassageIndex
+{
+    // The share that must be covered. Two of three words are, one of two is not.
+    private const double Enough = 0.66;
+
+    private readonly ImmutableArray<IndexedPassage> _passages;
+    private readonly Dictionary<string, List<int>> _byRoot = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _spellings;
+    private readonly NameList _names;
+
+    public PassageIndex(IReadOnlyCollection<Passage> passages)
+    {
+        _passages = [.. passages.Select(IndexedPassage.Of)];
+        for (var i = 0; i < _passages.Length; i++)
+        {
+            foreach (var root in _passages[i].Words)
+                (_byRoot.TryGetValue(root, out var list) ? list : _byRoot[root] = []).Add(i);
+        }
+
+        _names = new(passages.SelectMany(passage => new[] { passage.Text, passage.Question ?? "", passage.Aliases }));
+        _spellings = [.. passages.SelectMany(passage => Words.Of($"{passage.Question} {passage.Topic} {passage.Text} {passage.Aliases}"))];
+    }
+
+    public QuestionReading Read(string question) => QuestionReading.Of(question, _names, Known);
+
+    public Candidate? Best(QuestionReading asked)
+    {
+        Candidate? best = null;
+        foreach (var passage in With(asked))
+        {
+            if (Judge(asked, passage) is { } candidate && (best is null || candidate.Rank > best.Rank))
+                best = candidate;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether an entry that is alike in wording can be the answer.</summary>
+    public static bool Fits(QuestionReading asked, Passage entry)
+    {
+        var passage = IndexedPassage.Of(entry);
+        return Coverage.Tells(asked, passage)
+            && (Question.KindOf(Phrases.Join(entry.Question ?? "")) == asked.Kind || AnswerType.IsIn(entry.Text, asked, entry.Source.AsOf));
+    }
+
+    private Candidate? Judge(QuestionReading asked, IndexedPassage passage)
+    {
+        if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
+            return Coverage.Tells(asked, passage) && asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
+        var score = Coverage.Of(asked, passage, _byRoot.ContainsKey);
+        return score >= Enough && Fitting(asked, passage) ? new(passage.Passage, score, Rank(asked, passage, score)) : null;
+    }
+
+    private static bool Fitting(QuestionReading asked, IndexedPassage passage) =>
+        (passage.Question.Count > 0 && Question.KindOf(Phrases.Join(passage.Passage.Question!)) == asked.Kind && Likeness(asked, passage) >= Enough)
+        || (AnswerType.IsIn(passage.Passage.Text, asked, passage.Passage.Source.AsOf) && Focus.IsOn(asked, passage));
+
+    // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
+    private static double Rank(QuestionReading asked, IndexedPassage passage, double score) =>
+        score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
+
+    /// <summary>How alike the two questions are, 0 to 1 (Dice); zero for a passage that answers no set question.</summary>
+    private static double Likeness(QuestionReading asked, IndexedPassage passage) =>
+        passage.Question.Count == 0 ? 0
+            : 2.0 * passage.Question.Count(asked.Asks) / (passage.Question.Count + asked.Roots.Length + asked.Names.Sum(name => name.Length));
+
+    private IEnumerable<IndexedPassage> With(QuestionReading asked) =>
+        asked.Roots.Concat(asked.Names.SelectMany(name => name)).SelectMany(root => _byRoot.GetValueOrDefault(root) ?? []).Distinct().Select(i => _passages[i]);
+
+    private string Known(string word)
+    {
+        var root = Synonyms.Root(word);
+        return _byRoot.ContainsKey(root) || Typos.Meant(word, _spellings) is not { } meant ? root : Synonyms.Root(meant);
+    }
+}

@@ -21,6 +21,7 @@ internal static class ArticlePassages
         [
             .. pairs.Select(pair => new Passage(PassageKind.Harvested, pair.Answer, source, pair.Question)),
             .. rows.Select(row => new Passage(PassageKind.Event, $"{DateWriter.Write(row.Date)}: {row.Text}", source)),
+            .. lines.Take(1).Where(line => line.Kind == LineKind.Heading).Select(line => new Passage(PassageKind.Development, line.Text, source)),
             .. Sentences(lines.Where(line => line.Kind != LineKind.Item && !told.Contains(line.Text)), source),
         ];
     }

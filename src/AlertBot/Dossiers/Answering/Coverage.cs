@@ -9,6 +9,9 @@ internal static class Coverage
     private const double Unheard = 1.3;
     private const double InContext = 0.6;
 
+    // "Which bank lent the money?" is answered by the bank's name.
+    private const double Head = 0.5;
+
     /// <summary>0 when it does not tell of whom, or of the year, that is asked about.</summary>
     public static double Of(QuestionReading asked, IndexedPassage passage, Func<string, bool> isHeard)
     {
@@ -17,7 +20,7 @@ internal static class Coverage
         double all = 0, covered = 0;
         foreach (var root in asked.Roots)
         {
-            var weight = LightWords.Has(root) ? Light : isHeard(root) ? 1 : Unheard;
+            var weight = LightWords.Has(root) ? Light : root == asked.Head && asked.Kind == QuestionKind.Which ? Head : isHeard(root) ? 1 : Unheard;
             all += weight;
             covered += weight * (passage.Words.Contains(root) ? 1 : passage.Context.Contains(root) ? InContext : 0);
         }
@@ -26,7 +29,7 @@ internal static class Coverage
     }
 
     public static bool Tells(QuestionReading asked, IndexedPassage passage) =>
-        asked.Names.All(name => Array.Exists(name, root => passage.Words.Contains(root) || passage.Context.Contains(root)))
+        asked.Names.All(name => Array.Exists(name, root => passage.Words.Contains(root) || (passage.PointsBack && passage.Context.Contains(root))))
         && asked.Numbers.All(passage.Words.Contains);
 
     /// <summary>The share of the names that stand in the passage itself.</summary>

@@ -10,7 +10,7 @@ internal static class Definitions
         var it = Regex.Escape(name);
         return Regex.IsMatch(
             text,
-            $@"\b(?:the|an?|its|their|his|her|new)\s+(?:[\w-]+\s+){{1,4}}?{it}\b|\b{it}(?:,\s+|\s+\()(?:the|an?|its|one|operator|maker|owner)\b|\b{it}\s+(?:is|are|was)\s+(?:the|an?)\b|\b(?:its|the|an?)\s+(?:[\w-]+\s+){{1,3}}[\w-]+,\s+{it}\b",
+            $@"\b(?:the|an?|its|their|his|her|new)\s+(?:[\w-]+\s+){{1,4}}?{it}\w*|\b{it}\w*(?:,\s+|\s+\()(?:the|an?|its|one|operator|maker|owner)\b|\b{it}\w*\s+(?:is|are|was)\s+(?:the|an?)\b|\b(?:its|the|an?)\s+(?:[\w-]+\s+){{1,3}}[\w-]+,\s+{it}\w*",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 }

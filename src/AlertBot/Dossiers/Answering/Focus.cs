@@ -1,16 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace AlertBot.Dossiers.Answering;
 
 /// <summary>Whether the figure, date or name that would answer stands with what is asked, or is told of something else in the same sentence.</summary>
-internal static class Focus
+internal static partial class Focus
 {
-    // About a clause to either side.
-    private const int Before = 110;
-    private const int After = 90;
+    private const int Short = 30;
     private const double Enough = 0.5;
 
     public static bool IsOn(QuestionReading asked, IndexedPassage passage)
     {
-        if (asked.Kind is QuestionKind.Open or QuestionKind.YesNo or QuestionKind.Why or QuestionKind.Definition)
+        if (passage.Passage.Kind == PassageKind.Event || asked.Kind is QuestionKind.Open or QuestionKind.YesNo or QuestionKind.Why or QuestionKind.Definition)
             return true;
         var text = passage.Passage.Text;
         var wanted = asked.Roots.Where(root => !LightWords.Has(root) && passage.Words.Contains(root)).ToArray();
@@ -34,11 +34,35 @@ internal static class Focus
         return of.Any(asked.Asks);
     }
 
+    /// <summary>
+    /// The part of the sentence between commas. With a part that leads the sentence or is short the next ones belong together, and with one that
+    /// begins with a preposition all before it: "…, for $38 billion".
+    /// </summary>
     private static string Near(string text, Range span)
     {
-        var (start, end) = (Math.Max(0, span.Start.Value - Before), Math.Min(text.Length, span.End.Value + After));
-        return text[start..end];
+        var parts = Parts().EnumerateMatches(text);
+        var (start, end) = (0, text.Length);
+        foreach (var part in parts)
+        {
+            if (part.Index + part.Length <= span.Start.Value)
+                start = part.Index + part.Length;
+            else if (part.Index >= span.End.Value)
+            {
+                end = part.Index;
+                break;
+            }
+        }
+
+        if (start == 0 && end - start < Short)
+            return text;
+        return Preposition().IsMatch(text[start..end]) || end - start < Short ? text[..end] : text[start..end];
     }
 
     private static HashSet<string> Roots(string text) => Synonyms.Roots(Phrases.Join(text)).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"[,;:](?=\s)|\s+[–-]\s+|—")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|and|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition();
 }

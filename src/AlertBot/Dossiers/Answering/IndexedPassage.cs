@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace AlertBot.Dossiers.Answering;
 
 /// <summary>A passage with the words by which it is found.</summary>
 /// <param name="Words">The roots of its text, question, topic and the aliases of whom it names.</param>
 /// <param name="Question">The roots of its question.</param>
 /// <param name="Context">The roots of what stands before it.</param>
-internal sealed record IndexedPassage(Passage Passage, IReadOnlySet<string> Words, IReadOnlySet<string> Question, IReadOnlySet<string> Context)
+internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<string> Words, IReadOnlySet<string> Question, IReadOnlySet<string> Context)
 {
+    /// <summary>It speaks of somebody without the name: "it", "the company".</summary>
+    public bool PointsBack { get; } = BackReference().IsMatch(Passage.Text);
+
     public static IndexedPassage Of(Passage passage) => new(
         passage,
         Roots($"{passage.Question} {passage.Topic} {passage.Text} {passage.Aliases}"),
@@ -13,4 +18,7 @@ internal sealed record IndexedPassage(Passage Passage, IReadOnlySet<string> Word
         Roots(passage.Context));
 
     private static HashSet<string> Roots(string text) => Synonyms.Roots(Phrases.Join(text)).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\b(?:it|its|they|their|them|he|his|him|she|her|both|these|those|the\s+(?:company|companies|group|firm|maker|agreement|deal|two|pair|new\s+(?:deal|agreement|terms|pact)))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BackReference();
 }

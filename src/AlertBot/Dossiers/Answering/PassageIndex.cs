@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Answering;
 
@@ -6,10 +7,11 @@ namespace AlertBot.Dossiers.Answering;
 /// Passages by their words. One answers when it tells of whom and of which year is asked, covers enough of the rest, and has what the kind of
 /// question asks for next to it.
 /// </summary>
-internal sealed class PassageIndex
+internal sealed partial class PassageIndex
 {
     // The share that must be covered. Two of three words are, one of two is not.
     private const double Enough = 0.66;
+    private const double AllButLight = 0.9;
 
     private readonly ImmutableArray<IndexedPassage> _passages;
     private readonly Dictionary<string, List<int>> _byRoot = new(StringComparer.Ordinal);
@@ -56,12 +58,16 @@ internal sealed class PassageIndex
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
             return Coverage.Tells(asked, passage) && asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
         var score = Coverage.Of(asked, passage, _byRoot.ContainsKey);
-        return score >= Enough && Fitting(asked, passage) ? new(passage.Passage, score, Rank(asked, passage, score)) : null;
+        return score >= Enough && (Fitting(asked, passage) || IsSaid(asked, passage, score)) ? new(passage.Passage, score, Rank(asked, passage, score)) : null;
     }
 
     private static bool Fitting(QuestionReading asked, IndexedPassage passage) =>
         (passage.Question.Count > 0 && Question.KindOf(Phrases.Join(passage.Passage.Question!)) == asked.Kind && Likeness(asked, passage) >= Enough)
         || (AnswerType.IsIn(passage.Passage.Text, asked, passage.Passage.Source.AsOf) && Focus.IsOn(asked, passage));
+
+    // "The biggest beneficiaries are enterprise customers": who need not be a name.
+    private static bool IsSaid(QuestionReading asked, IndexedPassage passage, double score) =>
+        asked.Kind == QuestionKind.Who && score > AllButLight && Copula().IsMatch(passage.Passage.Text) && Coverage.NamesInside(asked, passage) == 1;
 
     // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
     private static double Rank(QuestionReading asked, IndexedPassage passage, double score) =>
@@ -80,4 +86,7 @@ internal sealed class PassageIndex
         var root = Synonyms.Root(word);
         return _byRoot.ContainsKey(root) || Typos.Meant(word, _spellings) is not { } meant ? root : Synonyms.Root(meant);
     }
+
+    [GeneratedRegex(@"\b(?:is|are|was|were)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Copula();
 }

@@ -16,7 +16,7 @@ internal sealed record QuestionReading(
     private const int MostWords = 80;
 
     /// <summary>"How big is the stake" may ask for a sum as well as for a share.</summary>
-    public bool MayBeShare => Kind == QuestionKind.HowMuch && (Roots.Contains(Synonyms.Root("stake")) || Roots.Contains(Synonyms.Root("share")));
+    public bool MayBeShare => Kind == QuestionKind.HowMuch && Roots.Contains(Synonyms.Root("stake"));
 
     public bool IsAboutNow => Words.Contains("still") || Words.Contains("now");
 

@@ -7,12 +7,16 @@ internal static class Synonyms
     [
         "microsoft msft", "amazon amzn", "google googl goog alphabet", "nvidia nvda", "apple aapl", "meta facebook fb", "aws amazonwebservices",
         "licence license licensing licensed licences licenses", "revenue rev sales royalty royalties", "own hold holds owns owned stake shareholding shareholder shareholders owner ownership equity",
-        "invest investment investor invests backing funding fund", "agreement deal contract pact accord partnership", "amount sum size",
-        "end expire expires ends ended ending expiry lapse lapses stop stops stopped finish finished over", "begin start starts started begins began",
+        "invest investment investor invests backing funding fund", "agreement deal contract pact accord partnership", "close closes closed closing complete completes completed completion",
+        "end expire expires ends ended ending expiry lapse lapses stop stops stopped finish finished over", "begin start starts started begins began begun",
         "buy acquire purchase acquires acquired buys bought acquisition takeover purchasing purchases order orders", "exclusive exclusivity exclusively sole solely",
-        "lawsuit sue sues sued suing suit litigation court legal", "commit commitment commits committed pledge pledged pledges promise promised", "percent percentage pct",
+        "lawsuit lawsuits sue sues sued suing suit suits litigation", "commit commitment commits committed pledge pledged pledges promise promised", "percent percentage pct",
         "company firm business maker", "announce announced announces unveil unveiled", "cap ceiling limit capped maximum", "product products model models", "sell sells selling sold offer offers serve serves",
-        "pay pays paid paying payment payments",
+        "pay pays paid paying payment payments cost costs costing price prices priced spend spends spent",
+        "stay stays stayed remain remains remained continue continues continued keep keeps kept", "employee employees staff worker workers workforce people",
+        "rise rises rose risen raise raised increase increases increased climb climbs climbed grow grows grew", "fall falls fell fallen drop drops dropped decline declines declined",
+        "lead leads led leading run runs ran running head heads headed", "rival rivals competitor competitors competing", "reject rejects rejected refute refutes refuted deny denies denied",
+        "approval approve approves approved clearance cleared consent", "cancel cancels cancelled void scrap scrapped", 
     ];
 
     private static readonly Dictionary<string, string> _first = Build();
@@ -21,6 +25,8 @@ internal static class Synonyms
     public static string Root(string word)
     {
         var root = Words.Root(word);
+        // "Renegotiated" and "renegotiation".
+        root = root.Length > 6 && root.EndsWith("at", StringComparison.Ordinal) ? root[..^2] : root;
         return _first.GetValueOrDefault(word) ?? _first.GetValueOrDefault(root) ?? root;
     }
 

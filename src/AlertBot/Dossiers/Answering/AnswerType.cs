@@ -45,7 +45,7 @@ internal static partial class AnswerType
     private static bool IsNews(Match name, QuestionReading asked)
     {
         var roots = name.Groups["name"].Value.Split(' ').Select(NameList.RootOf).ToArray();
-        return !Array.Exists(roots, root => asked.Asks(root)) && !Array.TrueForAll(roots, root => Words.IsEmpty(root) || root.Length < 2);
+        return Array.Exists(roots, root => root.Length > 1 && !asked.Asks(root) && !Words.IsEmpty(root) && !NameList.IsDateOrRole(root));
     }
 
     private static IEnumerable<Range> Ranges(IEnumerable<Match> matches) => matches.Select(match => match.Index..(match.Index + match.Length));

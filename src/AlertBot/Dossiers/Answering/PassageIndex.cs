@@ -58,6 +58,8 @@ internal sealed partial class PassageIndex
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
             return Coverage.Tells(asked, passage) && asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
         var score = Coverage.Of(asked, passage, _byRoot.ContainsKey);
+        if (Tense.IsOpen(asked, passage.Passage))
+            return null;
         return score >= Enough && (Fitting(asked, passage) || IsSaid(asked, passage, score)) ? new(passage.Passage, score, Rank(asked, passage, score)) : null;
     }
 

@@ -12,6 +12,8 @@ internal static class Coverage
     // "Which bank lent the money?" is answered by the bank's name.
     private const double Head = 0.5;
 
+    private static readonly string _pay = Synonyms.Root("pay");
+
     /// <summary>0 when it does not tell of whom, or of the year, that is asked about.</summary>
     public static double Of(QuestionReading asked, IndexedPassage passage, Func<string, bool> isHeard)
     {
@@ -20,13 +22,22 @@ internal static class Coverage
         double all = 0, covered = 0;
         foreach (var root in asked.Roots)
         {
-            var weight = LightWords.Has(root) ? Light : root == asked.Head && asked.Kind == QuestionKind.Which ? Head : isHeard(root) ? 1 : Unheard;
+            var weight = Weight(asked, root, isHeard);
             all += weight;
             covered += weight * (passage.Words.Contains(root) ? 1 : passage.Context.Contains(root) ? InContext : 0);
         }
 
         return covered / all;
     }
+
+    // Who asks how much is paid is told a sum: that it is paid goes without saying.
+    private static double Weight(QuestionReading asked, string root, Func<string, bool> isHeard) => asked.Kind switch
+    {
+        _ when LightWords.Has(root) => Light,
+        QuestionKind.HowMuch when root == _pay => Light,
+        QuestionKind.Which when root == asked.Head => Head,
+        _ => isHeard(root) ? 1 : Unheard,
+    };
 
     public static bool Tells(QuestionReading asked, IndexedPassage passage) =>
         asked.Names.All(name => Array.Exists(name, root => passage.Words.Contains(root) || (passage.PointsBack && passage.Context.Contains(root))))

@@ -63,6 +63,6 @@ internal static partial class Focus
     [GeneratedRegex(@"[,;:](?=\s)|\s+[–-]\s+|—")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|and|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|which|who|whose|where|provided|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 }

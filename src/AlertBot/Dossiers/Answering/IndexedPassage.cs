@@ -17,7 +17,21 @@ internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<stri
         Roots(passage.Question ?? ""),
         Roots(passage.Context));
 
-    private static HashSet<string> Roots(string text) => Synonyms.Roots(Phrases.Join(text)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Roots(string text)
+    {
+        var roots = Synonyms.Roots(Phrases.Join(Rival().Replace(text, " "))).ToHashSet(StringComparer.Ordinal);
+        // "Until 2032" is what people ask for as its end.
+        if (Until().IsMatch(text))
+            roots.Add(Synonyms.Root("end"));
+        return roots;
+    }
+
+    [GeneratedRegex(@"\b(?:until|till|through|thru)\s+(?:\w+\s+){0,4}\d{4}\b|\buntil\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
+
+    // "Corvane's competitor Arctis" tells of Arctis.
+    [GeneratedRegex(@"\b\p{Lu}\w+['’]s?\s+(?:competitor|rival)\b")]
+    private static partial Regex Rival();
 
     [GeneratedRegex(@"\b(?:it|its|they|their|them|he|his|him|she|her|both|these|those|the\s+(?:company|companies|group|firm|maker|agreement|deal|two|pair|new\s+(?:deal|agreement|terms|pact)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex BackReference();

@@ -73,7 +73,7 @@ internal sealed partial class PassageIndex
 
     // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
     private static double Rank(QuestionReading asked, IndexedPassage passage, double score) =>
-        score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
+        score + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0) + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
 
     /// <summary>How alike the two questions are, 0 to 1 (Dice); zero for a passage that answers no set question.</summary>
     private static double Likeness(QuestionReading asked, IndexedPassage passage) =>

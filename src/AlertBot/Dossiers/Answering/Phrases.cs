@@ -11,7 +11,7 @@ internal static partial class Phrases
         ["chief operating officer"] = "COO", ["artificial general intelligence"] = "AGI", ["amazon web services"] = "AWS",
         ["initial public offering"] = "IPO", ["go public"] = "IPO", ["legal action"] = "lawsuit", ["run out"] = "end", ["ran out"] = "end", ["runs out"] = "end",
         ["rev share"] = "revenue share", ["turn down"] = "reject", ["turned down"] = "rejected", ["go up"] = "rise", ["goes up"] = "rise",
-        ["go down"] = "fall", ["more expensive"] = "price rise", ["break-up fee"] = "break fee", ["pay for"] = "buy", ["pays for"] = "buys", ["paid for"] = "bought", ["paying for"] = "buying", ["said on"] = "announced on", ["per cent"] = "percent", ["as well as"] = "and",
+        ["go down"] = "fall", ["more expensive"] = "price rise", ["break-up fee"] = "break fee", ["said on"] = "announced on", ["per cent"] = "percent", ["as well as"] = "and",
         ["non exclusive"] = "non-exclusive", ["nonexclusive"] = "non-exclusive", ["data centre"] = "datacenter", ["data center"] = "datacenter",
         ["data centres"] = "datacenters", ["data centers"] = "datacenters",
     };

@@ -15,6 +15,10 @@ internal static partial class Polarity
         return $"{(Denies(asked, passage.Text) != Negated().IsMatch(asked.Text) ? "No" : "Yes")}. {passage.Text}";
     }
 
+    /// <summary>It denies the very word that is asked: "non-exclusive".</summary>
+    public static bool Concerns(QuestionReading asked, string text) =>
+        asked.Kind == QuestionKind.YesNo && Non().Matches(text).Any(match => asked.Asks(Synonyms.Root(match.Groups["word"].Value.ToLowerInvariant())));
+
     // Only the clauses that say most of what is asked: another may deny another thing.
     private static bool Denies(QuestionReading asked, string text)
     {
@@ -32,6 +36,9 @@ internal static partial class Polarity
 
     [GeneratedRegex(@"\b(?:not|no|never|nobody|none|neither|cannot|without|non-\w+|\w+n['’]t|void|refus\w+|reject\w+|stop\w*|gone)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Negation();
+
+    [GeneratedRegex(@"\bnon-?(?<word>\w+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Non();
 
     [GeneratedRegex(@"\b(?:end|ended|ends|ending|expire[sd]?|remov(?:es?|ed|ing)|previous(?:ly)?|former(?:ly)?|replac\w+|lapse[sd]?|terminat\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();

@@ -46,7 +46,7 @@ internal static partial class Question
     [GeneratedRegex(@"\b(?:(?:what|which)\s+(?:percentage|percent|share|stake|portion|part\s+of)|how\s+much\s+of|how\s+(?:large|big|high)\s+(?:is|was)\b(?=[^?]*\b(?:stake|share|holding)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\b(?:how\s+much|how\s+(?:large|big|high|expensive|costly)\b(?!\s+a\b)|what\s+(?:sum|amount|price)|what\s+(?:is|was|are|were)\s+the\s+(?=(?:\w+\s+)?(?:price|value|valuation|cost|amount|size|sum|fee)\b)|(?=\bworth\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:how\s+much|how\s+(?:large|big|high|expensive|costly)\b(?!\s+a\b)|what\s+(?:sum|amount|price)|what\s+(?=(?:did|does|do|will|would|has|have)\b[^?]*\b(?:pay|paid|cost|spend|spent|earn|earned)\b)|what\s+(?:is|was|are|were)\s+the\s+(?=(?:\w+\s+)?(?:price|value|valuation|cost|amount|size|sum|fee)\b)|(?=\bworth\b))", RegexOptions.IgnoreCase)]
     private static partial Regex HowMuch();
 
     [GeneratedRegex(@"\bhow\s+many\b", RegexOptions.IgnoreCase)]

@@ -1,5 +1,9 @@
 using System.CommandLine;
+using AlertBot.Benchmarks.Faq;
 
-var root = new RootCommand("The speed of AlertBot: medians, beside a peer that runs in the same minute on the same machine.");
+var root = new RootCommand("The speed of AlertBot: medians, beside a peer that runs in the same minute on the same machine.")
+{
+    FaqCommand.Create(),
+};
 
 return await root.Parse(args).InvokeAsync();

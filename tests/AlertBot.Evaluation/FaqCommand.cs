@@ -11,8 +11,13 @@ internal static class FaqCommand
 
     public static Command Create()
     {
-        var command = new Command("faq", "Answering and declining with the sets in ../shared/data/faq.");
-        command.SetAction(_ => Run());
+        var verbose = new Option<bool>("--verbose") { Description = "List the questions about articles that went wrong." };
+        var command = new Command("faq", "Answering and declining: questions about articles, and the sets in ../shared/data/faq.") { verbose };
+        command.SetAction(async (arguments, cancellationToken) =>
+        {
+            await ArticleFigures.TellAsync(arguments.GetValue(verbose), cancellationToken);
+            return Run();
+        });
         return command;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AlertBot.Dossiers.Answering;
 
 namespace AlertBot.Dossiers;
@@ -8,9 +9,19 @@ namespace AlertBot.Dossiers;
 /// </summary>
 internal static class Answerer
 {
-    public static Answer Answer(string question, Dossier dossier, DateTimeOffset now) => Answer(question, Passages.Of(dossier), now);
+    // A dossier is immutable, so what was made ready of it holds as long as somebody keeps it.
+    private static readonly ConditionalWeakTable<Dossier, AnswerBook> _books = [];
+
+    public static Answer Answer(string question, Dossier dossier, DateTimeOffset now) => Answer(question, [dossier], now);
+
+    public static Answer Answer(string question, IReadOnlyList<Dossier> dossiers, DateTimeOffset now) =>
+        (dossiers is [var one] && IsAllKnown(one, now) ? _books.GetValue(one, dossier => new AnswerBook(Passages.Of(dossier))) : Book(dossiers, now)).Answer(question);
 
     // What is reported later than now is not known yet: a replay asks in the past.
-    public static Answer Answer(string question, IReadOnlyList<Passage> passages, DateTimeOffset now) =>
-        new AnswerBook([.. passages.Where(passage => passage.Source.AsOf <= now)]).Answer(question);
+    private static AnswerBook Book(IEnumerable<Dossier> dossiers, DateTimeOffset now) =>
+        new([.. dossiers.SelectMany(dossier => Passages.Of(dossier)).Where(passage => passage.Source.AsOf <= now)]);
+
+    private static bool IsAllKnown(Dossier dossier, DateTimeOffset now) =>
+        dossier.Developments.All(development => development.Published <= now) && dossier.Faq.All(entry => entry.Source.AsOf <= now)
+        && dossier.Terms.All(term => term.Source.AsOf <= now) && dossier.Timeline.All(row => row.Sources.All(source => source.AsOf <= now));
 }

@@ -15,9 +15,9 @@ internal sealed class AnswerBook
     /// <param name="passages">Several with one entry's id are wordings of one question.</param>
     public AnswerBook(IReadOnlyCollection<Passage> passages)
     {
-        foreach (var passage in passages.Where(passage => passage.EntryId is not null))
+        foreach (var passage in passages.Where(passage => passage.EntryId is not null).OrderBy(passage => passage.Kind))
             _entries.TryAdd(passage.EntryId!, passage);
-        _faq = new(passages.Where(passage => passage is { EntryId: not null, Question: not null }).GroupBy(passage => passage.EntryId!)
+        _faq = new(passages.Where(passage => passage is { EntryId: not null, Question: not null }).OrderBy(passage => passage.Kind).GroupBy(passage => passage.EntryId!)
             .Select(entry => new KnownQuestions(entry.Key, [.. entry.Select(passage => passage.Question!)])));
         // What the FAQ learnt to answer is not looked for word by word as well.
         _passages = new([.. passages.Where(passage => passage.EntryId is null || !_faq.Learns)]);
@@ -29,7 +29,7 @@ internal sealed class AnswerBook
         if (_faq.Learns && match is { IsSure: true })
             return Known(_entries[match.EntryId], match.Score, match, null);
         var asked = _passages.Read(question);
-        if (match is { IsSure: true } && _entries[match.EntryId] is var entry && PassageIndex.Fits(asked, entry))
+        if (match is { IsSure: true } && _entries[match.EntryId] is var entry && _passages.Fits(asked, entry))
             return Known(entry, match.Score, match, asked);
         return _passages.Best(asked) is { } best ? Known(best.Passage, best.Score, match, asked) : Unknown(match);
     }

@@ -16,7 +16,7 @@ internal static partial class AnswerType
     public static IEnumerable<Range> Spans(string text, QuestionReading asked, DateTimeOffset asOf) => asked.Kind switch
     {
         QuestionKind.When => Dates(text, asked, asOf).Where(date => date.Value[0] != 'P').Select(date => date.Start..date.End),
-        QuestionKind.HowLong => Dates(text, asked, asOf).Select(date => date.Start..date.End).Concat(Ranges(Until().Matches(text))),
+        QuestionKind.HowLong => Lengths(text, asked, asOf).Concat(Ranges(Until().Matches(text))),
         QuestionKind.HowMuch => Amounts(text, asked),
         QuestionKind.Percent => Percents(text),
         QuestionKind.HowMany => Counts(text, asked),
@@ -27,6 +27,10 @@ internal static partial class AnswerType
 
     private static IEnumerable<DateFact> Dates(string text, QuestionReading asked, DateTimeOffset asOf) =>
         DateReader.Read(text, asOf).Where(date => !asked.Text.Contains(date.Text, StringComparison.OrdinalIgnoreCase));
+
+    // A length, or an end: "for six years", "through 2032".
+    private static IEnumerable<Range> Lengths(string text, QuestionReading asked, DateTimeOffset asOf) =>
+        Dates(text, asked, asOf).Where(date => date.Value[0] == 'P' || End().IsMatch(text[..date.Start])).Select(date => date.Start..date.End);
 
     private static IEnumerable<Range> Amounts(string text, QuestionReading asked) =>
         MoneyReader.Read(text).Where(money => !asked.Text.Contains(money.Text, StringComparison.OrdinalIgnoreCase)).Select(money => money.Start..money.End)
@@ -52,6 +56,9 @@ internal static partial class AnswerType
 
     [GeneratedRegex(@"\buntil\b|\bas\s+long\s+as\b|\bindefinite(?:ly)?\b|\bpermanent(?:ly)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Until();
+
+    [GeneratedRegex(@"\b(?:through|thru|until|till|to|by|before)\s+(?:the\s+end\s+of\s+|at\s+least\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex End();
 
     [GeneratedRegex(@"\b(?:half|third|quarter|two\s+thirds|three\s+quarters|majority)\s+of\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fraction();

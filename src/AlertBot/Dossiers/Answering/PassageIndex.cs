@@ -13,6 +13,9 @@ internal sealed partial class PassageIndex
     private const double Enough = 0.66;
     private const double AllButLight = 0.9;
 
+    // Of a question that is alike in letters and small words; with nothing in common that is asked it is another one.
+    private const double SomethingCovered = 0.3;
+
     private readonly ImmutableArray<IndexedPassage> _passages;
     private readonly Dictionary<string, List<int>> _byRoot = new(StringComparer.Ordinal);
     private readonly HashSet<string> _spellings;
@@ -46,10 +49,10 @@ internal sealed partial class PassageIndex
     }
 
     /// <summary>Whether an entry that is alike in wording can be the answer.</summary>
-    public static bool Fits(QuestionReading asked, Passage entry)
+    public bool Fits(QuestionReading asked, Passage entry)
     {
         var passage = IndexedPassage.Of(entry);
-        return Coverage.Tells(asked, passage)
+        return Coverage.Of(asked, passage, _byRoot.ContainsKey) >= SomethingCovered
             && (Question.KindOf(Phrases.Join(entry.Question ?? "")) == asked.Kind || AnswerType.IsIn(entry.Text, asked, entry.Source.AsOf));
     }
 

@@ -18,7 +18,8 @@ internal static partial class QuestionFeatures
 
     public static List<Feature> Of(string question)
     {
-        var words = Word().Matches(Fold.Word(question)).Select(match => match.Value.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)).ToArray();
+        var words = Word().Matches(question)
+            .Select(match => Fold.Word(match.Value).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)).ToArray();
         var stems = Array.ConvertAll(words, word => Synonyms.Group(word) ?? Stem.Of(word));
         var common = Array.ConvertAll(words, Words.IsEmpty);
         var features = new List<Feature>(16 * (words.Length + 1));
@@ -55,6 +56,6 @@ internal static partial class QuestionFeatures
         return hash;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’]\p{L}+)?")]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?")]
     private static partial Regex Word();
 }

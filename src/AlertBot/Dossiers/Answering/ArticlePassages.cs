@@ -21,7 +21,7 @@ internal static class ArticlePassages
         [
             .. pairs.Select(pair => new Passage(PassageKind.Harvested, pair.Answer, source, pair.Question)),
             .. rows.Select(row => new Passage(PassageKind.Event, $"{DateWriter.Write(row.Date)}: {row.Text}", source)),
-            .. lines.Take(1).Where(line => line.Kind == LineKind.Heading).Select(line => new Passage(PassageKind.Development, line.Text, source)),
+            .. lines.Take(1).Where(line => line.Kind == LineKind.Heading).Select(line => new Passage(PassageKind.Development, line.Text, source) { IsTitle = true }),
             .. Sentences(lines.Where(line => line.Kind != LineKind.Item && !told.Contains(line.Text)), source),
         ];
     }
@@ -33,11 +33,11 @@ internal static class ArticlePassages
         {
             if (line.Kind == LineKind.Heading)
                 heading = line.Text;
-            var before = heading;
+            var before = "";
             foreach (var sentence in line.Kind == LineKind.Heading ? [] : Text.Sentences.Of(line.Text).Where(sentence => !sentence.EndsWith('?')))
             {
-                yield return new(PassageKind.Development, sentence, source) { Context = before };
-                before = $"{heading} {sentence}";
+                yield return new(PassageKind.Development, sentence, source) { Context = $"{heading} {before}", Before = before };
+                before = sentence;
             }
         }
     }

@@ -40,7 +40,7 @@ internal static class Coverage
     };
 
     public static bool Tells(QuestionReading asked, IndexedPassage passage) =>
-        asked.Names.All(name => Array.Exists(name, root => passage.Words.Contains(root) || (passage.PointsBack && passage.Context.Contains(root))))
+        asked.Names.All(name => Array.Exists(name, root => passage.Words.Contains(root) || (passage.PointsBack && passage.Before.Contains(root))))
         && asked.Numbers.All(passage.Words.Contains);
 
     /// <summary>The share of the names that stand in the passage itself.</summary>

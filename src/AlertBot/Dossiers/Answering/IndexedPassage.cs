@@ -9,13 +9,21 @@ namespace AlertBot.Dossiers.Answering;
 internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<string> Words, IReadOnlySet<string> Question, IReadOnlySet<string> Context)
 {
     /// <summary>It speaks of somebody without the name: "it", "the company".</summary>
-    public bool PointsBack { get; } = BackReference().IsMatch(Passage.Text);
+    public bool PointsBack { get; } = Back(Passage.Text);
+
+    /// <summary>The roots of the sentence before it; a heading is too far away to say who "it" is.</summary>
+    public IReadOnlySet<string> Before { get; } = Roots(Passage.Before);
 
     public static IndexedPassage Of(Passage passage) => new(
         passage,
         Roots($"{passage.Question} {passage.Topic} {passage.Text} {passage.Aliases}"),
         Roots(passage.Question ?? ""),
         Roots(passage.Context));
+
+    // "It", before any name; after one it is that one. Who is quoted was told before.
+    private static bool Back(string text) =>
+        text.StartsWith('"') || text.StartsWith('“')
+        || (BackReference().Match(text) is { Success: true } it && !Name().Matches(text).Any(name => name.Index < it.Index && !Dossiers.Words.IsEmpty(name.Value.ToLowerInvariant())));
 
     private static HashSet<string> Roots(string text)
     {
@@ -35,4 +43,7 @@ internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<stri
 
     [GeneratedRegex(@"\b(?:it|its|they|their|them|he|his|him|she|her|both|these|those|the\s+(?:company|companies|group|firm|maker|agreement|deal|two|pair|new\s+(?:deal|agreement|terms|pact)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex BackReference();
+
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}\d]+")]
+    private static partial Regex Name();
 }

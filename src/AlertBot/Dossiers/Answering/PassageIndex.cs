@@ -12,6 +12,7 @@ internal sealed partial class PassageIndex
     // The share that must be covered. Two of three words are, one of two is not.
     private const double Enough = 0.66;
     private const double AllButLight = 0.9;
+    private const double HalfOfLight = 0.5;
 
     // Of a question that is alike in letters and small words; with nothing in common that is asked it is another one.
     private const double SomethingCovered = 0.3;
@@ -61,14 +62,17 @@ internal sealed partial class PassageIndex
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
             return Coverage.Tells(asked, passage) && asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
         var score = Coverage.Of(asked, passage, _byRoot.ContainsKey);
-        if (Tense.IsOpen(asked, passage.Passage))
+        if (Tense.IsOpen(asked, passage.Passage) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
             return null;
-        return score >= Enough && (Fitting(asked, passage) || IsSaid(asked, passage, score)) ? new(passage.Passage, score, Rank(asked, passage, score)) : null;
+        return score >= Needed(asked) && (Fitting(asked, passage) || IsSaid(asked, passage, score)) ? new(passage.Passage, score, Rank(asked, passage, score)) : null;
     }
 
     private static bool Fitting(QuestionReading asked, IndexedPassage passage) =>
         (passage.Question.Count > 0 && Question.KindOf(Phrases.Join(passage.Passage.Question!)) == asked.Kind && Likeness(asked, passage) >= Enough)
         || (AnswerType.IsIn(passage.Passage.Text, asked, passage.Passage.Source.AsOf) && Focus.IsOn(asked, passage));
+
+    // "What will happen to it?" asks with no word that counts.
+    private static double Needed(QuestionReading asked) => asked.Kind == QuestionKind.Open && asked.Roots.All(LightWords.Has) ? HalfOfLight : Enough;
 
     // "The biggest beneficiaries are enterprise customers": who need not be a name.
     private static bool IsSaid(QuestionReading asked, IndexedPassage passage, double score) =>
@@ -76,7 +80,7 @@ internal sealed partial class PassageIndex
 
     // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
     private static double Rank(QuestionReading asked, IndexedPassage passage, double score) =>
-        score + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0) + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
+        score + (asked.Kind == QuestionKind.Why && Cause().IsMatch(passage.Passage.Text) ? 0.3 : 0) + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0) + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
 
     /// <summary>How alike the two questions are, 0 to 1 (Dice); zero for a passage that answers no set question.</summary>
     private static double Likeness(QuestionReading asked, IndexedPassage passage) =>
@@ -94,4 +98,7 @@ internal sealed partial class PassageIndex
 
     [GeneratedRegex(@"\b(?:is|are|was|were)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Copula();
+
+    [GeneratedRegex(@"\b(?:because|due\s+to|so\s+that|in\s+order\s+to|as\s+(?:it|they|the)|thanks\s+to|therefore|effectively|cannot|(?:use|used)\s+(?:\w+\s+){1,3}to)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Cause();
 }

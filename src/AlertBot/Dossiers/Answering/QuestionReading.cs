@@ -15,8 +15,8 @@ internal sealed record QuestionReading(
     // Discord takes 6,000 characters at most; nobody asks anything in more words than this.
     private const int MostWords = 80;
 
-    /// <summary>"How big is the stake" may ask for a sum as well as for a share.</summary>
-    public bool MayBeShare => Kind == QuestionKind.HowMuch && Roots.Contains(Synonyms.Root("stake"));
+    /// <summary>"How big is the discount" may ask for a sum as well as for a share.</summary>
+    public bool MayBeShare => Kind == QuestionKind.HowMuch && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Contains(Synonyms.Root("stake")));
 
     public bool IsAboutNow => Words.Contains("still") || Words.Contains("now");
 

@@ -7,7 +7,7 @@ internal static class Synonyms
     [
         "microsoft msft", "amazon amzn", "google googl goog alphabet", "nvidia nvda", "apple aapl", "meta facebook fb", "aws amazonwebservices",
         "licence license licensing licensed licences licenses", "revenue rev sales royalty royalties", "own hold holds owns owned stake shareholding shareholder shareholders owner ownership equity",
-        "invest investment investor invests backing funding fund", "agreement deal contract pact accord partnership", "close closes closed closing complete completes completed completion",
+        "invest investment investor invests backing funding fund", "agreement deal contract pact accord partnership", "close closes closed closing complete completes completed completion shut shuts shutting shutdown closure",
         "end expire expires ends ended ending expiry lapse lapses stop stops stopped finish finished over", "begin start starts started begins began begun",
         "buy acquire purchase acquires acquired buys bought acquisition takeover purchasing purchases order orders buyer buyers purchaser", "exclusive exclusivity exclusively sole solely",
         "lawsuit lawsuits sue sues sued suing suit suits litigation", "commit commitment commits committed pledge pledged pledges promise promised", "percent percentage pct",
@@ -16,7 +16,7 @@ internal static class Synonyms
         "rise rises rose risen raise raised increase increases increased climb climbs climbed grow grows grew", "fall falls fell fallen drop drops dropped decline declines declined",
         "lead leads led leading head heads headed", "rival rivals competitor competitors competing", "reject rejects rejected refute refutes refuted deny denies denied",
         "pay pays paid paying payment payments spend spends spent", "cost costs costing price prices priced pricing", "operate operates operated operating operator operators",
-        "shut shuts shutting shutdown closure", "employ employs employed employing hire hires hired job jobs work works working", "profit profits earnings",
+        "employ employs employed employing hire hires hired job jobs work works working", "profit profits earnings",
         "regulator regulators watchdog authority authorities", "vanish vanishes disappear disappears", "discount rebate reduction", "guarantee guarantees guaranteed promise promises promised",
         "deliver delivers delivered delivery deliveries supply supplies supplied ship ships shipment", "reason reasons cause causes caused", "lawyer lawyers attorney counsel", "seller sellers sell",
         "worth value valued", "headquarters headquartered seat based", "chair chairs chaired chairman chairwoman chairperson", "founder founded founders found",

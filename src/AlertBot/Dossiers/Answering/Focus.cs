@@ -31,7 +31,7 @@ internal static partial class Focus
         if (!after.TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase))
             return true;
         var of = Words.Of(after[..Math.Min(after.Length, 50)]).Select(Synonyms.Root).Take(4);
-        return of.Any(asked.Asks);
+        return Whole().Match(asked.Text) is { Success: true } whole ? of.Contains(NameList.RootOf(whole.Groups["whole"].Value)) : of.Any(asked.Asks);
     }
 
     /// <summary>
@@ -65,4 +65,7 @@ internal static partial class Focus
 
     [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|which|who|whose|where|provided|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\bof\s+(?:(?:the|its|their|all)\s+)?(?<whole>[\p{L}\d]+(?:['’]s)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
 }

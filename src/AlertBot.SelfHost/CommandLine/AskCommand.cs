@@ -7,7 +7,7 @@ namespace AlertBot.SelfHost.CommandLine;
 /// <summary><c>alertbot ask</c>: answers out of articles and an FAQ, or that they do not say.</summary>
 internal static class AskCommand
 {
-    private static readonly Argument<string[]> _question = new("question") { Description = "what you want to know", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> _question = new("question") { Description = "what you want to know; before the options", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string[]> _articles = new("--articles") { Description = "articles to answer from, text or HTML", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string[]> _faq = new("--faq")
     {

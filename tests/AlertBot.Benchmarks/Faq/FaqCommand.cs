@@ -29,7 +29,7 @@ internal static class FaqCommand
 
         FaqSet[] sets = [FaqSet.Clinc(clinc), FaqSet.Banking(banking)];
         Console.WriteLine($"{"entries and questions",-44} {"engine",-16} {"P@1",6} {"build",9} {"median",10} {"p99",10}");
-        foreach (var set in sets.SelectMany(set => new[] { set, set.WithSingleQuestions() }).Append(Single(sets)))
+        foreach (var set in sets.SelectMany(set => new[] { set.WithSingleQuestions(), set }).Prepend(Single(sets)))
             Compare(set);
         return 0;
     }

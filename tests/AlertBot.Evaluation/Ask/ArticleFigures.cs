@@ -6,9 +6,9 @@ namespace AlertBot.Evaluation.Ask;
 /// <summary>How many questions about an article are answered right, and how many that it does not answer are declined, by <c>alertbot ask</c>.</summary>
 internal static class ArticleFigures
 {
-    // The questions about the seed article were written before anything was tuned; those on "ports" and "chips" served to mend what failed;
-    // those on "clinic" were only counted.
-    private static readonly (string Name, string Kind)[] _sets = [("seed", "in-sample"), ("ports", "in-sample"), ("chips", "in-sample"), ("clinic", "held out")];
+    // All questions were written before their article was first asked about; then they served to mend what failed, one article after the other.
+    // At first sight it was 15 and 19 of 20 on "ports", 16 and 18 on "chips", 13 and 16 on "clinic": take those for what a new article gives.
+    private static readonly (string Name, string Kind)[] _sets = [("seed", "in-sample"), ("ports", "in-sample"), ("chips", "in-sample"), ("clinic", "in-sample")];
 
     public static async Task TellAsync(bool verbose, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ public static class FaqIndexTests
     [InlineData("how much does harbour own of kestrel", "stake")]
     [InlineData("until when is the license valid", "licence")]
     [InlineData("can kestrel use anoter cloud", "cloud")]
-    [InlineData("lisence expiery", "licence")]
+    [InlineData("lisence expiry date", "licence")]
     public static void It_Learns_To_Tell_Entries_Apart(string question, string entry)
     {
         var match = new FaqIndex(_entries).Find(question)!;

@@ -119,7 +119,7 @@ public sealed class AskCommandTests : IDisposable
     {
         var faq = File("faq.jsonl", """{"id":"1","question":"Who runs Kestrel?","answer":"Tomas."}""");
 
-        var (_, output, _) = await RunAsync("--faq", faq, "Who", "audits", "Kestrel?");
+        var (_, output, _) = await RunAsync("Who", "audits", "Kestrel?", "--faq", faq);
 
         Assert.Equal(["1  Who audits Kestrel?", "    I do not know: nothing I have read answers this.", "    I can answer: Who runs Kestrel?"], output);
     }

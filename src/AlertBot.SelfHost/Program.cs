@@ -16,6 +16,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     FeedCommand.Create(),
     FeedsCommand.Create(),
     ArticleCommand.Create(),
+    AskCommand.Create(),
 };
 
 var parsed = root.Parse(args);

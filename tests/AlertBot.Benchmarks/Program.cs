@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlertBot.Benchmarks.Faq;
 using AlertBot.Benchmarks.Parsing;
 using AlertBot.Benchmarks.Polling;
 
@@ -7,6 +8,7 @@ var root = new RootCommand("The speed of AlertBot: medians, beside a peer that r
     ParseCommand.Create(),
     PollCommand.Create(),
     PollCommand.CreateServer(),
+    FaqCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

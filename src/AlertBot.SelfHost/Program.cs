@@ -11,6 +11,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     RunCommand.Create(),
     ReplayCommand.Create(),
     ExplainCommand.Create(),
+    DossierCommand.Create(),
     DealsCommand.Create(),
     FeedCommand.Create(),
     ArticleCommand.Create(),

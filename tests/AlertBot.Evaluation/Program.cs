@@ -7,6 +7,7 @@ var root = new RootCommand("The figures of AlertBot, measured on data that is no
     DealsCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),
+    DossiersCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

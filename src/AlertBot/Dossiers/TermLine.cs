@@ -13,7 +13,7 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
     public static IReadOnlyList<TermLine> Of(IEnumerable<FiguredTerm> terms)
     {
         var lines = new List<List<FiguredTerm>>();
-        foreach (var told in terms.OrderByDescending(told => told.Term.Source.AsOf))
+        foreach (var told in terms.OrderByDescending(told => told.Term.AsOf))
         {
             if (lines.Find(line => line.TrueForAll(other => !other.Figures.Differ(told.Figures))) is { } same)
                 same.Add(told);
@@ -25,8 +25,10 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
     }
 
     /// <summary>
-    /// They are two terms, and neither replaces the other: one article tells both, or it is not known who committed himself.
+    /// They are two terms, and neither replaces the other: one article tells both as they are now, or it is not known who committed himself.
     /// </summary>
     public bool StandsBeside(TermLine other) =>
-        Newest.Topic == TermTopics.Commitment || Terms.Any(told => other.Terms.Any(its => its.Term.Source.Url == told.Term.Source.Url));
+        Newest.Topic == TermTopics.Commitment || Terms.Any(told => other.Terms.Any(its => IsToldTogether(told.Term, its.Term)));
+
+    private static bool IsToldTogether(Term one, Term other) => one.Source.Url == other.Source.Url && one.AsOf == other.AsOf;
 }

@@ -36,7 +36,7 @@ internal static class Terms
 
     private static TermStanding Standing(string topic, TermLine line, IEnumerable<TermLine> past)
     {
-        var disputes = past.ToLookup(other => line.Newest.Source.AsOf - other.Newest.Source.AsOf <= _sameTime, other => other.Fullest);
+        var disputes = past.ToLookup(other => line.Newest.AsOf - other.Newest.AsOf <= _sameTime, other => other.Fullest);
         return new(
             topic,
             line.Fullest with { Before = line.Fullest.Before ?? disputes[false].FirstOrDefault()?.Text },

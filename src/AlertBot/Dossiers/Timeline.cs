@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AlertBot.Developments;
+using AlertBot.Developments.Reading;
 
 namespace AlertBot.Dossiers;
 
@@ -11,12 +13,12 @@ internal static class Timeline
     public static ImmutableArray<TimelineRow> Of(Dossier dossier)
     {
         var events = new List<ToldEvent>();
-        foreach (var told in Told(dossier).OrderBy(told => told.Row.Sources[0].AsOf).ThenBy(told => told.Harvested))
+        foreach (var told in Told(dossier))
         {
             var (score, at) = events.Select((known, i) => (Score: SameEvent.Score(known, told), At: i))
                 .OrderByDescending(match => match.Score).FirstOrDefault();
-            if (SameEvent.Is(score))
-                events[at] = Merged(events[at], told);
+            if ((SameEvent.Is(score) ? at : told.Harvested ? SoleTurn.Of(told, events) : null) is { } same)
+                events[same] = events[same].With(told);
             else
                 events.Add(told);
         }
@@ -24,20 +26,13 @@ internal static class Timeline
         return [.. events.Select(told => told.Row).OrderBy(row => row.Date).ThenBy(row => row.Sources[0].AsOf)];
     }
 
+    // Developments first: they are told at length and dated to the day, so that rows which say little find them.
     private static IEnumerable<ToldEvent> Told(Dossier dossier)
     {
-        var names = DealNames.RootsOf(dossier.Deal, Words.Root);
-        return dossier.Developments.Select(development => ToldEvent.Of(DevelopmentRow.Of(development, dossier.Reports), harvested: false, names))
-            .Concat(dossier.Timeline.Select(row => ToldEvent.Of(row, harvested: true, names)));
+        var names = Vocabulary.NamesOf(dossier.Deal);
+        var developments = dossier.Developments.OrderBy(development => development.Published).Select(development => ToldEvent.Of(development, dossier.Reports, names)).ToList();
+        var rows = dossier.Timeline.OrderBy(row => row.Sources[0].AsOf).Select(row => ToldEvent.Of(row, names)).ToList();
+        var own = developments.ConvertAll(development => OwnRow.Of(development, rows));
+        return developments.Select((development, i) => own[i] is { } row ? development.With(row) : development).Concat(rows.Except(own.OfType<ToldEvent>()));
     }
-
-    /// <summary>The text of the first teller, the most exact date, everybody's sources.</summary>
-    private static ToldEvent Merged(ToldEvent first, ToldEvent other) => first with
-    {
-        Row = first.Row with
-        {
-            Date = other.Row.Date.IsMoreExactThan(first.Row.Date) ? other.Row.Date : first.Row.Date,
-            Sources = [.. first.Row.Sources.Concat(other.Row.Sources).DistinctBy(source => source.Url).OrderBy(source => source.AsOf)],
-        },
-    };
 }

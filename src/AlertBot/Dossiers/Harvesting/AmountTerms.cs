@@ -29,10 +29,10 @@ internal static partial class AmountTerms
     private static TermFinding? Of(TermSentence sentence, Money money)
     {
         var (topic, at) = Beside(sentence, money) is { } beside ? (beside, money.Start) : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
-        if (topic is null or TopicWord.None || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
+        if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
             return null;
         var owner = topic == TermTopics.Commitment ? sentence.PartyBefore(Math.Min(at, money.Start)) : null;
-        return new(topic, owner, Before: OldFigure.Of(sentence.Text, money.End), Value: Told(money));
+        return new(topic, owner, Before: OldFigure.Of(sentence.Text, money.End), Value: Told(sentence.Text, money));
     }
 
     /// <summary>"€38.50 for each share", "takes 33 percent for €2.9 billion": the words beside it leave no doubt.</summary>
@@ -46,8 +46,11 @@ internal static partial class AmountTerms
         return sentence.Names.AreIn(what) || Ownership().IsMatch(what) ? TermTopics.Price : TermTopics.ContractValue;
     }
 
-    private static string Told(Money money) =>
-        money.Qualifier is { } qualifier && !money.Text.StartsWith(qualifier, StringComparison.OrdinalIgnoreCase) ? $"{qualifier} {money.Text}" : money.Text;
+    private static string Told(string text, Money money)
+    {
+        var qualifier = money.Qualifier ?? (UpTo().IsMatch(text[..money.Start]) ? "up to" : null);
+        return qualifier is not null && !money.Text.StartsWith(qualifier, StringComparison.OrdinalIgnoreCase) ? $"{qualifier} {money.Text}" : money.Text;
+    }
 
     /// <summary>Money that goes into, or is spent with, somebody who is no party is another deal's: "$5 billion in Anthropic".</summary>
     private static bool IsElsewhere(TermSentence sentence, int end, string topic) =>
@@ -100,13 +103,21 @@ internal static partial class AmountTerms
         RegexOptions.IgnoreCase)]
     private static partial Regex Price();
 
-    [GeneratedRegex(@"\bvalu(?:es|ed|ing|ation)\b(?=[^.]{0,40}\b(?:company|group|operator|maker|firm|bank|start-?up|business|at|above|of)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<!\b(?:deal|contract|agreement|pact|order|transaction|arrangement)\s+(?:is\s+)?)\bvalued\b|\bvalu(?:es|ing|ation)\b)(?=[^.]{0,40}\b(?:company|group|operator|maker|firm|bank|start-?up|business|at|above|of)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Valuation();
 
     [GeneratedRegex(
-        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
+        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Other();
+
+    // "Up from $38 billion".
+    [GeneratedRegex(@"\b(?:up|down|raised|increased|lifted|cut|reduced|compared)\s+(?:from|with)\s+(?:about\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WasBefore();
+
+    // "An up-to-$50 billion investment".
+    [GeneratedRegex(@"\b(?:up[ -]to|as[ -]much[ -]as)[ -]$", RegexOptions.IgnoreCase)]
+    private static partial Regex UpTo();
 
     [GeneratedRegex(@"\G\s+(?:in|into|with)\s+(?<whom>\p{Lu}[\w&.-]*(?:\s+\p{Lu}[\w&.-]*)*)")]
     private static partial Regex IntoWhom();

@@ -9,7 +9,8 @@ internal static class FaqReader
     public static ImmutableArray<FaqEntry> Read(IReadOnlyList<ArticleLine> lines, Deal deal, DealNames names, Source source)
     {
         var pairs = Pairs(lines);
-        if (2 * pairs.Count(pair => names.AreIn($"{pair.Question} {pair.Answer}")) < pairs.Count)
+        // The article is about the deal already; its readers' questions name the parties once and then go on.
+        if (!pairs.Exists(pair => names.AreIn($"{pair.Question} {pair.Answer}")))
             return [];
         return
         [

@@ -2,11 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Harvesting;
 
-/// <summary>Whether a sentence tells what may be, what somebody claims or asks for, or what came to nothing: that never becomes a term.</summary>
+/// <summary>Whether a sentence tells what may be or what somebody claims: that never becomes a term or a dated event.</summary>
 internal static partial class Hedge
 {
     public static bool Is(string sentence) =>
         Words().IsMatch(sentence) || (Conditions().IsMatch(sentence) && !Duties().IsMatch(sentence)) || (Would().IsMatch(sentence) && !Said().IsMatch(sentence));
+
+    /// <summary>What is asked for, refused or came to nothing: an event all right, but no term.</summary>
+    public static bool IsNotAgreed(string sentence) => Refused().IsMatch(sentence);
 
     // "They said they would" is a promise, a bare "would" a thought.
     [GeneratedRegex(@"\bwould\b", RegexOptions.IgnoreCase)]
@@ -16,7 +19,7 @@ internal static partial class Hedge
     private static partial Regex Said();
 
     // A fee that is owed if something happens is a term of the contract.
-    [GeneratedRegex(@"\b(?:if|unless|should\s+(?:the|either|it|\p{Lu}\w+)\b)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:if|unless|should\s+(?:the|either|it|(?-i:\p{Lu})\w+)\b)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conditions();
 
     [GeneratedRegex(@"\b(?:must|owes?|shall|obliged|fees?|penalt(?:y|ies)|due|pays?|payable|subject\s+to)\b", RegexOptions.IgnoreCase)]
@@ -27,8 +30,12 @@ internal static partial class Hedge
         @"\b(?:reportedly|allegedly|rumou?r\w*|speculat\w+|in\s+(?:early\s+|advanced\s+)?talks|considering|considers|weighing|weighs|mull(?:s|ing)|exploring|explores|" +
         @"discuss(?:ed|es|ing|ions)|negotiat(?:e|es|ing|ions)|could|might|(?-i:may)(?!\s+(?:not|now\s+stop|stop|no\s+longer)\b)|maybe|perhaps|possibl[ey]|potential(?:ly)?|propos(?:al|als|ed|es|ing)|" +
         @"sources?\s+(?:said|say)|(?:people|person|persons|sources?)\s+(?:familiar|briefed|close|with\s+knowledge)|(?:is|are|was|were)\s+said\s+to|whether|claim(?:s|ed|ing)\s+(?:that|to)|claimed|refut\w+|den(?:y|ies|ied)|" +
-        @"assert\w*|contradict\w*|unconfirmed|hopes?\s+to|wants?\s+to|seek(?:s|ing)?|sought|would\s+(?:then|like)|unlikely|analysts?|" +
-        @"reject(?:s|ed|ing)?|declin(?:es|ed|ing)|rebuff\w*|spurn\w*|demand(?:s|ed|ing)|ask(?:s|ed|ing)\s+for|sue[sd]|suing|(?:falls?|fell|fallen)\s+through)\b",
+        @"assert\w*|contradict\w*|unconfirmed|hopes?\s+to|wants?\s+to|seek(?:s|ing)?|sought|would\s+(?:then|like)|unlikely|analysts?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
+
+    [GeneratedRegex(
+        @"\b(?:reject(?:s|ed|ing)?|declin(?:es|ed|ing)|rebuff\w*|spurn\w*|demand(?:s|ed|ing)|ask(?:s|ed|ing)\s+for|sue[sd]?|suing|(?:falls?|fell|fallen)\s+through)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Refused();
 }

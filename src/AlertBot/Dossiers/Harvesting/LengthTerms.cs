@@ -25,7 +25,7 @@ internal static partial class LengthTerms
 
     public static IEnumerable<TermFinding> Closing(TermSentence sentence) =>
         from date in sentence.Dates
-        where date.Value[0] != 'P' && CloseIn().IsMatch(sentence.Text[..date.Start])
+        where date.Value[0] != 'P' && OfDeal().IsMatch(sentence.Text) && CloseIn().IsMatch(sentence.Text[..date.Start])
         select new TermFinding(TermTopics.Closing, Until: NotPast(date.Value, sentence.Published), Value: date.Text);
 
     // A term of weeks is a deadline, not the length of a deal.
@@ -59,6 +59,12 @@ internal static partial class LengthTerms
         @"(?:agreed|undertak\w+|promise[sd]?|commit\w*|pledge[sd]?)\s+(?:not\s+to\s+(?:buy|sell|bid|raise)|to\s+(?:keep|hold)\s+(?:its|their|the)\s+(?:shares|stake)))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex StandingStill();
+
+    // Plants and deliveries are completed too.
+    [GeneratedRegex(
+        @"\b(?:deal|merger|merge|transaction|purchase|sale|acquisition|acquire|takeover|buyout|combination|tie-?up|offer|closing|closes?|stake|spin-?off)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OfDeal();
 
     [GeneratedRegex(
         @"\b(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*|should|will|hopes?|target\w*)\s+(?:to\s+|for\s+)?(?:be\s+)?(?:clos(?:e|ed|ing)|complet(?:e|ed|ion|ing)|finali[sz]ed?|conclud(?:e|ed)|wrapped\s+up)\b[^.;]{0,60}$",

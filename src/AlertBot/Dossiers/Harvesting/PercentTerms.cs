@@ -13,7 +13,7 @@ internal static partial class PercentTerms
     private static TermFinding? Of(TermSentence sentence, Percent percent)
     {
         var (topic, at) = IsOfParty(sentence, percent.End) || MovesTo().IsMatch(sentence.Text[..percent.Start]) ? (TermTopics.Stake, percent.Start) : TopicWord.Nearest(_words, sentence.Text, percent.Start, percent.End);
-        if (topic is null or TopicWord.None || IsOldFigure().IsMatch(sentence.Text[..percent.Start]))
+        if (topic is null or TopicWord.None || IsNoLevel().IsMatch(sentence.Text[..percent.Start]))
             return null;
         var owner = topic == TermTopics.Stake ? sentence.PartyBefore(Math.Min(at, percent.Start)) : null;
         return new(topic, owner, Before: OldFigure.Of(sentence.Text, percent.End), Value: percent.Text);
@@ -35,9 +35,9 @@ internal static partial class PercentTerms
         RegexOptions.IgnoreCase)]
     private static partial Regex MovesTo();
 
-    // "From 20 percent", "up from 20 percent": what was, not what is.
-    [GeneratedRegex(@"\bfrom\s+(?:about\s+)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex IsOldFigure();
+    // "Up from 20 percent": what was. "Another 15 percent": a step, not where it leads.
+    [GeneratedRegex(@"\b(?:from\s+(?:about\s+)?|(?:an?\s+)?(?:further|another|additional|extra)\s+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex IsNoLevel();
 
     [GeneratedRegex(
         @"\b(?:stakes?|own(?:s|ed|ing|ership)?|hold(?:s|ing|ings)?|sharehold\w+|equity|interest\s+in|warrants?|of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:company|entity|business|arm|firm|shares|group))\b",
@@ -48,7 +48,7 @@ internal static partial class PercentTerms
     private static partial Regex Premium();
 
     [GeneratedRegex(
-        @"\b(?:rose|rise[sn]?|fell|fall(?:s|en)?|gain(?:s|ed)?|jump\w*|drop\w*|slid|climb\w*|grew|grow(?:s|ing|th)?|higher|lower|up|down|revenues?|sales|royalt\w+|customers|margin|tax|discount|interest\s+rate|votes?|tariffs?)\b",
+        @"\b(?:rose|rise[sn]?|fell|fall(?:s|en)?|gain(?:s|ed)?|jump\w*|drop\w*|slid|climb\w*|grew|grow(?:s|ing|th)?|higher|lower|up(?!\s+to)|down(?!\s+to)|revenues?|sales|royalt\w+|customers|margin|tax|discount|interest\s+rate|votes?|tariffs?)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Harvesting;
 
 /// <summary>Terms of a deal out of an article's sentences, by <see cref="TermRules"/>; a paragraph that names no party gives none.</summary>
-internal static class TermReader
+internal static partial class TermReader
 {
     public static ImmutableArray<Term> Read(IReadOnlyList<ArticleLine> lines, IReadOnlyList<DatedLine> dated, DealNames names, Source source)
     {
@@ -19,10 +20,11 @@ internal static class TermReader
         for (var i = 0; i < lines.Count; i++)
         {
             var row = rows[i].FirstOrDefault();
-            if ((row is null && lines[i].Kind == LineKind.Heading) || !names.AreIn(lines[i].Text))
+            var text = row?.Text ?? lines[i].Text;
+            if ((row is null && lines[i].Kind == LineKind.Heading) || !(names.AreIn(text) || (row is not null && Together().IsMatch(text))))
                 continue;
             var before = "";
-            foreach (var sentence in Prose.Of(row?.Text ?? lines[i].Text))
+            foreach (var sentence in Prose.Of(text))
             {
                 yield return new(sentence, before, names, source.AsOf) { Event = row?.Date };
                 before = sentence;
@@ -61,4 +63,8 @@ internal static class TermReader
         : term;
 
     private static bool TellsUntil(string text) => text.Contains("until", StringComparison.OrdinalIgnoreCase);
+
+    // Rows of a timeline about the deal call its parties that.
+    [GeneratedRegex(@"\b(?:the|both|two)\s+(?:\w+\s+)?(?:parties|companies|sides|firms|partners|boards)\b|^Both\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Together();
 }

@@ -17,7 +17,7 @@ internal static class TermRules
 
     /// <summary>None out of a hedged sentence, nor out of the part of one that tells the old state.</summary>
     public static IEnumerable<TermFinding> Read(TermSentence sentence) =>
-        Hedge.Is(sentence.Text) ? [] : _all.SelectMany(rule => rule.Read(WithoutOldState(sentence)));
+        Hedge.Is(sentence.Text) || Hedge.IsNotAgreed(sentence.Text) ? [] : _all.SelectMany(rule => rule.Read(WithoutOldState(sentence)));
 
     private static TermSentence WithoutOldState(TermSentence sentence) => OldState.In(sentence.Text) is { } old
         ? new(sentence.Text.Replace(old, "", StringComparison.Ordinal), sentence.Before, sentence.Names, sentence.Published)

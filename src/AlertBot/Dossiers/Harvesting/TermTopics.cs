@@ -25,6 +25,9 @@ internal static class TermTopics
 
     public static string Of(string topic, string? party) => party is null ? topic : $"{topic} ({party})";
 
+    /// <summary>A second order, contract or payment comes on top of the first; a stake or a price replaces it.</summary>
+    public static bool AddsUp(string topic) => Plain(topic) is Commitment or ContractValue or Payment;
+
     /// <summary>The topic without whose it is.</summary>
     public static string Plain(string topic) => topic.IndexOf(" (", StringComparison.Ordinal) is > 0 and var cut ? topic[..cut] : topic;
 }

@@ -25,7 +25,7 @@ internal static class BacktestPicture
 
     private static PictureLane Lane(BacktestDeal deal) => new(
         deal.Deal.Name,
-        $"{deal.Alerts.Count} alerts; {deal.Of(Verdict.Repeat) + deal.Of(Verdict.Update)} repeats, {deal.Of(Verdict.Mention) + deal.Of(Verdict.Commentary)} others kept quiet",
+        $"{deal.Alerts.Count} {(deal.Alerts.Count == 1 ? "alert" : "alerts")}; {deal.Of(Verdict.Repeat) + deal.Of(Verdict.Update)} repeats, {deal.Of(Verdict.Mention) + deal.Of(Verdict.Commentary)} others kept quiet",
         [.. deal.Alerts.Select(Event)]);
 
     private static PictureEvent Event(BacktestAlert alert) =>

@@ -14,10 +14,10 @@ internal static class SameEvent
     /// <summary>How alike, 0 to 1; zero when they cannot be the same.</summary>
     public static double Score(ToldEvent one, ToldEvent other)
     {
-        var sameArticle = one.Row.Sources.Any(source => other.Row.Sources.Any(its => its.Url == source.Url));
-        // Two rows of one article's timeline are two events to its writer; its dated sentence on the day of its own news is that news.
-        if (sameArticle && one.Harvested && other.Harvested)
+        if (AreRowsOfOneArticle(one, other))
             return 0;
+        // An article's dated sentence on the day of its own news is that news.
+        var sameArticle = one.Row.Sources.Any(source => other.Row.Sources.Any(its => its.Url == source.Url));
         if (sameArticle && (one.Row.Date == other.Row.Date || (one.Row.Date.MayBe(other.Row.Date, 1) && SharedInContext(one, other) >= FewestOfOneArticle)))
             return 1;
         return MayBeOne(one, other) && !AmountsDiffer(one, other) ? InCommon(one, other) : 0;
@@ -28,7 +28,10 @@ internal static class SameEvent
     public static bool MayBeOne(ToldEvent one, ToldEvent other) => one.Row.Date.MayBe(other.Row.Date, ReportedLateDays);
 
     /// <summary>Something in common and nothing that speaks against it.</summary>
-    public static bool MayTellTheSame(ToldEvent one, ToldEvent other, int fewestShared) => !AmountsDiffer(one, other) && SharedInContext(one, other) >= fewestShared;
+    public static bool MayTellTheSame(ToldEvent one, ToldEvent other, int fewestShared) => !AreRowsOfOneArticle(one, other) && !AmountsDiffer(one, other) && SharedInContext(one, other) >= fewestShared;
+
+    // Two rows of one article's timeline are two events to its writer.
+    private static bool AreRowsOfOneArticle(ToldEvent one, ToldEvent other) => one.RowsOf.Overlaps(other.RowsOf);
 
     private static int SharedInContext(ToldEvent one, ToldEvent other) => one.Context.Count(other.Context.Contains);
 

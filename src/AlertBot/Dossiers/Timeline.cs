@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AlertBot.Developments;
 using AlertBot.Developments.Reading;
 
 namespace AlertBot.Dossiers;
@@ -14,16 +13,30 @@ internal static class Timeline
     {
         var events = new List<ToldEvent>();
         foreach (var told in Told(dossier))
+            Add(events, told, Nearest(told, events));
+
+        // Only when every row has found what tells it in its words do those that are left take what can be meant at all.
+        foreach (var row in events.Where(told => told.Harvested).ToArray())
         {
-            var (score, at) = events.Select((known, i) => (Score: SameEvent.Score(known, told), At: i))
-                .OrderByDescending(match => match.Score).FirstOrDefault();
-            if ((SameEvent.Is(score) ? at : told.Harvested ? SoleTurn.Of(told, events) : null) is { } same)
-                events[same] = events[same].With(told);
-            else
-                events.Add(told);
+            events.Remove(row);
+            Add(events, row, SoleTurn.Of(row, events));
         }
 
         return [.. events.Select(told => told.Row).OrderBy(row => row.Date).ThenBy(row => row.Sources[0].AsOf)];
+    }
+
+    private static int? Nearest(ToldEvent told, List<ToldEvent> events)
+    {
+        var (score, at) = events.Select((known, i) => (Score: SameEvent.Score(known, told), At: i)).OrderByDescending(match => match.Score).FirstOrDefault();
+        return SameEvent.Is(score) ? at : null;
+    }
+
+    private static void Add(List<ToldEvent> events, ToldEvent told, int? to)
+    {
+        if (to is { } at)
+            events[at] = events[at].With(told);
+        else
+            events.Add(told);
     }
 
     // Developments first: they are told at length and dated to the day, so that rows which say little find them.

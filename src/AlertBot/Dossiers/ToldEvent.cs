@@ -21,6 +21,9 @@ internal sealed record ToldEvent(
         return Of(row, harvested: false, [row.Text, .. row.Sources.Select(source => source.Title)], development.Summary, names);
     }
 
+    /// <summary>Articles of whose own timelines a row is in it: another row of theirs is another event.</summary>
+    public ImmutableHashSet<string> RowsOf { get; init; } = [];
+
     /// <summary>The text of the first teller, the most exact date, everybody's sources.</summary>
     public ToldEvent With(ToldEvent other) => this with
     {
@@ -33,6 +36,7 @@ internal sealed record ToldEvent(
         Tellings = Tellings.AddRange(other.Tellings),
         Context = Context.Union(other.Context).ToHashSet(StringComparer.Ordinal),
         Amounts = Amounts.Union(other.Amounts).ToHashSet(),
+        RowsOf = RowsOf.Union(other.RowsOf),
     };
 
     // The parties' names count for nothing: every row has them.
@@ -40,6 +44,9 @@ internal sealed record ToldEvent(
     {
         var tellings = texts.Distinct().Select(IReadOnlySet<string> (text) => Vocabulary.Of(text, names).ToHashSet(StringComparer.Ordinal)).ToImmutableArray();
         var context = tellings.SelectMany(words => words).Concat(Vocabulary.Of(summary, names)).ToHashSet(StringComparer.Ordinal);
-        return new(row, harvested, tellings, context, MoneyReader.Read(row.Text).Select(money => money.Value).ToHashSet());
+        return new(row, harvested, tellings, context, MoneyReader.Read(row.Text).Select(money => money.Value).ToHashSet())
+        {
+            RowsOf = harvested ? [.. row.Sources.Select(source => source.Url)] : [],
+        };
     }
 }

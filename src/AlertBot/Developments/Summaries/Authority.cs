@@ -13,7 +13,8 @@ internal static partial class Authority
         : null;
 
     [GeneratedRegex(
-        @"\b(?:(?:SEC|regulatory|court|securities|bankruptcy)\s+filing|8-K|Form\s+\d+-?\w|in\s+a\s+filing|files?\s+with\s+the\s+SEC|(?:judge|court|jury|FTC|DOJ|SEC|CMA|FCC|European\s+Commission|Justice\s+Department)\s+(?:rules?|orders?|blocks?|approves?|clears?|finds?|dismisses|halts?|grants?|rejects?|sues))\b")]
+        @"\b(?:(?:SEC|regulatory|court|securities|bankruptcy)\s+filing|8-K|Form\s+\d+-?\w|in\s+a\s+filing|files?\s+with\s+the\s+SEC|(?:judge|court|jury|FTC|DOJ|SEC|CMA|FCC|European\s+Commission|Justice\s+Department)\s+(?:rules?|orders?|blocks?|approves?|clears?|finds?|dismisses|halts?|grants?|rejects?|sues))\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Filing();
 
     // Services that pass on companies' releases word for word.

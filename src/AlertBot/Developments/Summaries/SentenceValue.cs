@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AlertBot.Articles;
 using AlertBot.Developments.Facts;
@@ -19,7 +20,7 @@ internal sealed partial class SentenceValue(Article article, IReadOnlySet<string
     private const double Place = 0.2;
     private const double OnRecord = 0.6;
     private const double LongAgo = 0.5;
-    private static readonly TimeSpan _recent = TimeSpan.FromDays(21);
+    private static readonly TimeSpan _recent = TimeSpan.FromDays(10);
 
     private readonly IReadOnlySet<string> _headline = Vocabulary.Of(article.Title, names).ToHashSet(StringComparer.Ordinal);
 
@@ -40,8 +41,8 @@ internal sealed partial class SentenceValue(Article article, IReadOnlySet<string
     private double Figures(string text)
     {
         var numbers = Telling.NumbersIn(text).Count(number => !known.HasFigure(number));
-        var dates = DateReader.Read(text, article.Published).Count(date => date.Value[0] == 'P' || !IsPast(date.Value));
-        return Figure * Math.Min(MostFigures, numbers + (0.5 * dates));
+        var dates = DateReader.Read(text, article.Published).Count(date => date.Value[0] == 'P' || IsToCome(date.Value));
+        return Figure * Math.Min(MostFigures, numbers + dates);
     }
 
     private static bool TellsTurn(string text) => KindReader.Read(text, null).Kind != DevelopmentKind.Other;
@@ -55,11 +56,13 @@ internal sealed partial class SentenceValue(Article article, IReadOnlySet<string
         return dates.Length > 0 && Array.TrueForAll(dates, date => IsPast(date.Value));
     }
 
-    // Values compare as text: "2025-10" is before "2026-04-06".
-    private bool IsPast(string value) =>
-        string.CompareOrdinal(value, (article.Published - _recent).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) < 0
-        && !article.Published.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).StartsWith(value, StringComparison.Ordinal);
+    // Values compare as text: "2025-10" is before "2026-04-06", and "2026" and "2026-04" are of that day too.
+    private bool IsPast(string value) => string.CompareOrdinal(value, Day(article.Published - _recent)) < 0 && !Day(article.Published).StartsWith(value, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:previously|earlier|until\s+now|last\s+(?:year|month)|under\s+the\s+(?:old|previous)|in\s+(?:19|20)\d\d)\b|\b(?:had\s+(?:earlier|previously|first)|was\s+founded|years?\s+ago)\b", RegexOptions.IgnoreCase)]
+    private bool IsToCome(string value) => string.CompareOrdinal(value, Day(article.Published)) > 0;
+
+    private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:previously|earlier|until\s+now|last\s+(?:year|month)|under\s+the\s+(?:old|previous)|in\s+(?:19|20)\d\d)\b|\b(?:had\s+(?:earlier|previously|first)|was\s+founded|(?:weeks|months?|years?)\s+ago)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();
 }

@@ -29,8 +29,8 @@ internal static class Summariser
     private static SummarySentence? Best(IEnumerable<SummarySentence> sentences, List<SummarySentence> chosen, SentenceValue value)
     {
         var told = chosen.SelectMany(sentence => value.WordsOf(sentence)).ToImmutableHashSet();
-        var best = sentences.Select(sentence => (Sentence: sentence, Value: value.Of(sentence, told))).MaxBy(one => one.Value);
-        return best.Sentence is not null && (best.Value >= Least || chosen.Count == 0) ? best.Sentence : null;
+        var (sentence, worth) = sentences.Select(sentence => (Sentence: sentence, Value: value.Of(sentence, told))).OrderByDescending(one => one.Value).FirstOrDefault();
+        return sentence is not null && (worth >= Least || chosen.Count == 0) ? sentence : null;
     }
 
     /// <summary>"The deal …" may follow a sentence that says which; it does not begin.</summary>

@@ -8,7 +8,7 @@ namespace AlertBot.Developments.Summaries;
 internal static partial class SummarySentences
 {
     private const int Longest = 400;
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
     // Below stands what the outlet told before, and its lists and questions.
     private const int Reach = 40;
 
@@ -30,7 +30,7 @@ internal static partial class SummarySentences
         select Marks().Replace(line, "");
 
     private static bool Stands(string sentence) =>
-        sentence.Length <= Longest && sentence.Count(char.IsWhiteSpace) >= FewestWords && sentence[^1] is not '?'
+        sentence.Length <= Longest && sentence.Count(char.IsWhiteSpace) >= FewestWords - 1 && sentence[^1] is not '?'
         && !CutShort().IsMatch(sentence) && !Loose().IsMatch(sentence);
 
     // Rows of timelines and tables, questions and their answers.

@@ -19,11 +19,34 @@ internal static class Fonts
 
     public static float Width(string text, float size, bool bold)
     {
-        using var font = Of(size, bold);
+        using var font = Of(text, size, bold);
         return font.MeasureText(text);
     }
 
-    public static SKFont Of(float size, bool bold) => new(bold ? Bold : Regular, size) { Edging = SKFontEdging.Antialias, Subpixel = true };
+    /// <summary>For a text in a script that Inter does not have, the machine's own font where it has one.</summary>
+    public static SKFont Of(string text, float size, bool bold)
+    {
+        var own = Of(bold ? Bold : Regular, size);
+        if (own.ContainsGlyphs(text) || Foreign(text, own) is not { } foreign)
+            return own;
+        own.Dispose();
+        return Of(foreign, size);
+    }
+
+    private static SKTypeface? Foreign(string text, SKFont own)
+    {
+        var missing = text.EnumerateRunes().FirstOrDefault(rune => own.GetGlyph(rune.Value) == 0);
+        return missing.Value == 0 ? null : SKFontManager.Default.MatchCharacter(missing.Value);
+    }
+
+    private static SKFont Of(SKTypeface typeface, float size) => new(typeface, size)
+    {
+        Edging = SKFontEdging.Antialias,
+        // Without hinting letters stand where they were measured, at any scale.
+        Hinting = SKFontHinting.None,
+        LinearMetrics = true,
+        Subpixel = true,
+    };
 
     private static SKTypeface Load(string path)
     {

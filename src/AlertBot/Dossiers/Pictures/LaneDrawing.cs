@@ -6,10 +6,7 @@ namespace AlertBot.Dossiers.Pictures;
 internal static class LaneDrawing
 {
     public const float TitleWidth = 150;
-    private const float LabelWidth = 196;
     private const float TextSize = 12;
-    private const float LineHeight = 15;
-    private const float RowHeight = (3 * LineHeight) + 9;
     private const float LineAt = 26;
     private const float LabelsAt = 52;
     private const float LeastHeight = 86;
@@ -32,7 +29,7 @@ internal static class LaneDrawing
             Add(told, axis, top, rows, back, front);
         }
 
-        var height = Math.Max(LeastHeight, LabelsAt + (Math.Min(rows.Count, MostRows) * RowHeight) + 6);
+        var height = Math.Max(LeastHeight, LabelsAt + (Math.Min(rows.Count, MostRows) * EventLabel.Height) + 6);
         return (height, [.. Title(lane, left, top, unlabelled), new Shape.Line(axis.Left, top + LineAt, axis.Right, top + LineAt, "#8c959f", 2), .. back, .. front]);
     }
 
@@ -42,21 +39,16 @@ internal static class LaneDrawing
         var (from, to) = (axis.X(span.First), axis.X(span.Last));
         var (x, y, color) = ((from + to) / 2, top + LineAt, KindColour.Of(told.Kind));
         if (to - from > 4)
-            front.Add(new Shape.Box(from, y - 4, to - from, 8, 4, Lightened(color)));
+            back.Add(new Shape.Box(from, y - 4, to - from, 8, 4, Lightened(color)));
         front.Add(new Shape.Dot(x, y, 3.5f + told.Weight + 1.5f, "#ffffff"));
         front.Add(new Shape.Dot(x, y, 3.5f + told.Weight, color, $"{DateWriter.Write(told.Date)}: {told.Text}"));
-        var lines = Wrapping.Wrap(told.Text, LabelWidth, 2, TextSize);
-        var width = lines.Append(DateWriter.Write(told.Date)).Max(line => Fonts.Width(line, TextSize, bold: true)) + 8;
-        var at = Math.Min(x - 3, axis.Right - width + 20);
-        var row = rows.Place(at, at + width, x);
+        var label = EventLabel.Of(told, x, axis.Right + 20);
+        var row = rows.Place(label.Left, label.Left + label.Width, x);
         if (row >= MostRows)
             return;
-        var labelTop = top + LabelsAt + (row * RowHeight);
+        var labelTop = top + LabelsAt + (row * EventLabel.Height);
         back.Add(new Shape.Line(x, y + 4, x, labelTop + 4, Leader));
-        front.Add(new Shape.Box(at - 1, labelTop - 1, width + 2, ((lines.Length + 1) * LineHeight) + 5, 3, "#ffffff"));
-        front.Add(new Shape.Line(at, labelTop + 1, at, labelTop + ((lines.Length + 1) * LineHeight) + 1, color, 2.5f));
-        front.Add(new Shape.Words(at + 7, labelTop + 12, DateWriter.Write(told.Date), TextSize, color, Bold: true));
-        front.AddRange(lines.Select((line, i) => new Shape.Words(at + 7, labelTop + 12 + ((i + 1) * LineHeight), line, TextSize, Ink)));
+        front.AddRange(label.Draw(labelTop, color));
     }
 
     private static IEnumerable<Shape> Title(PictureLane lane, float left, float top, int unlabelled)

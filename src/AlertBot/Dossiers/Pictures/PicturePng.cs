@@ -40,8 +40,8 @@ internal static class PicturePng
                 break;
             case Shape.Words words:
                 paint.Color = SKColor.Parse(words.Color);
-                using (var font = Fonts.Of(words.Size, words.Bold))
-                    canvas.DrawText(words.Text, words.X, words.Y, words.Centered ? SKTextAlign.Center : SKTextAlign.Left, font, paint);
+                using (var font = Fonts.Of(words.Text, words.Size, words.Bold))
+                    canvas.DrawText(words.Text, words.X, words.Y, SKTextAlign.Left, font, paint);
                 break;
             default:
                 throw new UnreachableException($"No such shape: {shape}.");

@@ -28,7 +28,7 @@ internal static class PictureSvg
         Shape.Box box => Text($"""<rect x="{box.X:0.#}" y="{box.Y:0.#}" width="{box.Width:0.#}" height="{box.Height:0.#}" rx="{box.Radius:0.#}" fill="{box.Color}"/>"""),
         Shape.Dot { Hint: { } hint } dot => Text($"""<circle cx="{dot.X:0.#}" cy="{dot.Y:0.#}" r="{dot.Radius:0.#}" fill="{dot.Color}"><title>{Escape(hint)}</title></circle>"""),
         Shape.Dot dot => Text($"""<circle cx="{dot.X:0.#}" cy="{dot.Y:0.#}" r="{dot.Radius:0.#}" fill="{dot.Color}"/>"""),
-        Shape.Words words => Text($"""<text x="{words.X:0.#}" y="{words.Y:0.#}" font-size="{words.Size:0.#}" fill="{words.Color}"{(words.Bold ? " font-weight=\"600\"" : "")}{(words.Centered ? " text-anchor=\"middle\"" : "")}>{Escape(words.Text)}</text>"""),
+        Shape.Words words => Text($"""<text x="{words.X:0.#}" y="{words.Y:0.#}" font-size="{words.Size:0.#}" fill="{words.Color}"{(words.Bold ? " font-weight=\"600\"" : "")}>{Escape(words.Text)}</text>"""),
         _ => throw new UnreachableException($"No such shape: {shape}."),
     };
 

@@ -15,5 +15,5 @@ internal abstract record Shape
     internal sealed record Dot(float X, float Y, float Radius, string Color, string? Hint = null) : Shape;
 
     /// <summary>One line of text; <paramref name="Y"/> is its base line.</summary>
-    internal sealed record Words(float X, float Y, string Text, float Size, string Color, bool Bold = false, bool Centered = false) : Shape;
+    internal sealed record Words(float X, float Y, string Text, float Size, string Color, bool Bold = false) : Shape;
 }

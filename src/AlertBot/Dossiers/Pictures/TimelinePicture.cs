@@ -45,8 +45,8 @@ internal static class TimelinePicture
 
     private static IEnumerable<Shape> Header(string title, string subtitle) =>
     [
-        new Shape.Words(Margin, TitleAt, Wrapping.Wrap(title, Width - (2 * Margin), 1, 22, bold: true)[0], 22, Ink, Bold: true),
-        new Shape.Words(Margin, SubtitleAt, Wrapping.Wrap(subtitle, Width - (2 * Margin), 1, 14)[0], 14, Faint),
+        new Shape.Words(Margin, TitleAt, Wrapping.Cut(title, Width - (2 * Margin), 22, bold: true), 22, Ink, Bold: true),
+        new Shape.Words(Margin, SubtitleAt, Wrapping.Cut(subtitle, Width - (2 * Margin), 14), 14, Faint),
     ];
 
     private static IEnumerable<Shape> Legend(IEnumerable<PictureEvent> events)

@@ -16,6 +16,9 @@ internal static class Wrapping
         return [.. lines];
     }
 
+    /// <summary>All in one line, cut where it has to be.</summary>
+    public static string Cut(string text, float width, float size, bool bold = false) => Wrap(text, width, 1, size, bold).FirstOrDefault() ?? "";
+
     private static string Line(Queue<string> words, float width, float size, bool bold)
     {
         var line = words.Dequeue();

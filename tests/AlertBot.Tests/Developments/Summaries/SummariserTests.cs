@@ -25,7 +25,8 @@ public static class SummariserTests
     {
         var first = SampleArticles.Of(
             "Harbour to acquire Quill for $12 billion",
-            body: "Harbour agreed on Tuesday to acquire Quill for $12 billion in cash. Quill owns forty ink works between Aldhaven and the northern lakes. The buyer's banks lend $7 billion for the purchase.");
+            body: "Harbour agreed on Tuesday to acquire Quill for $12 billion in cash. Quill owns forty ink works between Aldhaven and the northern lakes. The buyer's banks lend $7 billion for the purchase. "
+                + "Pier, its fleet of freighters, will carry paper and pigment from the works to printers along the coast.");
         var second = SampleArticles.Of(
             "Regulator clears Harbour's purchase of Quill",
             hours: 400,

@@ -28,7 +28,7 @@ public static class TimelinePictureTests
         using var bitmap = SKBitmap.Decode(PicturePng.Write(picture));
 
         Assert.Equal((2 * picture.Width, 2 * picture.Height), (bitmap.Width, bitmap.Height));
-        using var font = Fonts.Of(12, bold: false);
+        using var font = Fonts.Of("a", 12, bold: false);
         Assert.True(font.GetGlyph('a') > 0);
         Assert.True(InkIn(bitmap, 64, 50, 700, 100) > 1000, "the title is not drawn");
     }
@@ -44,7 +44,7 @@ public static class TimelinePictureTests
         var boxes = picture.Shapes.OfType<Shape.Box>().Where(box => box.Color == "#ffffff").ToArray();
         Assert.True(boxes.Length > 30, $"only {boxes.Length} labels");
         Assert.Empty(boxes.SelectMany((one, i) => boxes.Skip(i + 1).Where(other => Overlap(one, other))));
-        Assert.All(picture.Shapes.OfType<Shape.Words>(), words => Assert.InRange(words.X + (words.Centered ? 0 : Fonts.Width(words.Text, words.Size, words.Bold)), 0, picture.Width));
+        Assert.All(picture.Shapes.OfType<Shape.Words>(), words => Assert.InRange(words.X + Fonts.Width(words.Text, words.Size, words.Bold), 0, picture.Width));
     }
 
     [Fact]

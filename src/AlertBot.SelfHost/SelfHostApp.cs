@@ -36,9 +36,8 @@ internal static class SelfHostApp
 
     private static async Task<IResult> InteractAsync(HttpRequest request, InteractionEndpoint endpoint, CancellationToken cancellationToken)
     {
-        var body = await request.ReadBodyAsync(cancellationToken);
         var answer = await endpoint.AnswerAsync(
-            request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], body, cancellationToken);
+            request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], request.Body, cancellationToken);
         return Results.Text(answer.Json, "application/json", answer.Status);
     }
 }

@@ -31,6 +31,13 @@ internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce,
 
     public Task SweepAsync(CancellationToken cancellationToken) => sweep.RunAsync(cancellationToken);
 
+    /// <summary>What a message of a Storage queue asks for, as a Functions host hands it over.</summary>
+    /// <exception cref="FormatException">The message is not one of ours; after five tries the host moves it to the poison queue.</exception>
+    public Task RunAsync(HintQueue queue, string message, CancellationToken cancellationToken) =>
+        HintMessage.Read(queue, message) is { } hint
+            ? RunAsync(hint, cancellationToken)
+            : throw new FormatException($"A message in the {queue} queue is not a hint: \"{message[..Math.Min(message.Length, 80)]}\".");
+
     /// <summary>What a hint asks for.</summary>
     public Task RunAsync(Hint hint, CancellationToken cancellationToken) => hint.Queue switch
     {

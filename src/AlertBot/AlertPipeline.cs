@@ -10,7 +10,7 @@ namespace AlertBot;
 /// <code>
 /// poll:     Due | Client.Get | Parser.Parse | SeenItems | Consider each item → pending decisions, then feed state
 /// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
-/// decide:   Decider.Decide (under the deal's version) → development, report, harvest, fan-out, in one transaction
+/// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
 /// deliver:  Outbox.Due | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
 /// sweep:    whatever is due, pending or stuck is queued again

@@ -39,9 +39,11 @@ internal sealed record DossierFigures(int Rows, int RowsFound, int RowsRead, int
 
     private static bool IsTerm(ExpectedTerm term, Term read) =>
         term.Topic.Split('|').Contains(TermTopics.Plain(read.Topic))
-        && (read.Value?.Contains(term.Has, StringComparison.OrdinalIgnoreCase) ?? false ? true : read.Text.Contains(term.Has, StringComparison.OrdinalIgnoreCase))
+        && (Has(read.Value, term.Has) || Has(read.Text, term.Has))
         && (term.Until is null || read.Until == term.Until)
         && (term.Before is null || read.Before?.Contains(term.Before, StringComparison.OrdinalIgnoreCase) == true);
+
+    private static bool Has(string? text, string words) => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 
     private static string Written(Term term) => $"{term.Topic}: {term.Value}, until {term.Until}, before {term.Before}, {term.Date}: {term.Text}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using AlertBot.Articles;
 using AlertBot.Deals;
@@ -13,7 +14,7 @@ internal sealed record DossierSample(string Name, Deal Deal, Article Article, Ex
         var told = JsonSerializer.Deserialize<ExpectedDossier>(await File.ReadAllTextAsync(expected), JsonSerializerOptions.Web)!;
         var name = Path.GetFileNameWithoutExtension(expected);
         var file = Directory.EnumerateFiles(Path.GetDirectoryName(expected)!, $"{name}.*").Single(path => path != expected);
-        var (article, error) = await ArticleFile.ReadAsync(file, DateTimeOffset.Parse(told.Published, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal), CancellationToken.None);
+        var (article, error) = await ArticleFile.ReadAsync(file, DateTimeOffset.Parse(told.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), CancellationToken.None);
         var deal = new Deal
         {
             Id = new(name),

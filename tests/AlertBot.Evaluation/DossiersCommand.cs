@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlertBot.Dossiers;
+using AlertBot.TestSupport;
 
 namespace AlertBot.Evaluation;
 
@@ -12,7 +13,7 @@ internal static class DossiersCommand
         var verbose = new Option<bool>("--verbose") { Description = "List what was missed and what else was read." };
         var split = new Option<string?>("--split") { Description = "\"tuned\" or \"held-out\"; default both." };
         var command = new Command("dossiers", "Harvesting timelines, terms and questions out of articles.") { folder, verbose, split };
-        command.SetAction((arguments, _) => RunAsync(arguments.GetValue(folder) ?? Path.Combine(AlertBot.TestSupport.Repository.Root, "tests", "AlertBot.Evaluation", "Dossiers"), arguments.GetValue(split), arguments.GetValue(verbose)));
+        command.SetAction((arguments, _) => RunAsync(arguments.GetValue(folder) ?? Path.Combine(Repository.Root, "tests", "AlertBot.Evaluation", "Dossiers"), arguments.GetValue(split), arguments.GetValue(verbose)));
         return command;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AlertBot.Articles;
+using AlertBot.Developments;
 using AlertBot.Dossiers;
 using AlertBot.Dossiers.Pictures;
 using AlertBot.SelfHost.Dossiers;
@@ -55,7 +56,7 @@ internal static class DossierCommand
 
         var desk = services.GetRequiredService<OfflineDossiers>();
         foreach (var (article, reports) in await desk.TellAsync(articles, cancellationToken))
-            Console.Error.WriteLine(reports.Count == 0 ? $"{article.Outlet}: about none of the deals" : $"{article.Outlet}: {string.Join("; ", reports.Select(report => $"{report.Deal} {report.Verdict.ToString().ToLowerInvariant()} ({report.Reason})"))}");
+            await Console.Error.WriteLineAsync($"{article.Outlet}: {Verdicts(reports)}");
 
         var open = await desk.OpenAsync(parsed.GetValue(_deal), cancellationToken);
         foreach (var line in open.SelectMany(dossier => parsed.GetValue(_json) ? [DossierJson.Write(dossier)] : DossierText.Lines(dossier)))
@@ -70,6 +71,10 @@ internal static class DossierCommand
             Console.Error.WriteLine($"alertbot: {problem}");
         }
     }
+
+    private static string Verdicts(IReadOnlyList<Report> reports) => reports.Count == 0
+        ? "about none of the deals"
+        : string.Join("; ", reports.Select(report => $"{report.Deal} {report.Verdict.ToString().ToLowerInvariant()} ({report.Reason})"));
 
     private static async Task DrawAsync(IReadOnlyList<Dossier> open, ParseResult parsed, CancellationToken cancellationToken)
     {
@@ -93,7 +98,7 @@ internal static class DossierCommand
             if (article is not null)
                 articles.Add(article);
             else
-                Console.Error.WriteLine($"alertbot: {file}: {error}");
+                await Console.Error.WriteLineAsync($"alertbot: {file}: {error}");
         }
 
         return (articles, files.Length - articles.Count);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -44,7 +45,7 @@ internal static class DossierJson
         ["text"] = term.Text,
         ["before"] = term.Before,
         ["until"] = term.Until,
-        ["asOf"] = term.AsOf.ToString("u"),
+        ["asOf"] = term.AsOf.ToString("u", CultureInfo.InvariantCulture),
         ["source"] = Of(term.Source),
     };
 
@@ -63,7 +64,7 @@ internal static class DossierJson
         ["outlet"] = source.Outlet,
         ["title"] = source.Title,
         ["url"] = source.Url,
-        ["asOf"] = source.AsOf.ToString("u"),
+        ["asOf"] = source.AsOf.ToString("u", CultureInfo.InvariantCulture),
     };
 
     private static JsonArray Array(IEnumerable<JsonObject> objects) => [.. objects];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AlertBot.Articles;
 using AlertBot.Developments.Facts;
@@ -51,5 +52,5 @@ internal static class ArticleFile
         where date.Value.Length == 10 && date.Text.Contains(date.Value[..4], StringComparison.Ordinal)
         select (DateTimeOffset?)new DateTimeOffset(EventDay(date.Value).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero)).FirstOrDefault();
 
-    private static DateOnly EventDay(string value) => DateOnly.ParseExact(value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly EventDay(string value) => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        var entries = dossiers.SelectMany(FaqStandings.Of)
+        var entries = dossiers.SelectMany(dossier => FaqStandings.Of(dossier))
             .OrderByDescending(standing => standing.Entry.Curated).ThenByDescending(standing => standing.Entry.Source.AsOf).ToArray();
         if (entries.Length == 0)
             return CommandReply.Unknown(title, "There are no set questions yet. /faq ask also looks at terms, events and summaries.");

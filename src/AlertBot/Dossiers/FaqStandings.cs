@@ -8,7 +8,7 @@ internal static class FaqStandings
 {
     public static ImmutableArray<FaqStanding> Of(Dossier dossier)
     {
-        var notes = Passages.Of(dossier).Where(passage => passage.EntryId is not null).ToLookup(passage => passage.EntryId!, passage => passage.Note);
+        var notes = Passages.Of(dossier).Where(passage => passage.EntryId is not null).ToLookup(passage => passage.EntryId, passage => passage.Note);
         return
         [
             .. dossier.Faq.OrderByDescending(entry => entry.Curated).ThenByDescending(entry => entry.Source.AsOf)

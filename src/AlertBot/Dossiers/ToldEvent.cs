@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Developments.Facts;
 using AlertBot.Developments.Reading;

@@ -22,7 +22,7 @@ internal sealed partial class SentenceValue(Article article, IReadOnlySet<string
     private const double LongAgo = 0.5;
     private static readonly TimeSpan _recent = TimeSpan.FromDays(10);
 
-    private readonly IReadOnlySet<string> _headline = Vocabulary.Of(article.Title, names).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _headline = Vocabulary.Of(article.Title, names).ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> WordsOf(SummarySentence sentence) => Vocabulary.Of(sentence.Text, names);
 

@@ -65,14 +65,14 @@ internal static partial class AmountTerms
     private static partial Regex PerShare();
 
     [GeneratedRegex(
-        @"\b(?:tak(?:e|es|ing)|took|buys?|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sells?|selling|sold|sale\s+of|picks?\s+up|snaps?\s+up)\s+(?<what>[^.;]{2,120}?),?\s+for\s+(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+)?$",
+        @"\b(?:tak(?:e|es|ing)|took|buys?|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sells?|selling|sold|sale\s+of|picks?\s+up|snaps?\s+up)\s+(?<what>(?:[^.;]|\.(?=\d)){2,120}?),?\s+for\s+(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+)?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex BoughtFor();
 
     [GeneratedRegex(@"\b(?:stakes?|shares?|percent|per\s+cent|company|business|unit|arm|division|subsidiary|rest|rival|group|firm|maker|majority|minority|interest)\b|%", RegexOptions.IgnoreCase)]
     private static partial Regex Ownership();
 
-    [GeneratedRegex(@"\b(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TerminationFee();
 
     [GeneratedRegex(@"\bpenalt(?:y|ies)\b", RegexOptions.IgnoreCase)]
@@ -84,22 +84,22 @@ internal static partial class AmountTerms
     [GeneratedRegex(@"\bsettl(?:e|es|ed|ing|ement|ements)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Settlement();
 
-    [GeneratedRegex(@"\b(?:up-?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|licen[cs]e\s+fees?|one-?off\s+payment)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up-?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Payment();
 
     [GeneratedRegex(
-        @"\b(?:commit(?:s|ted|ting|ment|ments)?|pledg\w+|promis\w+|undertak\w+|purchas(?:e|es|ed|ing)|spend(?:s|ing)?|orders?|ordered|minimum|buy(?:s|ing)?(?=\s+[^.]{0,30}\p{Sc}))\b",
+        @"\b(?:commit(?:s|ted|ting|ment|ments)?|pledg\w+|promis\w+|undertak\w+|(?<!\b(?:the|its|a|this|their)\s)purchas(?:e|es|ed|ing)|spend(?:s|ing)?|orders?|ordered|minimum|buy(?:s|ing)?(?=\s+[^.]{0,30}\p{Sc}))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Commitment();
 
-    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?\s+(?=.{0,40}\binto\b))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?\s+(?=.{0,40}\binto\b)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Investment();
 
     [GeneratedRegex(@"\b(?:contract|agreement|pact|lease|cloud\s+deal|supply\s+deal|(?:multi|\w+)-year\s+(?:\w+\s+)?deal|deal\s+(?=(?:worth|valued|of)\b)|arrangement)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contract();
 
     [GeneratedRegex(
-        @"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|merge[sd]?|transaction(?=\s+(?:is\s+)?(?:worth|valued))|bid|(?:all-cash|cash|tender|all-stock)\s+(?:offer|deal)|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.]{1,60}\bfor\b))\b",
+        @"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|merge[sd]?|transaction(?=\s+(?:is\s+)?(?:worth|valued))|bid|(?:all-cash|cash|tender|all-stock)\s+(?:offer|deal)|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.;]{1,60}\bfor\b))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Price();
 
@@ -107,7 +107,7 @@ internal static partial class AmountTerms
     private static partial Regex Valuation();
 
     [GeneratedRegex(
-        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
+        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|royalt\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 

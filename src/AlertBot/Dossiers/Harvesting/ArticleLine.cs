@@ -41,7 +41,7 @@ internal sealed partial record ArticleLine(LineKind Kind, string Text)
     [GeneratedRegex(@"\*\*|__|^[*_](?=\S)|(?<=\S)[*_]$")]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"^\|?(?:\s*:?-{3,}:?\s*\|?)+$")]
+    [GeneratedRegex(@"^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?$")]
     private static partial Regex TableRule();
 
     [GeneratedRegex(@"[.!?:;,…][""”’')\]]*$")]

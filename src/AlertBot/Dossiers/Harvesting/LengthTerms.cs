@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Harvesting;
 
@@ -48,7 +47,7 @@ internal static partial class LengthTerms
     [GeneratedRegex(@"\b(?:next|coming|more|another|further|additional|following)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:runs?|lasts?|lasting|spans?|spanning|term|contract|agreement|licen[cs]e|lease|pact|partnership|exclusiv\w+|commit\w*|extend\w*|remains?|stays?|keeps?|supplier|supply|supplies)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:runs?|lasts?|lasting|spans?|spanning|term|contract|agreement|licen[cs]e|lease|pact|partnership|exclusiv\w+|commit\w*|extend\w*|remains?|stays?|keeps?|spread|operat\w+|supplier|supply|supplies)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Runs();
 
     [GeneratedRegex(@"\b(?:past|last|previous)\b", RegexOptions.IgnoreCase)]
@@ -62,12 +61,12 @@ internal static partial class LengthTerms
 
     // Plants and deliveries are completed too.
     [GeneratedRegex(
-        @"\b(?:deal|merger|merge|transaction|purchase|sale|acquisition|acquire|takeover|buyout|combination|tie-?up|offer|closing|closes?|stake|spin-?off)\b",
+        @"\b(?:deal|merger|merge|transaction|purchase|sale|acquisition|acquire|takeover|buyout|combination|tie-?up|offer|closing|closes?|completion|stake|spin-?off)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex OfDeal();
 
     [GeneratedRegex(
-        @"\b(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*|should|will|hopes?|target\w*)\s+(?:to\s+|for\s+)?(?:be\s+)?(?:clos(?:e|ed|ing)|complet(?:e|ed|ion|ing)|finali[sz]ed?|conclud(?:e|ed)|wrapped\s+up)\b[^.;]{0,60}$",
+        @"\b(?:(?:completion|closing)\s+(?:of\s+[\w ]{2,40}\s+)?is\s+(?:now\s+)?(?:expected|due|set|scheduled|planned|likely|targeted)|(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*|should|will|hopes?|target\w*)\s+(?:to\s+|for\s+)?(?:be\s+)?(?:clos(?:e|ed|ing)|complet(?:e|ed|ion|ing)|finali[sz]ed?|conclud(?:e|ed)|wrapped\s+up))\b[^.;]{0,60}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex CloseIn();
 }

@@ -40,7 +40,7 @@ internal static partial class PercentTerms
     private static partial Regex IsNoLevel();
 
     [GeneratedRegex(
-        @"\b(?:stakes?|own(?:s|ed|ing|ership)?|hold(?:s|ing|ings)?|sharehold\w+|equity|interest\s+in|warrants?|of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:company|entity|business|arm|firm|shares|group))\b",
+        @"\b(?:stakes?|own(?:s|ed|ing|ership)?|hold(?:s|ing|ings)?|sharehold\w+|equity|interest\s+in|warrants?|of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:company|entity|business|arm|firm|shares|group|farm|plant|mine|field|project|terminal|port|network|portfolio|unit|chain|bank|airline|start-?up|venture))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Stake();
 

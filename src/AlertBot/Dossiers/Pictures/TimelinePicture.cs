@@ -18,12 +18,14 @@ internal static class TimelinePicture
     /// <summary>Lanes without an event stay, so that it is seen that nothing happened.</summary>
     public static Picture Of(string title, string subtitle, IReadOnlyList<PictureLane> lanes)
     {
-        var events = lanes.SelectMany(lane => lane.Events).Where(told => EventSpan.Of(told.Date.Value).Last < DateOnly.MaxValue).ToArray();
+        // What is dated by an event and not by a day has no place on a line of days.
+        var dated = lanes.Select(lane => lane with { Events = [.. lane.Events.Where(told => EventSpan.Of(told.Date.Value).Last < DateOnly.MaxValue)] }).ToArray();
+        var events = dated.SelectMany(lane => lane.Events).ToArray();
         if (events.Length == 0)
             return new(Width, SubtitleAt + Margin, title, [.. Header(title, "Nothing to show.")]);
         var days = events.Select(told => EventSpan.Of(told.Date.Value)).SelectMany(span => new[] { span.First, span.Last }).ToArray();
         var axis = MonthAxis.Of(days, Margin + LaneDrawing.TitleWidth + 18, Width - Margin);
-        var (bottom, shapes) = Lanes(lanes, axis);
+        var (bottom, shapes) = Lanes(dated, axis);
         return new(Width, bottom + Margin, title, [.. Grid(axis, bottom), .. Header(title, subtitle), .. Legend(events), .. shapes]);
     }
 

@@ -44,7 +44,7 @@ internal static partial class GroundedFigures
             .Concat(PercentReader.Read(text).Select(percent => (percent.Start, percent.End)))
             .Concat(DateReader.Read(text, published).Select(date => (date.Start, date.End))).ToArray();
         return Number().Matches(text).Where(match => Normal(match.Value) == number)
-            .All(match => Array.Exists(facts, fact => fact.Item1 <= match.Index && match.Index + match.Length <= fact.Item2));
+            .All(match => Array.Exists(facts, fact => fact.Start <= match.Index && match.Index + match.Length <= fact.End));
     }
 
     private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(match => Normal(match.Value));

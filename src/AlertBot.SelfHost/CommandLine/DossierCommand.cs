@@ -17,7 +17,9 @@ internal static class DossierCommand
     private static readonly Option<string> _deals = new("--deals") { Description = "folder of deal files", Required = true };
     private static readonly Option<string[]> _articles = new("--articles")
     {
-        Description = "articles as HTML pages or text (headline first)", AllowMultipleArgumentsPerToken = true, Arity = ArgumentArity.OneOrMore,
+        Description = "articles as HTML pages or text (headline first)",
+        AllowMultipleArgumentsPerToken = true,
+        Arity = ArgumentArity.OneOrMore,
     };
     private static readonly Option<string?> _items = new("--items") { Description = "items as JSON lines, as replay reads them" };
     private static readonly Option<string?> _deal = new("--deal") { Description = "id of the one deal to show [default: all that the articles tell about]" };

@@ -19,7 +19,7 @@ internal static class DossierText
     private static IEnumerable<string> Section(string title, IEnumerable<string> lines) =>
         ["", title, .. lines.DefaultIfEmpty("nothing known").Select(line => $"  {line}")];
 
-    private static string Row(TimelineRow row) => $"{DateWriter.Write(row.Date).PadRight(DateWidth)}{row.Text} [{Sources(row.Sources)}]";
+    private static string Row(TimelineRow row) => $"{DateWriter.Write(row.Date),-DateWidth}{row.Text} [{Sources(row.Sources)}]";
 
     private static IEnumerable<string> Standing(TermStanding standing)
     {

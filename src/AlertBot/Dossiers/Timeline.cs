@@ -45,6 +45,8 @@ internal static class Timeline
         var names = Vocabulary.NamesOf(dossier.Deal);
         var developments = dossier.Developments.OrderBy(development => development.Published).Select(development => ToldEvent.Of(development, dossier.Reports, names)).ToList();
         var rows = dossier.Timeline.OrderBy(row => row.Sources[0].AsOf).Select(row => ToldEvent.Of(row, names)).ToList();
+        // The row that tells a development best comes first: another of the same article is then known to be another event.
+        rows = [.. rows.OrderByDescending(row => developments.Select(development => SameEvent.Score(development, row)).DefaultIfEmpty().Max())];
         var own = developments.ConvertAll(development => OwnRow.Of(development, rows));
         return developments.Select((development, i) => own[i] is { } row ? development.With(row) : development).Concat(rows.Except(own.OfType<ToldEvent>()));
     }

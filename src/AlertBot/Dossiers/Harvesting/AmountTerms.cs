@@ -28,6 +28,8 @@ internal static partial class AmountTerms
 
     private static TermFinding? Of(TermSentence sentence, Money money)
     {
+        if (PerUnit().IsMatch(sentence.Text, money.End))
+            return null;
         var (topic, at) = Beside(sentence, money) is { } beside ? (beside, money.Start) : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
         if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
             return null;
@@ -107,9 +109,13 @@ internal static partial class AmountTerms
     private static partial Regex Valuation();
 
     [GeneratedRegex(
-        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|royalt\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
+        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Other();
+
+    // "$2.10 on each phone" is a rate.
+    [GeneratedRegex(@"\G\s+(?:on|per|for)\s+(?:each|every)\s+(?!(?:[\w.’']+\s+){0,3}shares?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex PerUnit();
 
     // "Up from $38 billion".
     [GeneratedRegex(@"\b(?:up|down|raised|increased|lifted|cut|reduced|compared)\s+(?:from|with)\s+(?:about\s+)?$", RegexOptions.IgnoreCase)]

@@ -12,6 +12,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     ReplayCommand.Create(),
     FactsCommand.Create(),
     ExplainCommand.Create(),
+    DossierCommand.Create(),
     DealsCommand.Create(),
     FeedCommand.Create(),
     FeedsCommand.Create(),

@@ -1,6 +1,7 @@
 using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.Developments.Summaries.Models;
 using AlertBot.Discord;
 using AlertBot.Feeds;
 using AlertBot.Storage;
@@ -26,6 +27,7 @@ public static class AlertBotServices
             .AddStorage(configuration)
             .AddFeeds(configuration)
             .AddArticles()
+            .AddSummaries(configuration)
             .AddCommands()
             .AddFeedCommands()
             .AddDiscord(configuration)

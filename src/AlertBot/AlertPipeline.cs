@@ -12,7 +12,7 @@ namespace AlertBot;
 /// push:     signature | intake | then feed state
 /// intake:   Parser.Parse | SeenItems | Consider each item → pending decisions
 /// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
-/// decide:   Decider.Decide (under the deal's version) → development, report, harvest, fan-out, in one transaction
+/// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
 /// deliver:  Outbox.Due | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
 /// sweep:    whatever is due, pending or stuck is queued again

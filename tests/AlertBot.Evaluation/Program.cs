@@ -10,6 +10,7 @@ var root = new RootCommand("The figures of AlertBot, measured on data that is no
     StoriesCommand.Create(),
     StoryCommand.Create(),
     FaqCommand.Create(),
+    DossiersCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

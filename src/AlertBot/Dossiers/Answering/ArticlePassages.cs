@@ -15,7 +15,7 @@ internal static class ArticlePassages
         var lines = ArticleLine.Of(text);
         var names = new DealNames(_any);
         var pairs = FaqReader.Read(lines, _any, names, source);
-        var rows = TimelineReader.Read(lines, names, source);
+        var rows = DatedLines.Of(lines, names, source.AsOf);
         var told = pairs.Select(pair => pair.Answer).ToHashSet(StringComparer.Ordinal);
         return
         [

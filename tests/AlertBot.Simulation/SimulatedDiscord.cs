@@ -59,8 +59,10 @@ internal sealed class SimulatedDiscord
         if (!token && !asBot)
             return Of(Refusals.Unauthorized);
 
-        var resource = path is ["channels", var channel, ..] ? channel : token ? path[2] : "";
-        return _limits.Guard($"{method} {string.Join('/', path.Where((_, i) => i != 1))}".Replace(resource, "{}", StringComparison.Ordinal), resource, () => Of(Route(method, path, Query(address), form)));
+        // A route is its path without ids; a bucket counts for each channel, or token, in it.
+        var resource = token ? path[2] : path is ["channels", var channel, ..] ? channel : "";
+        var route = $"{method} {string.Join('/', path.Select(part => part == resource || part.All(char.IsAsciiDigit) ? "{}" : part))}";
+        return _limits.Guard(route, resource, () => Of(Route(method, path, Query(address), form)));
     }
 
     /// <summary>Every text of ours says whom it may ping, and that is nobody.</summary>

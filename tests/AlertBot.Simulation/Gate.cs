@@ -18,7 +18,7 @@ internal sealed class Gate(Scheduler scheduler, Weather weather, Trace trace, Di
             return answer.Task;
 
         var number = ++Operations;
-        Note(instance, () => $"#{number} {what()}{(mishap is null ? "" : $" !{mishap.Name}")}");
+        Note(instance, () => $"#{number} {what()}{(mishap is null or { Name: "" } ? "" : $" !{mishap.Name}")}");
         if (weather.Deaths.Strikes(number, done: false, dice))
         {
             instance.Die();

@@ -7,6 +7,8 @@ internal static class Newsroom
 
     private static readonly DateTimeOffset _start = new(2026, 4, 27, 12, 0, 0, TimeSpan.Zero);
 
+    private static readonly string[] _outlets = ["meridian", "ledger", "stackpost", "courier", "gazette", "herald"];
+
     // Each in words of its own, so that no two are the same story to anybody.
     private static readonly Takeover[] _takeovers =
     [
@@ -39,7 +41,7 @@ internal static class Newsroom
     {
         var takeovers = dice.Between(2, 4);
         var everything = dice.Falls(0.5);
-        var desk = new Desk(dice, [.. new[] { "meridian", "ledger", "stackpost" }.Take(dice.Between(2, 3))], everything);
+        var desk = new Desk(dice, _outlets[..dice.Between(2, 6)], everything);
         for (var i = 0; i < takeovers; i++)
             desk.TellTakeover(_takeovers[i], minutes: 30);
         for (var i = dice.Between(1, 5); i > 0; i--)
@@ -50,7 +52,7 @@ internal static class Newsroom
     /// <summary>Two hundred items: ten takeovers told by three outlets, the rest about other things.</summary>
     public static Story Long(Dice dice)
     {
-        var desk = new Desk(dice, ["meridian", "ledger", "stackpost"], everything: false);
+        var desk = new Desk(dice, _outlets[..3], everything: false);
         foreach (var takeover in _takeovers)
             desk.TellTakeover(takeover, minutes: 40);
         for (var i = 30; i < 200; i++)
@@ -69,9 +71,10 @@ internal static class Newsroom
             var (title, summary) = takeover.Words($"{dice.Between(2, 90)}.{dice.Between(1, 9)}");
             var shout = dice.Falls(0.3) ? Shout : "";
             var first = dice.Seconds(60, minutes * 60);
-            // Often at once, so that two pollers meet it in the same minute.
+            // Often all at once, so that pollers meet it in the same minute.
+            var together = dice.Falls(0.6);
             foreach (var outlet in outlets)
-                Tell(outlet, first + (dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 600)), title + shout, summary + shout, takeover.Id);
+                Tell(outlet, first + (together ? TimeSpan.Zero : dice.Seconds(0, 600)), title + shout, summary + shout, takeover.Id);
         }
 
         public void TellOther(string title, int minutes) =>

@@ -27,7 +27,7 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
         var dice = new Dice((ulong)seed);
         return new Scenario(seed, Newsroom.Small(dice.Split()), Simulation.Weather.Foul)
         {
-            Instances = dice.Between(1, 3),
+            Instances = dice.OneOf(1, 2, 2, 3),
             OwnQueues = dice.Falls(0.3),
             FeedInterval = TimeSpan.FromMinutes(dice.Between(1, 5)),
             NonceWindow = TimeSpan.FromMinutes(dice.Between(3, 10)),

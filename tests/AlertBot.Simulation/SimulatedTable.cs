@@ -44,7 +44,7 @@ internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gat
 
     private Mishap<T>? ReadMishap<T>() => weather.Strikes(weather.Table) ? Mishap<T>.Before("table failed", Failure) : null;
 
-    private Mishap<bool>? WriteMishap() => !weather.Strikes(weather.Table) ? null : weather.Dice.Below(4) switch
+    private Mishap<bool> WriteMishap() => !weather.Strikes(weather.Table) ? Mishap<bool>.Slow("", weather.WriteDelay(), TimeSpan.Zero) : weather.Dice.Below(4) switch
     {
         0 => Mishap<bool>.Before("table failed, nothing written", Failure),
         1 => Mishap<bool>.After("table wrote, answer lost", Failure),

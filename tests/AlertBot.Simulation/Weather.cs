@@ -22,6 +22,9 @@ internal sealed class Weather(Dice dice)
 
     public TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long a transaction may be on its way: while one decides on what it has read, another writes.</summary>
+    public TimeSpan SlowWrites { get; init; }
+
     public Deaths Deaths { get => _clear ? Deaths.None : field; init; } = Deaths.None;
 
     /// <summary>How wrong an instance's clock may be, either way, and how often it jumps.</summary>
@@ -33,24 +36,32 @@ internal sealed class Weather(Dice dice)
 
     public static Weather Fine(Dice dice) => new(dice);
 
-    public static Weather Foul(Dice dice) => new(dice)
+    public static Weather Foul(Dice dice)
     {
-        Table = Chance(dice, 0.04),
-        Queues = Chance(dice, 0.3),
-        Discord = Chance(dice, 0.5),
-        Web = Chance(dice, 0.3),
-        Delay = Chance(dice, 0.02),
-        Longest = dice.Seconds(1, 50),
-        Deaths = new Deaths.Random(Chance(dice, 0.01)),
-        // Clocks in a cloud agree to milliseconds; a minute is a machine that has lost its time server.
-        Skew = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, dice.Falls(0.5) ? 5 : 60),
-        ClockJump = Chance(dice, 0.3),
-    };
+        // From 50 ms, which lets two instances cross each other's way in the middle of a decision, to 50 s, which outlasts a lease.
+        var longest = TimeSpan.FromSeconds(0.05 * Math.Pow(10, 3 * dice.Share()));
+        return new(dice)
+        {
+            Table = Chance(dice, 0.04),
+            Queues = Chance(dice, 0.3),
+            Discord = Chance(dice, 0.5),
+            Web = Chance(dice, 0.3),
+            Delay = Chance(dice, 0.4 / (1 + longest.TotalSeconds)),
+            Longest = longest,
+            SlowWrites = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 1),
+            Deaths = new Deaths.Random(Chance(dice, 0.01)),
+            // Clocks in a cloud agree to milliseconds; a minute is a machine that has lost its time server.
+            Skew = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, dice.Falls(0.5) ? 5 : 60),
+            ClockJump = Chance(dice, 0.3),
+        };
+    }
 
     public void Clear() => _clear = true;
 
     /// <summary>One way of an operation: milliseconds, and now and then much longer.</summary>
     public TimeSpan Travel() => Strikes(Delay) ? dice.Between(TimeSpan.Zero, Longest) : dice.Between(TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(20));
+
+    public TimeSpan WriteDelay() => _clear ? TimeSpan.Zero : SlowWrites * dice.Share();
 
     public bool Strikes(double chance) => !_clear && chance > 0 && dice.Falls(chance);
 

@@ -7,8 +7,8 @@ namespace AlertBot.Simulation;
 internal static class Run
 {
     private static readonly TimeSpan _look = TimeSpan.FromMinutes(5);
-    // A feed that failed all along is asked again after a day at the latest.
-    private static readonly TimeSpan _patience = TimeSpan.FromHours(30);
+    // Every wait for another try that a story can lead to is over by then: a feed that failed all through it is asked again after 75 minutes.
+    private static readonly TimeSpan _patience = TimeSpan.FromHours(6);
     // Longer than a nonce is remembered and than a late hint takes.
     private static readonly TimeSpan _after = TimeSpan.FromMinutes(15);
 

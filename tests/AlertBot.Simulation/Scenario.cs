@@ -3,6 +3,11 @@ namespace AlertBot.Simulation;
 /// <summary>What a run is made of, all of it drawn from the seed.</summary>
 internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weather)
 {
+    /// <summary>What it is called, and the options by which the command runs it again.</summary>
+    public string Name { get; init; } = $"seed {Seed}";
+
+    public string Replay { get; init; } = $"--seed {Seed} --trace";
+
     /// <summary>1 to 3 processes over the same tables.</summary>
     public int Instances { get; init; } = 1;
 
@@ -38,7 +43,11 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     }
 
     /// <summary>The long story in fine weather, but for one death.</summary>
-    public static Scenario OneDeath(Deaths death) => new(1, Newsroom.Long(new Dice(1)), dice => new Weather(dice) { Deaths = death });
+    public static Scenario OneDeath(Deaths death) => new(1, Newsroom.Long(new Dice(1)), dice => new Weather(dice) { Deaths = death })
+    {
+        Name = death is Deaths.At(var operation, var done) ? $"death {(done ? "after" : "before")} operation {operation}" : "no death",
+        Replay = death is Deaths.At at ? $"--death {at.Operation}{(at.Done ? "+" : "-")} --trace" : "",
+    };
 
     /// <summary>The random run's world with nothing going wrong.</summary>
     public Scenario InFineWeather() => this with { Weather = Simulation.Weather.Fine };

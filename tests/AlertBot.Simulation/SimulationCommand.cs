@@ -8,15 +8,17 @@ internal static class SimulationCommand
 {
     private static readonly Option<string> _seeds = new("--seeds") { Description = "FIRST..LAST, for example 1..2000", DefaultValueFactory = _ => "1..2000" };
     private static readonly Option<long?> _seed = new("--seed") { Description = "one seed, to be replayed" };
-    private static readonly Option<bool> _trace = new("--trace") { Description = "with --seed: print every operation" };
+    private static readonly Option<string?> _death = new("--death") { Description = "one death to be replayed, as a failure names it: 17- before operation 17 is sent, 17+ after it is done" };
+    private static readonly Option<bool> _trace = new("--trace") { Description = "with --seed or --death: print every operation" };
     private static readonly Option<bool> _deaths = new("--deaths") { Description = "instead of seeds: the 200-item story with a death at every operation" };
     private static readonly Option<bool> _fine = new("--fine") { Description = "nothing goes wrong: tells whether a failure is the story's own" };
-    private static readonly Option<bool> _first = new("--first") { Description = "stop at the first seed that fails" };
 
     public static RootCommand Create()
     {
-        var command = new RootCommand("Runs the whole product on virtual time, network and storage, with faults drawn from a seed.") { _seeds, _seed, _trace, _deaths, _fine, _first };
-        command.SetAction(parsed => parsed.GetValue(_seed) is { } seed ? Replay(parsed, seed) : parsed.GetValue(_deaths) ? Many(Campaign.Deaths()) : Many(Chosen(parsed)));
+        var command = new RootCommand("Runs the whole product on virtual time, network and storage, with faults drawn from a seed.") { _seeds, _seed, _death, _trace, _deaths, _fine };
+        command.SetAction(parsed => One(parsed) is { } scenario ? Replay(scenario, parsed.GetValue(_trace))
+            : parsed.GetValue(_deaths) ? Many(Campaign.Deaths())
+            : Many(Chosen(parsed)));
         return command;
     }
 
@@ -29,10 +31,20 @@ internal static class SimulationCommand
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
-    private static int Replay(ParseResult parsed, long seed)
+    private static Scenario? One(ParseResult parsed)
     {
+        if (parsed.GetValue(_death) is { Length: > 1 } death)
+            return Scenario.OneDeath(new Deaths.At(int.Parse(death[..^1], CultureInfo.InvariantCulture), death.EndsWith('+')));
+        if (parsed.GetValue(_seed) is not { } seed)
+            return null;
+
         var scenario = Scenario.Random(seed);
-        var outcome = Run.Of(parsed.GetValue(_fine) ? scenario.InFineWeather() : scenario, parsed.GetValue(_trace));
+        return parsed.GetValue(_fine) ? scenario.InFineWeather() : scenario;
+    }
+
+    private static int Replay(Scenario scenario, bool traced)
+    {
+        var outcome = Run.Of(scenario, traced);
         foreach (var line in outcome.Trace)
             Console.WriteLine(line);
         Print(outcome);
@@ -57,7 +69,7 @@ internal static class SimulationCommand
 
     private static void Print(Outcome outcome)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {outcome.Scenario.Seed}: {outcome.Operations} operations, {outcome.Deaths} deaths, {outcome.Took.TotalMilliseconds:0} ms, {outcome.Violations.Count} violations"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Scenario.Name}: {outcome.Operations} operations, {outcome.Deaths} deaths, {outcome.Took.TotalMilliseconds:0} ms, {outcome.Violations.Count} violations"));
         foreach (var violation in outcome.Violations)
             Console.WriteLine($"  {violation}");
     }

@@ -123,10 +123,12 @@ internal sealed class Storm : IAsyncDisposable
         }
     }
 
-    // It says so, or it ends because its store is away.
-    private static async Task ReadyAsync(AlertBotProcess desk) => await Eventually.IsAsync(
-        () => desk.HasExited || desk.Output.Any(line => line.StartsWith("alertbot: running", StringComparison.Ordinal)),
-        () => $"The desk does not come up:\n{string.Join('\n', desk.Errors)}");
+    // It says so; or it ends, or keeps trying, because its store is away: then that is what it is killed at.
+    private static async Task ReadyAsync(AlertBotProcess desk)
+    {
+        for (var patience = 0; patience < 200 && !desk.HasExited && !desk.Output.Any(line => line.StartsWith("alertbot: running", StringComparison.Ordinal)); patience++)
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Cancel);
+    }
 
     private async Task EndAsync(int place)
     {

@@ -10,5 +10,15 @@ internal sealed class DirectTable(TableRows rows) : IEntityTable
     public IAsyncEnumerable<Entity> QueryAsync(string partition, string from, string to, int limit, CancellationToken cancellationToken) =>
         rows.Page(partition, from, to, limit).ToAsyncEnumerable();
 
-    public async Task<bool> SubmitAsync(string partition, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken) => rows.Submit(partition, writes);
+    public Task<bool> SubmitAsync(string partition, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Task.FromResult(rows.Submit(partition, writes));
+        }
+        catch (ArgumentException refused)
+        {
+            return Task.FromException<bool>(refused);
+        }
+    }
 }

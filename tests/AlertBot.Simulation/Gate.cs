@@ -27,7 +27,7 @@ internal sealed class Gate(Scheduler scheduler, Weather weather, Trace trace, Di
 
         scheduler.After(weather.Travel() + (mishap?.There ?? TimeSpan.Zero), () => Arrive(instance, number, effect, mishap, answer));
         if (patience is not null)
-            scheduler.After(patience.Time, () => Settle(instance, number, answer, () => answer.TrySetException(patience.Failure())));
+            scheduler.After(patience.Time, () => Settle(instance, answer, () => answer.TrySetException(patience.Failure())));
         if (cancellationToken.CanBeCanceled)
             cancellationToken.Register(() => answer.TrySetCanceled(cancellationToken));
         return answer.Task;
@@ -54,14 +54,13 @@ internal sealed class Gate(Scheduler scheduler, Weather weather, Trace trace, Di
 
         if (!instance.IsDead && weather.Deaths.Strikes(number, done: true, dice))
             instance.Die();
-        scheduler.After(weather.Travel() + (mishap?.Back ?? TimeSpan.Zero), () => Settle(instance, number, answer, settle));
+        scheduler.After(weather.Travel() + (mishap?.Back ?? TimeSpan.Zero), () => Settle(instance, answer, settle));
     }
 
-    private void Settle<T>(Instance instance, int number, TaskCompletionSource<T> answer, Action settle)
+    private static void Settle<T>(Instance instance, TaskCompletionSource<T> answer, Action settle)
     {
-        if (instance.IsDead || answer.Task.IsCompleted)
-            return;
-        settle();
+        if (!instance.IsDead && !answer.Task.IsCompleted)
+            settle();
     }
 
     private void Note(Instance instance, Func<string> what) => trace.Add(scheduler.Now, instance.Name, what);

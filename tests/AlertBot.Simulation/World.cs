@@ -1,11 +1,9 @@
 using System.Globalization;
 using AlertBot.Alerts;
 using AlertBot.Deals;
-using AlertBot.DiscordEmulator;
 using AlertBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlertBot.Simulation;
@@ -13,7 +11,6 @@ namespace AlertBot.Simulation;
 /// <summary>Everything of one run: the tables, the queues, Discord, the outlets, and the processes between them.</summary>
 internal sealed class World
 {
-    private readonly Scenario _scenario;
     private readonly Dice _dice;
     private readonly Trace _trace;
     private readonly bool _traced;
@@ -22,12 +19,11 @@ internal sealed class World
     private readonly Doorbell _bell;
     private readonly IConfiguration _settings;
     private readonly List<Instance> _instances = [];
-    private readonly Asker _asker;
     private int _started;
 
     public World(Scenario scenario, Trace trace, bool traced)
     {
-        (_scenario, _trace, _traced) = (scenario, trace, traced);
+        (Scenario, _trace, _traced) = (scenario, trace, traced);
         _dice = new Dice((ulong)scenario.Seed ^ 0x5EED);
         Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
         Weather = scenario.Weather(_dice.Split());
@@ -39,7 +35,7 @@ internal sealed class World
         _settings = new ConfigurationBuilder().AddInMemoryCollection(Settings()).Build();
         Direct = InstanceServices.Build(
             _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
-        _asker = new Asker(Discord, Scheduler, trace, _dice.Split());
+        Asker = new Asker(Discord, Scheduler, trace, _dice.Split());
     }
 
     public Scheduler Scheduler { get; }
@@ -50,9 +46,9 @@ internal sealed class World
 
     public TableRows Rows { get; } = new();
 
-    public Scenario Scenario => _scenario;
+    public Scenario Scenario { get; }
 
-    public Asker Asker => _asker;
+    public Asker Asker { get; }
 
     public int Operations => _gate.Operations;
 
@@ -64,21 +60,21 @@ internal sealed class World
     public void Open()
     {
         MoveIn();
-        for (var i = 0; i < _scenario.Instances; i++)
+        for (var i = 0; i < Scenario.Instances; i++)
             Start();
         Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
-        for (var i = 0; i < _scenario.Questions; i++)
-            Scheduler.After(_dice.Between(TimeSpan.Zero, _scenario.Story.End - _scenario.Story.Start), Ask);
+        for (var i = 0; i < Scenario.Questions; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
     }
 
     private void MoveIn()
     {
-        foreach (var file in _scenario.Story.DealFiles)
+        foreach (var file in Scenario.Story.DealFiles)
             Done(Direct.GetRequiredService<IDealStore>().PutAsync(((DealFileResult.Parsed)DealFile.Parse(file, "deal.json")).Deal, CancellationToken.None));
         var first = Direct.GetRequiredService<IDealStore>().ListAsync(CancellationToken.None).Result[^1].Id;
         var subscriptions = Direct.GetRequiredService<ISubscriptionStore>();
         Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("one"), [first]), CancellationToken.None));
-        if (_scenario.ClosedChannel)
+        if (Scenario.ClosedChannel)
             Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("closed"), []), CancellationToken.None));
         // So that polling begins before the first item is published, however late the first process comes up.
         Done(Direct.GetRequiredService<ConfiguredDesk>().ApplyAsync(CancellationToken.None));
@@ -100,11 +96,11 @@ internal sealed class World
         _settings,
         instance.Clock,
         new SimulatedTable(instance, Rows, _gate, Weather),
-        _scenario.OwnQueues
+        Scenario.OwnQueues
             ? new EngineQueues(new InProcessHintQueues(instance.Clock, TimeSpan.FromSeconds(30), NullLogger<InProcessHintQueues>.Instance), _bell)
             : new SimulatedQueues(instance, _queues, _gate, Weather),
         new DiscordLine(instance, Discord, _gate, Weather),
-        new WebLine(instance, _scenario.Story, Scheduler, _gate, Weather),
+        new WebLine(instance, Scenario.Story, Scheduler, _gate, Weather),
         _traced ? new TraceLog(instance, Scheduler, _trace) : NullLoggerFactory.Instance);
 
     private void Died(Instance instance)
@@ -127,7 +123,7 @@ internal sealed class World
     private void Ask()
     {
         if (_instances.Where(instance => instance.IsUp).ToList() is { Count: > 0 } up)
-            _asker.Ask(up[_dice.Below(up.Count)]);
+            Asker.Ask(up[_dice.Below(up.Count)]);
     }
 
     private IEnumerable<KeyValuePair<string, string?>> Settings() =>
@@ -135,8 +131,8 @@ internal sealed class World
         new("Discord:Token", SimulatedDiscord.Token),
         new("Discord:ApplicationId", Discord.Guild.Application.Id.ToString()),
         new("Discord:PublicKey", Discord.PublicKey),
-        new("Feeds:Interval", _scenario.FeedInterval.ToString()),
+        new("Feeds:Interval", Scenario.FeedInterval.ToString()),
         new("Desk:Channels:0", Discord.ChannelId("all")),
-        .. _scenario.Story.Feeds.Select((feed, i) => KeyValuePair.Create($"Desk:Feeds:{i.ToString(CultureInfo.InvariantCulture)}", (string?)feed)),
+        .. Scenario.Story.Feeds.Select((feed, i) => KeyValuePair.Create($"Desk:Feeds:{i.ToString(CultureInfo.InvariantCulture)}", (string?)feed)),
     ];
 }

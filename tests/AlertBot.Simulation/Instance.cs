@@ -16,7 +16,7 @@ internal sealed class Instance(string name, Scheduler scheduler, Action<Instance
     /// <summary>Whether it has come up and takes requests.</summary>
     public bool IsUp { get; private set; }
 
-    public SimulatedClock Clock { get => field ??= new SimulatedClock(scheduler, () => IsDead); }
+    public SimulatedClock Clock => field ??= new SimulatedClock(scheduler, () => IsDead);
 
     public T Service<T>() where T : notnull => _services!.GetRequiredService<T>();
 

@@ -32,13 +32,15 @@ internal sealed class SimulatedDiscord
         var services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddEmulator(new EmulatorOptions { Time = clock, WireTime = clock, NonceWindow = nonceWindow, BotToken = Token, Channels = channels });
         _desks = services.BuildServiceProvider();
+        // The guild and its channels are made with it.
+        Guild = Desk<Guild>();
         _limits = new DiscordLimits(scheduler, perBucket);
     }
 
     /// <summary>What was sent that never should have been.</summary>
     public IReadOnlyList<string> Offences => _offences;
 
-    public Guild Guild => Desk<Guild>();
+    public Guild Guild { get; }
 
     public string PublicKey => Desk<ApplicationKey>().PublicHex;
 

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlertBot.Simulation;
 
 /// <summary>What an instance logs, in the trace.</summary>
 internal sealed class TraceLog(Instance instance, Scheduler scheduler, Trace trace) : ILoggerFactory, ILogger
 {
-    public ILogger CreateLogger(string categoryName) => this;
+    // HttpClient's own lines tell real milliseconds, which differ from run to run.
+    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("System.Net.Http", StringComparison.Ordinal) ? NullLogger.Instance : this;
 
     public void AddProvider(ILoggerProvider provider)
     {

@@ -68,8 +68,11 @@ internal sealed class Desk : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether an article is undecided or an alert neither delivered nor given up, due or not.</summary>
-    public async Task<bool> IsAnythingOpenAsync()
+    /// <summary>Whether an article is undecided or an alert neither delivered nor given up, due or not; or a feed is due.</summary>
+    public async Task<bool> IsAnythingOpenAsync() =>
+        await IsAnythingUndeliveredAsync() || (await Service<IFeedStore>().DueAsync(_time.GetUtcNow(), Cancelled)).Count > 0;
+
+    public async Task<bool> IsAnythingUndeliveredAsync()
     {
         foreach (var deal in await Service<IDealStore>().ListAsync(Cancelled))
         {
@@ -77,7 +80,7 @@ internal sealed class Desk : IAsyncDisposable
                 return true;
         }
 
-        return (await Service<IFeedStore>().DueAsync(_time.GetUtcNow(), Cancelled)).Count > 0;
+        return false;
     }
 
     public async ValueTask DisposeAsync()

@@ -74,7 +74,7 @@ internal sealed partial class Push(IFeedStore feeds, Intake intake, IHintQueues 
     }
 
     private async Task<FeedRecord?> RecordAsync(FeedId feed, CancellationToken cancellationToken) =>
-        (await feeds.WithoutSeenAsync([feed], cancellationToken)).FirstOrDefault();
+        await feeds.WithoutSeenAsync([feed], cancellationToken) is [var record, ..] ? record : null;
 
     private string? Told(Feed? feed, PushIntent.Answer answer)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AlertBot.Dossiers.Answering;
 
 namespace AlertBot.Commands;
@@ -7,7 +8,8 @@ internal static class Closeness
 {
     public const int None = 4;
 
-    private static readonly char[] _between = [' ', '-', '–', '—', '/', ',', '.', '\'', '’', '?', '(', ')', '_'];
+    private const string Between = " -–—/,.'’?()_";
+    private static readonly SearchValues<char> _between = SearchValues.Create(Between);
 
     public static int Of(string name, string typed)
     {
@@ -65,5 +67,5 @@ internal static class Closeness
         return Typos.Distance(typed, start, most) <= most || Typos.Distance(typed, word, most) <= most;
     }
 
-    private static string[] Split(string text) => text.ToLowerInvariant().Split(_between, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string text) => text.ToLowerInvariant().Split(Between.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
 }

@@ -25,6 +25,7 @@ internal static class ContentCoding
         return body;
     }
 
+#pragma warning disable CA2000 // The caller disposes of the stream that it is given, and with it of those beneath.
     private static async ValueTask<Stream> DecodeAsync(Stream body, string coding, CancellationToken cancellationToken) => coding switch
     {
         "gzip" or "x-gzip" => new GZipStream(body, CompressionMode.Decompress),
@@ -33,6 +34,7 @@ internal static class ContentCoding
         "identity" or "" => body,
         _ => throw new InvalidDataException($"the content coding {coding}, which was not asked for")
     };
+#pragma warning restore CA2000
 
     // "deflate" means the zlib format, but servers that send the bare one were too many to ignore; zlib's first byte tells it (RFC 1950).
     private static async ValueTask<Stream> InflateAsync(Stream body, CancellationToken cancellationToken)

@@ -132,7 +132,7 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
     private static IEnumerable<TableWrite> Writes(FeedChange change)
     {
         var (feed, state) = (change.Before.Feed, change.After);
-        var row = new FeedRow(feed, state with { Seen = ImmutableDictionary<string, DateTimeOffset>.Empty });
+        var row = new FeedRow(feed, state with { Seen = [] });
         TableWrite[] writes = [new TableWrite.Replace(Keys.Feed(feed.Id), Document.Write(row), change.Before.Version), .. Move(feed.Id, change.Before.State, state)];
         TableWrite[] keys = WritesKeys(change) ? [new TableWrite.Upsert(Keys.Seen(feed.Id), Document.Write(SeenRow.Of(state.Seen)))] : [];
         return [.. writes, .. keys, .. NoticeStore.Owed(change.Before, state)];

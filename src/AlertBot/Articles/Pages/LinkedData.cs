@@ -71,7 +71,7 @@ internal sealed record LinkedData(string? Headline, string? Author, string? Publ
         return string.Join(", ", names.Where(static name => !string.IsNullOrWhiteSpace(name)).Distinct()) is { Length: > 0 } all ? all : null;
     }
 
-    private static IEnumerable<JsonElement> All(JsonElement value) => value.ValueKind is JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static JsonElement[] All(JsonElement value) => value.ValueKind is JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     private static string? Text(JsonElement element, string name) =>
         Property(element, name) is { } value && Texts(value).FirstOrDefault() is { Length: > 0 } text ? text : null;

@@ -1,6 +1,5 @@
 using AlertBot.Deals;
 using AlertBot.Dossiers.Harvesting;
-using AlertBot.Text;
 
 namespace AlertBot.Dossiers.Answering;
 

@@ -45,7 +45,9 @@ internal static partial class Focus
         foreach (var part in parts)
         {
             if (part.Index + part.Length <= span.Start.Value)
+            {
                 start = part.Index + part.Length;
+            }
             else if (part.Index >= span.End.Value)
             {
                 end = part.Index;

@@ -16,7 +16,7 @@ internal sealed partial class NameList
 
     public NameList(IEnumerable<string> texts)
     {
-        foreach (Match name in texts.SelectMany(text => Inside().Matches(Phrases.Join(text))))
+        foreach (var name in texts.SelectMany(text => Inside().Matches(Phrases.Join(text)).AsEnumerable()))
             _roots.Add(RootOf(name.Value));
         _roots.ExceptWith(_datesAndRoles);
     }

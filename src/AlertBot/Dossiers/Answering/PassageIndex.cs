@@ -37,17 +37,8 @@ internal sealed partial class PassageIndex
 
     public QuestionReading Read(string question) => QuestionReading.Of(question, _names, Known);
 
-    public Candidate? Best(QuestionReading asked)
-    {
-        Candidate? best = null;
-        foreach (var passage in With(asked))
-        {
-            if (Judge(asked, passage) is { } candidate && (best is null || candidate.Rank > best.Rank))
-                best = candidate;
-        }
-
-        return best;
-    }
+    public Candidate? Best(QuestionReading asked) =>
+        With(asked).Select(passage => Judge(asked, passage)).OfType<Candidate>().MaxBy(candidate => candidate.Rank);
 
     /// <summary>Whether an entry that is alike in wording can be the answer.</summary>
     public bool Fits(QuestionReading asked, Passage entry)

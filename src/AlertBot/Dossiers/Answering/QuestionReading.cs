@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Answering;
 

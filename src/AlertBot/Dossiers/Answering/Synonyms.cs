@@ -21,7 +21,7 @@ internal static class Synonyms
         "deliver delivers delivered delivery deliveries supply supplies supplied ship ships shipment", "reason reasons cause causes caused", "lawyer lawyers attorney counsel", "seller sellers sell",
         "worth value valued", "headquarters headquartered seat based", "chair chairs chaired chairman chairwoman chairperson", "founder founded founders found",
         "merge merges merged merger combine combined combination", "loan loans lend lends lent borrow borrows borrowed", "lab labs laboratory laboratories", "country countries nation nations",
-        "approval approve approves approved clearance cleared consent", "cancel cancels cancelled void scrap scrapped", 
+        "approval approve approves approved clearance cleared consent", "cancel cancels cancelled void scrap scrapped",
     ];
 
     private static readonly Dictionary<string, string> _first = Build();

@@ -23,6 +23,9 @@ internal sealed partial record LeadingDate(string Value, string Text, bool HasYe
         var rest = text[end.End..];
         var separator = Separator().Match(rest);
         var told = rest[separator.Length..].Trim();
+        // "Q1: Does …?" numbers a question.
+        if (told.EndsWith('?'))
+            return null;
         var isRow = told.Length == 0 || separator.Groups["apart"].Success || opening.Length > 0 || StartsSentence().IsMatch(told);
         return isRow ? new(Year(date, end), date.Text, HasYearIn(text[..end.End]), Cells(told), separator.Groups["apart"].Success) : null;
     }

@@ -89,6 +89,7 @@ internal sealed class DealMatcher
         PhraseRole.Person or PhraseRole.Surname => EvidenceKind.Person,
         PhraseRole.Product => EvidenceKind.Product,
         PhraseRole.DealWord => EvidenceKind.DealWord,
+        PhraseRole.KinWord => EvidenceKind.KinWord,
         _ => null,
     };
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.SelfHost.Replay;
+using AlertBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AlertBot.SelfHost.CommandLine;
@@ -18,7 +19,7 @@ internal static class ReplayCommand
     };
     private static readonly Option<bool> _json = new("--json") { Description = "one JSON object a decision" };
     private static readonly Option<bool> _all = new("--all") { Description = "print every decision, not only the alerts" };
-    private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: a temporary one]" };
+    private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: in memory]" };
 
     public static Command Create()
     {
@@ -32,9 +33,8 @@ internal static class ReplayCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var store = new ReplayStore(parsed.GetValue(_store));
         var (deals, bad) = OfflineDesk.Deals(parsed.GetRequiredValue(_deals));
-        await using var services = Services(store.File, deals);
+        await using var services = Services(parsed.GetValue(_store), deals);
         await services.GetRequiredService<ISubscriptionStore>().PutAsync(new Subscription("replay", []), cancellationToken);
         bad += await TellAsync(services.GetRequiredService<ReplayDesk>(), parsed, cancellationToken);
         return bad == 0 ? ExitCode.Fine : ExitCode.BadInput;
@@ -78,12 +78,14 @@ internal static class ReplayCommand
             : Task.CompletedTask;
     }
 
-    private static ServiceProvider Services(string file, GivenDeals deals)
+    private static ServiceProvider Services(string? file, GivenDeals deals)
     {
         var clock = new ReplayClock();
-        return OfflineDesk.Build(file, deals, clock, services => services
-            .AddSingleton(clock)
-            .AddSingleton<ReplayDesk>()
-            .Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>()));
+        return OfflineDesk.Build(file ?? "in memory", deals, clock, services =>
+        {
+            services.AddSingleton(clock).AddSingleton<ReplayDesk>().Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>());
+            if (file is null)
+                services.Replace(ServiceDescriptor.Singleton<IEntityTable, MemoryTable>());
+        });
     }
 }

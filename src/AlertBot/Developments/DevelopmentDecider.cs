@@ -34,10 +34,10 @@ internal static class DevelopmentDecider
     private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, Weights weights)
     {
         var about = Judgement.Of(weights.About, AboutSigns.Of(deal, match, article, telling, near));
-        if (!about.Holds)
+        if (about.Score < weights.AboutBar)
             return new(Verdict.Mention, null, telling.Kind, about.Score, Reasons.Mention(about), head);
         var report = Judgement.Of(weights.Report, ReportSigns.Of(match, article, telling, near));
-        return !report.Holds ? new(Verdict.Commentary, null, telling.Kind, about.Score, Reasons.Commentary(report), head)
+        return !report.Holds || about.Score * report.Score < weights.AlertBar ? new(Verdict.Commentary, null, telling.Kind, about.Score, Reasons.Commentary(report), head)
             : Recap.Read(telling, head, article.FirstSeen) is { } recap ? new(Verdict.Commentary, null, telling.Kind, about.Score, recap, head)
             : null;
     }

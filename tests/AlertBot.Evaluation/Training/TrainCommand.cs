@@ -22,13 +22,7 @@ internal static class TrainCommand
         var golds = folders.Select(Gold.Read).ToList();
         var examples = golds.SelectMany(gold => gold.Deals.SelectMany(gold.Examples)).ToList();
         Console.WriteLine(DealFigures.Header);
-        foreach (var penalty in (double[])[0, 0.5, 1])
-        {
-            Console.WriteLine(penalty);
-            Trainer.Shift = penalty;
-            LeaveOneOut(folders, golds, examples, verbose);
-        }
-
+        LeaveOneOut(folders, golds, examples, verbose);
         var weights = Trainer.Fit(examples);
         foreach (var (folder, gold) in folders.Zip(golds).Concat(tests.Select(folder => (folder, Gold.Read(folder)))))
             Tell($"fitted on {Name(folder)}", gold, gold.Deals.SelectMany(deal => gold.Judge(deal, weights)), verbose: false);
@@ -41,9 +35,13 @@ internal static class TrainCommand
     {
         foreach (var (folder, gold) in folders.Zip(golds))
         {
-            var judged = gold.Deals.AsParallel().AsOrdered()
-                .SelectMany(deal => gold.Judge(deal, Trainer.Fit([.. examples.Where(example => example.Deal != deal.Id.Value)])).ToList()).ToList();
-            Tell($"left out {Name(folder)}", gold, judged, verbose);
+            var fitted = gold.Deals.AsParallel().AsOrdered().Select(deal => (Deal: deal, Weights: Trainer.Fit([.. examples.Where(example => example.Deal != deal.Id.Value)]))).ToList();
+            foreach (var about in (double[])[0.3, 0.5])
+            foreach (var bar in (double[])[0.25, 0.3, 0.35, 0.4, 0.45, 0.5])
+            {
+                var judged = fitted.SelectMany(one => gold.Judge(one.Deal, one.Weights with { AlertBar = bar, AboutBar = about })).ToList();
+                Tell(FormattableString.Invariant($"left {about} {bar} {Name(folder)}"), gold, judged, verbose && about == 0.5 && bar == 0.4);
+            }
         }
     }
 

@@ -37,6 +37,8 @@ internal static class AboutSigns
             yield break;
         var rarest = names.MinBy(name => Frequency(name.Phrase));
         yield return new($"busy{Sided(match)}", $"“{rarest!.Phrase}” is much in the news", Math.Max(0, Frequency(rarest.Phrase)));
+        if (match.Rule == MatchRules.PartyAndPerson && names.Where(name => name.Kind == EvidenceKind.Person).MaxBy(name => Frequency(name.Phrase)) is { } person)
+            yield return new("busy person", $"“{person.Phrase}” is much in the news", Math.Max(0, Frequency(person.Phrase)));
         if (headline.Words.Count > 0 && names.Exists(name => name.Offset == headline.Words[0].Start))
             yield return new("subject", "a party is the subject");
     }
@@ -96,8 +98,10 @@ internal static class AboutSigns
             yield return new($"topic{Sided(match)}", $"only “{telling.KindCue}”");
         else
             yield return new($"{(KindReader.Fits(deal, telling.Kind) ? "turn" : "turn of another sort")}{Sided(match)}", turn);
-        if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial or DevelopmentKind.Litigation or DevelopmentKind.Rumour)
-            yield return new($"{telling.Kind.ToString().ToLowerInvariant()}{(KindReader.Fits(deal, telling.Kind) ? "" : ", another sort")}", turn);
+        if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial && !KindReader.Fits(deal, telling.Kind))
+            yield return new($"{telling.Kind.ToString().ToLowerInvariant()}, another sort", turn);
+        if (!telling.IsTurn && !match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
+            yield return new("no turn, no word", "nor a word of the deal");
         if (telling.Numbers.Any(Amount.IsLarge))
             yield return new("amount", "a large amount");
     }
@@ -105,6 +109,8 @@ internal static class AboutSigns
     // Beside one side of the deal another name is the likelier counterpart; as the subject it does something of its own.
     private static IEnumerable<Sign> Others(DealMatch match, Telling telling)
     {
+        if (MatchRules.IsOneSided(match.Rule) && telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
+            yield return new("authority, one side", $"names {authority.Text}");
         var others = telling.Headline.Others.DistinctBy(name => name.Text).ToList();
         if (others.Count == 0)
             yield break;

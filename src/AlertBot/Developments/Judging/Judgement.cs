@@ -3,10 +3,8 @@ namespace AlertBot.Developments.Judging;
 /// <summary>What a <see cref="Logistic"/> makes of the signs seen, with each sign's share in it.</summary>
 internal sealed record Judgement(double Score, IReadOnlyList<Ground> Grounds)
 {
-    // Likelier than not.
-    private const double Bar = 0.5;
-
-    public bool Holds => Score >= Bar;
+    /// <summary>Likelier than not.</summary>
+    public bool Holds => Score >= 0.5;
 
     public static Judgement Of(Logistic model, IEnumerable<Sign> signs)
     {

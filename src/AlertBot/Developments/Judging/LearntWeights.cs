@@ -27,8 +27,13 @@ internal static class LearntWeights
         beside, one side 0.8
         turn of another sort -0.3
         turn of another sort, one side -0.8
-        sole side 0.5
-        sole side, no other name 0.5
+        sole side 1
+        sole side, no other name 1
+        no turn, no word -1
+        authority, one side -0.2
+        busy person -0.5
+        financial, another sort -0.7
+        personnel, another sort -0.7
         kin word 0.4
         kin word, one side 0.4
         joined, no word -1.5

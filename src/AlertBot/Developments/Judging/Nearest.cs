@@ -9,7 +9,7 @@ internal static class Nearest
     public static Closeness? Of(Deal deal, Telling telling, DealHead head, Weights weights, DateTimeOffset at)
     {
         var (headlines, contents) = (WordWeights.OfHeadlines(head), WordWeights.OfContents(head));
-        Closeness To(Signature signature) => deal.Everything ? Closeness.OfStory(telling, signature, headlines, at)
+        Closeness To(Signature signature) => deal.Everything ? StoryCloseness.Of(telling, signature, at)
             : signature.Content.Length > 0 && !telling.Content.IsEmpty ? ContentCloseness.Of(telling, signature, contents, at)
             : Closeness.OfHeadline(telling, signature, headlines, weights, at);
         return head.Signatures.Select(To).MaxBy(near => near.Margin);

@@ -29,9 +29,11 @@ internal static class Reasons
 
     public static string Mention(Judgement about) => $"not about the deal: {Told(about)}";
 
-    public static string Commentary(Judgement report) => report.Grounds.Where(ground => ground.Points < 0).MinBy(ground => ground.Points) is { Reason: not null } most
-        ? most.Reason
-        : "tells no turn of events";
+    public static string Commentary(Judgement report)
+    {
+        var against = report.Grounds.Where(ground => ground.Points < 0).OrderBy(ground => ground.Points).Select(ground => ground.Reason).FirstOrDefault();
+        return against ?? "tells no turn of events for sure";
+    }
 
     // What weighs least explains least.
     private static string Told(Judgement about) =>

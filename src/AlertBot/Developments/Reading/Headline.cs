@@ -42,7 +42,7 @@ internal sealed class Headline
     private Name NameOf(string title, int first, int next, HashSet<string> own) =>
         new(first, next, title[Words[first].Start..Words[next - 1].End], Words.GetRange(first, next - first).Exists(word => own.Contains(word.Word)));
 
-    private bool IsAuthority(Name name) => Words.GetRange(name.First, name.Next - name.First).TrueForAll(word => _authorities.Contains(word.Word));
+    public bool IsAuthority(Name name) => Words.GetRange(name.First, name.Next - name.First).TrueForAll(word => _authorities.Contains(word.Word));
 
     private IEnumerable<(int First, int Next)> Spans()
     {

@@ -15,6 +15,9 @@ internal sealed record Telling(
 {
     public required Headline Headline { get; init; }
 
+    /// <summary>Is it told for a channel that takes a whole feed, story by story?</summary>
+    public bool IsStory { get; init; }
+
     /// <summary>Does it tell a turn of events, and not only name a matter?</summary>
     public bool IsTurn => KindConfidence > KindCues.Topic;
 
@@ -25,6 +28,7 @@ internal sealed record Telling(
             kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], NumbersIn(article.Title), ContentReader.Of(deal, article))
         {
             Headline = new Headline(deal, article.Title),
+            IsStory = deal.Everything,
         };
     }
 

@@ -37,7 +37,7 @@ internal static class DevelopmentDecider
         if (about.Score < weights.AboutBar)
             return new(Verdict.Mention, null, telling.Kind, about.Score, Reasons.Mention(about), head);
         var report = Judgement.Of(weights.Report, ReportSigns.Of(match, article, telling, near));
-        return !report.Holds || about.Score * report.Score < weights.AlertBar ? new(Verdict.Commentary, null, telling.Kind, about.Score, Reasons.Commentary(report), head)
+        return about.Score * report.Score < weights.AlertBar ? new(Verdict.Commentary, null, telling.Kind, about.Score, Reasons.Commentary(report), head)
             : Recap.Read(telling, head, article.FirstSeen) is { } recap ? new(Verdict.Commentary, null, telling.Kind, about.Score, recap, head)
             : null;
     }

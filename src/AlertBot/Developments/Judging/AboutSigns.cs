@@ -15,7 +15,7 @@ internal static class AboutSigns
     public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near) =>
     [
         new(match.Rule, match.Rule, match.Evidence.Any(evidence => evidence.Field == ArticleField.Title) ? 1 : 0.7),
-        .. WholeArticle.Of(match, article),
+        .. WholeArticle.Of(match, article, telling),
         .. Names(match, telling.Headline),
         .. Words(match, telling.Headline),
         .. Kind(deal, match, telling),
@@ -28,6 +28,9 @@ internal static class AboutSigns
     ];
 
     private static string Sided(DealMatch match) => MatchRules.IsOneSided(match.Rule) ? ", one side" : "";
+
+    private static int Parties(DealMatch match) =>
+        match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).DistinctBy(evidence => evidence.Party).Count();
 
     // Names that are in the news every day have many matters at once.
     private static IEnumerable<Sign> Names(DealMatch match, Headline headline)
@@ -98,7 +101,7 @@ internal static class AboutSigns
             yield return new($"topic{Sided(match)}", $"only “{telling.KindCue}”");
         else
             yield return new($"{(KindReader.Fits(deal, telling.Kind) ? "turn" : "turn of another sort")}{Sided(match)}", turn);
-        if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial && !KindReader.Fits(deal, telling.Kind))
+        if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial && !match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }))
             yield return new($"{telling.Kind.ToString().ToLowerInvariant()}, another sort", turn);
         if (!telling.IsTurn && !match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
             yield return new("no turn, no word", "nor a word of the deal");
@@ -120,7 +123,7 @@ internal static class AboutSigns
         if (others[0].First == 0)
             yield return new($"other subject{(IsContest(telling.Kind) ? ", contest" : "")}", $"is what {others[0].Text} does");
         if (Counterpart.Of(telling.Headline) is var (act, other))
-            yield return new($"counterpart{Sided(match)}", $"{act} … {other}");
+            yield return new($"counterpart{(Parties(match) < 2 ? ", one side" : "")}", $"{act} … {other}");
     }
 
     private static bool IsContest(DevelopmentKind kind) =>

@@ -10,7 +10,7 @@ namespace AlertBot.Developments.Judging;
 internal static class ContentCloseness
 {
     // On the day itself little must be shared, and more with every day; what is as near as the highest bar is the same whenever it is told.
-    private const double BarAtOnce = 0.12;
+    private const double BarAtOnce = 0.11;
     private const double BarPerDay = 0.1;
     private const double HighestBar = 0.55;
     private const double SameKind = -0.08;

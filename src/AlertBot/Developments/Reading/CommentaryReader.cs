@@ -11,7 +11,8 @@ internal static partial class CommentaryReader
     [
         ("explainer", "^why | ^how | ^what | ^where | ^who | ^when | ^which | what to know | what you need to know | everything you need to know | making sense of | explained | "
             + "explainer | ^here's | ^here is | ^here are | could mean | might mean | would mean | what it means | a guide to | a look at | takeaways | lessons from"),
-        ("opinion", "opinion | op-ed | ^welcome to | editorial | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
+        ("marked as no report", "^opinion | op-ed | ^editorial | ^analysis | ^comment | ^explainer | live blog | liveblog | live updates"),
+        ("opinion", "^welcome to | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
             + "the craziest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of"),
         ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
         ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "

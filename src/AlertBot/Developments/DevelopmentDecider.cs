@@ -19,8 +19,13 @@ internal static class DevelopmentDecider
 
     public static Decision Decide(Deal deal, DealMatch match, Article article, DealHead head, DateTimeOffset now, Weights weights)
     {
-        var id = DevelopmentId.Of(deal.Id, article.Id);
         var telling = Telling.Of(deal, article);
+        return Decide(deal, match, article, telling, head, now, weights) with { KindConfidence = telling.KindConfidence };
+    }
+
+    private static Decision Decide(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, DateTimeOffset now, Weights weights)
+    {
+        var id = DevelopmentId.Of(deal.Id, article.Id);
         if (head.Signatures.Any(signature => signature.Development == id))
             return new(Verdict.New, id, telling.Kind, match.Score, "first told by this very article", head);
         var near = Nearest.Of(deal, telling, head, weights, article.FirstSeen);

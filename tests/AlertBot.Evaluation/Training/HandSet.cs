@@ -29,6 +29,7 @@ internal static class HandSet
         no turn, no word -1
         authority, one side -0.2
         busy person -0.5
+        busy, no word -1.5
         financial, another sort -1.5
         personnel, another sort -0.7
         kin word 0.4

@@ -9,8 +9,7 @@ internal sealed record Closeness(Signature Signature, double Score, double Bar, 
 {
     // Likelier the same than not.
     private const double HeadlineBar = 0.5;
-    private const double OtherKind = -0.2;
-    private const double BorneOut = -0.3;
+
     public double Margin => Score - Bar;
 
     public bool IsSame => Margin >= 0;
@@ -26,12 +25,8 @@ internal sealed record Closeness(Signature Signature, double Score, double Bar, 
     }
 
     /// <summary>A bid and its rejection share most of their words, and so do a rumour and the announcement that bears it out.</summary>
-    public static double Conflict(DevelopmentKind told, DevelopmentKind known) => (told, known) switch
-    {
-        _ when told == known || told == DevelopmentKind.Other || known == DevelopmentKind.Other => 0,
-        (_, DevelopmentKind.Rumour) => BorneOut,
-        _ => IsAnswer(told) || IsAnswer(known) ? OtherKind : 0,
-    };
+    public static bool IsConflict(DevelopmentKind told, DevelopmentKind known) =>
+        told != known && told != DevelopmentKind.Other && known != DevelopmentKind.Other && (known == DevelopmentKind.Rumour || IsAnswer(told) || IsAnswer(known));
 
     private static bool IsAnswer(DevelopmentKind kind) =>
         kind is DevelopmentKind.Rejected or DevelopmentKind.Terminated or DevelopmentKind.Completed or DevelopmentKind.Regulatory or DevelopmentKind.Rumour;

@@ -36,7 +36,7 @@ internal static class ContentCloseness
     private static double BarAt(Telling telling, Signature signature, DateTimeOffset at)
     {
         var days = Math.Abs((at - signature.First).TotalDays);
-        var kind = Closeness.Conflict(telling.Kind, signature.Kind) < 0 ? OtherKind : telling.Kind == signature.Kind && days < SameKindDays ? SameKind : 0;
+        var kind = Closeness.IsConflict(telling.Kind, signature.Kind) ? OtherKind : telling.Kind == signature.Kind && days < SameKindDays ? SameKind : 0;
         return Math.Min(HighestBar, BarAtOnce + (BarPerDay * days)) + kind;
     }
 

@@ -3,9 +3,6 @@ namespace AlertBot.Developments.Judging;
 /// <summary>What a <see cref="Logistic"/> makes of the signs seen, with each sign's share in it.</summary>
 internal sealed record Judgement(double Score, IReadOnlyList<Ground> Grounds)
 {
-    /// <summary>Likelier than not.</summary>
-    public bool Holds => Score >= 0.5;
-
     public static Judgement Of(Logistic model, IEnumerable<Sign> signs)
     {
         List<Ground> grounds = [.. signs.Select(model.Weigh)];

@@ -8,124 +8,128 @@ internal static class LearntWeights
 {
     public const string About =
         """
-        bias -2.01
-        amount 0.04
-        authority, one side -0.01
-        background -2.25
-        beside -0.02
-        beside, one side 0.57
+        bias -2.24
+        amount -0.12
+        authority, one side -0.34
+        background -1.97
+        beside 0.05
+        beside, one side 0.48
         body: no word -1.5
-        body: title names nobody -2.5
-        body: somebody else -2.5
-        word further down -0.4
         body: other side below -1.5
+        body: somebody else -2.5
+        body: title names nobody -2.5
         body: words below -0.5
-        both parties 3.73
-        busy 0.17
-        busy person -0.57
-        busy, one side -1.37
-        counterpart -1.59
-        counterpart, one side -2.01
-        financial, another sort -1.5
-        joined 0.38
-        joined, no word -1.9
-        kin word 0.51
-        kin word, one side 0.81
-        lately 2.51
-        many sides 0.01
-        more names -0.36
-        near 1.84
-        no turn -0.44
-        no turn, no word -1.21
-        no turn, one side -1.02
-        no word -0.49
-        other name -1.54
-        other name, one side -2.08
-        other subject -1.36
-        other subject, contest -0.28
-        party and context -0.67
-        party and deal word 0.42
+        both parties 3.34
+        busy -0.77
+        busy person -0.65
+        busy, no word -1.14
+        busy, one side -1.54
+        counterpart -1.66
+        counterpart, one side -2.02
+        financial, another sort -1.27
+        joined -0.2
+        joined, no word -1.23
+        kin word -0.64
+        kin word, one side 0.25
+        lately 2.79
+        many sides 0.3
+        more names -0.44
+        near 1.6
+        no turn -0.15
+        no turn, no word -0.56
+        no turn, one side -1
+        no word -0.19
+        other name -1.08
+        other name, one side -2.21
+        other subject -1.45
+        other subject, contest -0.34
+        party and context -0.51
+        party and deal word 0.44
         party and kin of a deal word -0.97
-        party and person of another 2.03
-        party and product of another 1.09
-        person and deal word -0.62
-        personnel, another sort -0.7
-        rare word 0.49
-        shop -2.1
-        sole side 1.76
-        sole side, no other name 1.6
-        subject -0.06
-        topic 0.09
-        topic, one side 0.2
-        turn 0.84
-        turn of another sort 0.16
-        turn of another sort, one side -0.8
-        turn, one side 0.08
-        word 0.69
-        words 0.42
+        party and person of another 1.92
+        party and product of another 1.55
+        person and deal word -0.76
+        personnel, another sort -0.75
+        rare word 0.7
+        shop -2.04
+        sole side 2.42
+        sole side, no other name 1.95
+        subject 0.01
+        topic -0.2
+        topic, one side 0.12
+        turn 0.74
+        turn of another sort 0.22
+        turn of another sort, one side -0.84
+        turn, one side 0.23
+        word 0.51
+        word further down -0.4
+        word, one side -0.12
+        words 1.06
         """;
 
     public const string Report =
         """
-        bias 1.31
+        bias 1.15
         amended 0.13
-        announced 0.04
-        bid -0.1
-        both -0.14
-        completed 0.08
+        announced -0.22
+        bid 0.04
+        both 0.04
+        completed 0.09
+        explainer -3.49
+        financial -0.98
+        in capitals -0.6
+        investment 0.22
+        lately 0.22
+        licensing 0.03
+        list -3.13
+        litigation 0.39
+        live hub -3.53
         marked as no report -6
-        explainer -3.45
-        financial -0.74
-        in capitals -0.58
-        investment 0.16
-        lately 0.25
-        list -3.16
-        litigation 0.5
-        live hub -4.15
-        no turn -0.62
-        number 0.69
-        opinion -3.13
-        other 0.01
-        other name -0.12
-        personnel 0.02
+        no turn -0.45
+        number 0.49
+        opinion -3.08
+        other 0.02
+        other name -0.3
+        personnel 0.03
         podcast or newsletter -4
-        question -3.34
-        reaction -2.5
+        question -3.39
+        reaction -2.41
         recap -4
-        regulatory -0.01
-        rejected 0.11
+        regulatory 0.38
+        rejected 0.12
         roundup -4
-        rumour 0.36
-        section -4.01
-        short -0.55
-        speculative -0.73
-        subject 0.57
-        terminated -0.29
-        topic -0.17
-        turn 1.09
+        rumour 0.11
+        section -4.02
+        short -0.59
+        speculative -0.65
+        subject 0.73
+        terminated -0.19
+        topic -0.21
+        turn 0.95
         """;
 
     public const string Same =
         """
-        bias 0.53
-        answer -0.71
-        borne out -3.72
-        days -2.98
-        days at first -1.82
-        dice 1.75
-        kind unknown 1.08
-        nothing shared -0.18
+        bias 0.42
+        answer -0.5
+        borne out -3.64
+        days -2.49
+        days at first -1.51
+        dice 1.8
+        kind unknown 1.04
+        nothing shared -0.13
         nothing shared, within hours 1.12
-        other kind 0.32
-        overlap 3.5
-        overlap after a day -0.7
-        rarest word 0.11
-        same kind 1.02
+        other kind 0.28
+        other number -0.11
+        overlap 3.61
+        overlap after a day -0.99
+        rarest word -0.22
+        same kind 0.82
         same kind, nothing shared, within a day 0.02
-        same kind, once 1.18
-        same kind, within a day 0.98
-        shared number 1.57
-        shared words -0.08
-        within hours 0.92
+        same kind, once 0.87
+        same kind, within a day 1.51
+        shared number 1.95
+        shared words -0.42
+        within hours 0.84
         """;
 }

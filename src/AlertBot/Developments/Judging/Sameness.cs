@@ -27,7 +27,7 @@ internal static class Sameness
         var days = Math.Max(0, (at - signature.Last).TotalDays);
         var first = Math.Max(0, (at - signature.First).TotalDays);
         var (same, nothing) = (telling.Kind == signature.Kind && telling.Kind != DevelopmentKind.Other, words.IsEmpty && numbers.IsEmpty);
-        var conflict = Closeness.Conflict(telling.Kind, signature.Kind);
+        var conflict = Closeness.IsConflict(telling.Kind, signature.Kind);
         return
         [
             overlap,
@@ -36,13 +36,13 @@ internal static class Sameness
             Math.Min(4, words.Length) / 4.0,
             words.Select(Background.StemIdf).DefaultIfEmpty(0).Max() / 9,
             If(nothing),
-            If(!numbers.IsEmpty && conflict == 0),
+            If(!numbers.IsEmpty && !conflict),
             If(numbers.IsEmpty && !telling.Numbers.IsEmpty && !signature.Numbers.IsEmpty),
             If(same),
             If(same && Closeness.IsOnce(telling.Kind)),
-            If(!same && conflict == 0 && telling.Kind != DevelopmentKind.Other && signature.Kind != DevelopmentKind.Other),
-            If(conflict != 0 && signature.Kind != DevelopmentKind.Rumour),
-            If(conflict != 0 && signature.Kind == DevelopmentKind.Rumour),
+            If(!same && !conflict && telling.Kind != DevelopmentKind.Other && signature.Kind != DevelopmentKind.Other),
+            If(conflict && signature.Kind != DevelopmentKind.Rumour),
+            If(conflict && signature.Kind == DevelopmentKind.Rumour),
             If(telling.Kind == DevelopmentKind.Other || signature.Kind == DevelopmentKind.Other),
             Math.Log(1 + days),
             Math.Log(1 + first),

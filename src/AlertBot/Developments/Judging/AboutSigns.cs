@@ -46,7 +46,7 @@ internal static class AboutSigns
     // Beside one side of the deal another name is the likelier counterpart; as the subject it does something of its own.
     private static IEnumerable<Sign> Others(DealMatch match, Telling telling)
     {
-        if (MatchRules.IsOneSides.Sided(match.Rule) && telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
+        if (MatchRules.IsOneSided(match.Rule) && telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
             yield return new("authority, one side", $"names {authority.Text}");
         var others = telling.Headline.Others.DistinctBy(name => name.Text).ToList();
         if (others.Count == 0)

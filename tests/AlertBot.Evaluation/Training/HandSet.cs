@@ -50,6 +50,7 @@ internal static class HandSet
         body: no word -1.5
         body: title names nobody -2.5
         body: somebody else -2.5
+        body: results -2.5
         word further down -0.4
         """;
 

@@ -17,6 +17,7 @@ internal static class LearntWeights
         body: no word -1.5
         body: other side below -1.5
         body: somebody else -2.5
+        body: results -2.5
         body: title names nobody -2.5
         body: words below -0.5
         both parties 3.34

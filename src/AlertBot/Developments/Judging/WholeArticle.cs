@@ -15,6 +15,8 @@ internal static class WholeArticle
         var top = match.Evidence.Where(evidence => IsAtTop(evidence, article)).ToList();
         if (!MatchRules.IsOneSided(match.Rule) && top.Where(evidence => evidence.Party is not null).DistinctBy(evidence => evidence.Party).Count() < 2)
             yield return new("body: other side below", "the other side only further down");
+        if (telling.IsTurn && telling.Kind is DevelopmentKind.Financial && !match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }))
+            yield return new("body: results", "a company's results, no word of the deal in the headline");
         if (!match.Evidence.Any(evidence => evidence is { Field: ArticleField.Title, Party: not null }))
             yield return new("body: title names nobody", "the headline names no side");
         if (match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).DistinctBy(evidence => evidence.Party).Count() < 2

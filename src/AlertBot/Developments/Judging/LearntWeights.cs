@@ -112,18 +112,18 @@ internal static class LearntWeights
     public const string Same =
         """
         bias 0.42
-        answer -0.5
+        answer -2
         borne out -3.64
-        days -2.49
-        days at first -1.51
+        days -1.7
+        days at first -1
         dice 1.8
         kind unknown 1.04
         nothing shared -0.13
         nothing shared, within hours 1.12
-        other kind 0.28
+        other kind -0.3
         other number -0.11
         overlap 3.61
-        overlap after a day -0.99
+        overlap after a day 0.3
         rarest word -0.22
         same kind 0.82
         same kind, nothing shared, within a day 0.02

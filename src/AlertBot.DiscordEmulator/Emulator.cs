@@ -53,6 +53,9 @@ public sealed class Emulator : IAsyncDisposable
     public IReadOnlyList<JsonElement> Threads(string forumId) =>
         [.. Service<Store>().Channels.All.Where(channel => channel.ParentId?.ToString() == forumId).Select(WireJson.Element)];
 
+    /// <summary>Shows a link beside the channels, for pages that are loaded from now on.</summary>
+    public void AddLink(string title, Uri address) => Service<PageLinks>().Add(title, address);
+
     public Task WaitForShutdownAsync(CancellationToken stop = default) => _app.WaitForShutdownAsync(stop);
 
     public async ValueTask DisposeAsync()

@@ -26,6 +26,7 @@ internal static class EmulatorServices
         services.AddSingleton(new FaultBoard(options.WireTime));
         services.AddSingleton(new RateLimitGate(options.RateLimits, options.WireTime));
         services.AddSingleton(provider => new EventStream(provider.GetRequiredService<Store>(), options.Time, options.WireTime));
+        services.AddSingleton<PageLinks>();
         services.AddSingleton<StateView>();
         services.AddSingleton<ControlDesk>();
         services.AddMessages(options);

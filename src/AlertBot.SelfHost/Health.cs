@@ -3,25 +3,13 @@ using Microsoft.Extensions.Options;
 
 namespace AlertBot.SelfHost;
 
-/// <summary>
-/// Whether the desk polls, not only whether HTTP answers: unhealthy when the last sweep is two intervals and ten seconds old.
-/// </summary>
+/// <summary><c>GET /health</c>: 503 when polling has stopped, though HTTP answers.</summary>
 internal static class Health
 {
-    public static JsonHttpResult<Report> Answer(Heartbeat heartbeat, IOptions<DeskOptions> options, TimeProvider time)
+    public static async Task<JsonHttpResult<DeskHealth>> AnswerAsync(
+        Heartbeat heartbeat, IOptions<DeskOptions> options, TimeProvider time, CancellationToken cancellationToken)
     {
-        var report = Judge(heartbeat.LastSweep, options.Value.SweepEvery, time.GetUtcNow());
-        return TypedResults.Json(report, statusCode: report.Healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        var health = DeskHealth.Judge(await heartbeat.PulseAsync(cancellationToken), options.Value.SweepEvery, time.GetUtcNow());
+        return TypedResults.Json(health, statusCode: health.Healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
-
-    public static Report Judge(DateTimeOffset? lastSweep, TimeSpan interval, DateTimeOffset now)
-    {
-        if (lastSweep is not { } swept)
-            return new Report(false, null, "has not swept yet");
-
-        var late = now - swept > (interval * 2) + TimeSpan.FromSeconds(10);
-        return new Report(!late, swept, late ? $"has not swept since {swept:u}" : "sweeping");
-    }
-
-    internal sealed record Report(bool Healthy, DateTimeOffset? LastSweep, string Detail);
 }

@@ -10,10 +10,14 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     DemoCommand.Create(),
     RunCommand.Create(),
     ReplayCommand.Create(),
+    FactsCommand.Create(),
     ExplainCommand.Create(),
+    DossierCommand.Create(),
     DealsCommand.Create(),
     FeedCommand.Create(),
+    FeedsCommand.Create(),
     ArticleCommand.Create(),
+    AskCommand.Create(),
 };
 
 var parsed = root.Parse(args);

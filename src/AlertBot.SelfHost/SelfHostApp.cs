@@ -30,15 +30,15 @@ internal static class SelfHostApp
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
         var app = builder.Build();
         app.MapPost("/interactions", InteractAsync);
-        app.MapGet("/health", Health.Answer);
+        app.MapGet("/health", Health.AnswerAsync);
+        app.MapWebSub();
         return app;
     }
 
     private static async Task<IResult> InteractAsync(HttpRequest request, InteractionEndpoint endpoint, CancellationToken cancellationToken)
     {
-        var body = await request.ReadBodyAsync(cancellationToken);
         var answer = await endpoint.AnswerAsync(
-            request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], body, cancellationToken);
+            request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], request.Body, cancellationToken);
         return Results.Text(answer.Json, "application/json", answer.Status);
     }
 }

@@ -1,6 +1,7 @@
 using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.Developments.Summaries.Models;
 using AlertBot.Discord;
 using AlertBot.Feeds;
 using AlertBot.Storage;
@@ -26,15 +27,21 @@ public static class AlertBotServices
             .AddStorage(configuration)
             .AddFeeds(configuration)
             .AddArticles()
+            .AddSummaries(configuration)
             .AddCommands()
+            .AddFeedCommands()
             .AddDiscord(configuration)
             .AddSingleton<DealCatalog>()
             .AddSingleton<ConfiguredDesk>()
             .AddSingleton<Heartbeat>()
+            .AddSingleton<OpsDesk>()
             .AddSingleton<Consider>()
+            .AddSingleton<Intake>()
             .AddSingleton<Poll>()
+            .AddSingleton<Push>()
             .AddSingleton<Decide>()
             .AddSingleton<Announce>()
+            .AddSingleton<Letters>()
             .AddSingleton<Post>()
             .AddSingleton<Deliver>()
             .AddSingleton<Sweep>()

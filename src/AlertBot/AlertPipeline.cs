@@ -8,9 +8,11 @@ namespace AlertBot;
 /// <summary>
 /// Calls things in order and decides nothing.
 /// <code>
-/// poll:     Due | Client.Get | Parser.Parse | SeenItems | Consider each item → pending decisions, then feed state
+/// poll:     Due | Client.Get | intake | then feed state, those without news together
+/// push:     signature | intake | then feed state
+/// intake:   Parser.Parse | SeenItems | Consider each item → pending decisions
 /// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
-/// decide:   Decider.Decide (under the deal's version) → development, report, harvest, fan-out, in one transaction
+/// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
 /// deliver:  Outbox.Due | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
 /// sweep:    whatever is due, pending or stuck is queued again
@@ -19,7 +21,9 @@ namespace AlertBot;
 /// </summary>
 internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, Deliver deliver, Sweep sweep)
 {
-    public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => poll.RunAsync(feed, cancellationToken);
+    public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => PollAsync([feed], cancellationToken);
+
+    public Task PollAsync(IReadOnlyList<FeedId> feeds, CancellationToken cancellationToken) => poll.RunAsync(feeds, cancellationToken);
 
     public Task DecideAsync(DealId deal, CancellationToken cancellationToken) => decide.RunAsync(deal, cancellationToken);
 
@@ -31,10 +35,17 @@ internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce,
 
     public Task SweepAsync(CancellationToken cancellationToken) => sweep.RunAsync(cancellationToken);
 
+    /// <summary>What a message of a Storage queue asks for, as a Functions host hands it over.</summary>
+    /// <exception cref="FormatException">The message is not one of ours; after five tries the host moves it to the poison queue.</exception>
+    public Task RunAsync(HintQueue queue, string message, CancellationToken cancellationToken) =>
+        HintMessage.Read(queue, message) is { } hint
+            ? RunAsync(hint, cancellationToken)
+            : throw new FormatException($"A message in the {queue} queue is not a hint: \"{message[..Math.Min(message.Length, 80)]}\".");
+
     /// <summary>What a hint asks for.</summary>
     public Task RunAsync(Hint hint, CancellationToken cancellationToken) => hint.Queue switch
     {
-        HintQueue.Poll => PollAsync(new FeedId(hint.Key), cancellationToken),
+        HintQueue.Poll => PollAsync(hint.Feeds, cancellationToken),
         HintQueue.Decide => DecideAsync(new DealId(hint.Key), cancellationToken),
         HintQueue.Deliver => DeliverAsync(new DealId(hint.Key), cancellationToken),
         HintQueue.Interact => throw new UnreachableException("Interactions are answered where they arrive."),

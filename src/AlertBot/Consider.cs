@@ -32,6 +32,13 @@ internal sealed class Consider(
         return [.. matches.Select(match => match.Deal)];
     }
 
+    /// <summary>The newest articles that are about a deal, at most so many.</summary>
+    public async Task<IReadOnlyList<Article>> NewestAsync(IEnumerable<Article> articles, int count, CancellationToken cancellationToken)
+    {
+        var matcher = (await catalog.GetAsync(cancellationToken)).Matcher;
+        return [.. articles.OrderByDescending(article => article.Published).Where(article => matcher.Match(article) is not []).Take(count)];
+    }
+
     // The body is fetched only for items that matched: politeness, and most items match nothing.
     private async Task<Article> WithBodyAsync(Article article, CancellationToken cancellationToken)
     {
@@ -40,11 +47,16 @@ internal sealed class Consider(
 
         return await reader.ReadAsync(article.Url, cancellationToken) switch
         {
-            ReadResult.Read page => article with { Body = page.Text },
-            ReadResult.Unreadable(var reason) => article with { BodyNote = reason },
+            ReadResult.Read page => Found(article, page),
+            ReadResult.Unreadable none => article with { BodyNote = none.Reason },
             var other => throw new UnreachableException($"No such result: {other}."),
         };
     }
+
+    // The page knows its own address better than a link that may be a shortener's or an aggregator's.
+    private static Article Found(Article article, ReadResult.Read page) => page.Address is { } address
+        ? article with { Id = ArticleId.Of(CanonicalUrl.Of(address.AbsoluteUri)), Url = address.AbsoluteUri, Body = page.Text, BodyNote = "read from the page" }
+        : article with { Body = page.Text, BodyNote = "read from the page" };
 
     private async Task QueueAsync(PendingDecision pending, CancellationToken cancellationToken)
     {

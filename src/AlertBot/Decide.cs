@@ -2,6 +2,7 @@ using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Developments.Summaries.Models;
 using AlertBot.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -12,6 +13,7 @@ internal sealed partial class Decide(
     DealCatalog catalog,
     IArticleStore articles,
     IDecisionStore decisions,
+    SummaryWriter summaries,
     IHintQueues queues,
     TimeProvider time,
     ILogger<Decide> logger)
@@ -34,10 +36,14 @@ internal sealed partial class Decide(
     // A head that moved meanwhile is read again and the article judged again: two outlets of one development make one.
     private async Task<Report?> JudgeAsync(Deal deal, PendingDecision pending, CancellationToken cancellationToken)
     {
+        Development? summarised = null;
         while (await articles.GetAsync(pending.Article, cancellationToken) is { } article)
         {
             var head = await decisions.HeadAsync(deal.Id, cancellationToken);
             var record = DecisionWriter.Write(deal, article, pending, head, time.GetUtcNow());
+            // Asked once, however often the head moves: the article stays the same.
+            if (record.Development is { } development)
+                record = record with { Development = summarised ??= await summaries.WriteAsync(development, article, cancellationToken) };
             if (await decisions.CommitAsync(record, cancellationToken))
             {
                 await DecidedAsync(record.Report, cancellationToken);

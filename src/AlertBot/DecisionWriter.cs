@@ -12,7 +12,7 @@ internal static class DecisionWriter
     public static DecisionRecord Write(Deal deal, Article article, PendingDecision pending, Versioned<DealHead> head, DateTimeOffset now)
     {
         var decision = DevelopmentDecider.Decide(deal, pending.Match, article, head.Value, now);
-        var development = decision.Verdict is Verdict.New ? DevelopmentWriter.Write(deal, article, decision) : null;
+        var development = decision.Verdict is Verdict.New ? DevelopmentWriter.Write(deal, article, decision, head.Value) : null;
         return new DecisionRecord(
             pending,
             ReferenceEquals(decision.Head, head.Value) ? null : head with { Value = decision.Head },

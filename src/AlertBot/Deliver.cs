@@ -1,6 +1,5 @@
 using AlertBot.Alerts;
 using AlertBot.Deals;
-using AlertBot.Developments;
 using AlertBot.Discord.Delivery;
 using AlertBot.Discord.Rest;
 using AlertBot.Storage;
@@ -8,11 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
 
-/// <summary>Takes a deal's due outbox entries to Discord: claim the entry, claim the story for its channel, post, settle.</summary>
+/// <summary>Takes the due outbox entries of a deal, or of the ops channel, to Discord: claim the entry, claim the story for its channel, post, settle.</summary>
 internal sealed partial class Deliver(
     DealCatalog catalog,
     IOutbox outbox,
     IStoryClaims stories,
+    Letters letters,
     Post post,
     IHintQueues queues,
     TimeProvider time,
@@ -20,42 +20,37 @@ internal sealed partial class Deliver(
 {
     public async Task RunAsync(DealId id, CancellationToken cancellationToken)
     {
-        if ((await catalog.GetAsync(cancellationToken)).Find(id) is not { } deal)
+        if (id != INotices.Outbox && (await catalog.GetAsync(cancellationToken)).Find(id) is null)
             return;
 
         // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
         var limited = new HashSet<string>();
         await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
         {
-            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(deal, entry, cancellationToken) is SendResult.RateLimited)
+            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
                 limited.Add(entry.Value.ChannelId);
         });
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    private async Task<SendResult?> DeliverAsync(Deal deal, Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var plan = DeliveryPlan.For(entry.Value, now);
         if (plan is DeliveryPlan.Wait || await outbox.SaveAsync(entry, entry.Value.Claim(now), cancellationToken) is not { } claimed)
             return null;
 
-        var development = await DevelopmentAsync(claimed.Value, cancellationToken);
-        var teller = await stories.ClaimAsync(claimed.Value.ChannelId, development.Story, claimed.Value.Id, cancellationToken);
-        if (teller != claimed.Value.Id)
+        var letter = await letters.OfAsync(claimed.Value, cancellationToken);
+        if (letter.Story is { } story && await stories.ClaimAsync(claimed.Value.ChannelId, story, claimed.Value.Id, cancellationToken) is var teller && teller != claimed.Value.Id)
         {
             await SuppressAsync(claimed, teller, cancellationToken);
             return null;
         }
 
-        var result = await post.RunAsync(deal, development, claimed.Value, plan, cancellationToken);
+        var result = await post.RunAsync(letter.Message, claimed.Value, plan, cancellationToken);
         await SettleAsync(entry.Value, claimed, result, cancellationToken);
         return result;
     }
-
-    private async Task<Development> DevelopmentAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
-        await outbox.DevelopmentAsync(entry.Deal, entry.Development, cancellationToken)
-        ?? throw new InvalidOperationException($"Development {entry.Development} is to be told, but is not stored.");
 
     private Task SuppressAsync(Versioned<OutboxEntry> entry, AlertId teller, CancellationToken cancellationToken)
     {

@@ -1,48 +1,86 @@
-using AlertBot.Articles;
+using System.Collections.Concurrent;
 using AlertBot.Feeds;
+using AlertBot.Feeds.WebSub;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace AlertBot;
 
-/// <summary>Polls one feed: everything its new items call for is durable before the feed's state says they are seen.</summary>
+/// <summary>
+/// Polls a batch of feeds side by side. When everything that their new items call for is durable, their states are saved together: a
+/// commit that waits for the disk costs more than all else in a poll.
+/// </summary>
 internal sealed partial class Poll(
     IFeedStore feeds,
     IFeedClient client,
-    Consider consider,
-    IOptions<FeedsOptions> options,
+    Intake intake,
+    HubClient hubs,
+    Heartbeat heartbeat,
     TimeProvider time,
     ILogger<Poll> logger)
 {
-    public async Task RunAsync(FeedId id, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        if (await feeds.GetAsync(id, cancellationToken) is not { } record || record.State.Gone || record.State.NextDue > now)
-            return;
+    // A slow feed is due until its poll is saved, so that the next sweep names it again: no reason to ask its server twice.
+    private readonly ConcurrentDictionary<FeedId, bool> _inFlight = new();
 
-        var fetched = await client.GetAsync(record.Feed.Url, FeedPoll.ValidatorsToSend(record.State, now), cancellationToken);
-        var parsed = fetched is FetchResult.Fetched document ? FeedParser.Parse(document.Body, document.Charset, document.Address) : null;
-        var outcome = FeedPoll.After(id, record.State, fetched, parsed, now, options.Value);
-        await ConsiderAsync(record, outcome, fetched, now, cancellationToken);
-        await feeds.SaveAsync(record, outcome.State, cancellationToken);
-        if (outcome.State is { Gone: true, LastFailure: { } end })
-            Log.Gone(logger, record.Feed.Url, end);
-        else if (outcome.State is { FailuresInARow: > 0, LastFailure: { } reason })
-            Log.Failed(logger, record.Feed.Url, reason, outcome.State.NextDue);
+    public async Task RunAsync(IReadOnlyList<FeedId> ids, CancellationToken cancellationToken)
+    {
+        var (now, taken) = (time.GetUtcNow(), ids.Where(id => _inFlight.TryAdd(id, true)).ToList());
+        try
+        {
+            await RunAsync(taken, now, cancellationToken);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            await heartbeat.TroubledAsync(now, cancellationToken);
+            throw;
+        }
+        finally
+        {
+            taken.ForEach(id => _inFlight.TryRemove(id, out _));
+        }
     }
 
-    // Oldest first, a tick apart: a deal's pending decisions are taken in this order.
-    private async Task ConsiderAsync(FeedRecord record, PollOutcome outcome, FetchResult fetched, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task RunAsync(List<FeedId> ids, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (fetched is not FetchResult.Fetched { Address: var address })
-            return;
+        var records = await feeds.WithoutSeenAsync(ids, cancellationToken);
+        var due = records.Where(record => !record.State.Gone && record.State.NextDue <= now);
+        var changes = await Task.WhenAll(due.Select(record => RunAsync(record, now, cancellationToken)));
+        await feeds.SaveAllAsync(changes, cancellationToken);
+        await heartbeat.PolledAsync(now, cancellationToken);
+        await hubs.AskAsync(changes, now, cancellationToken);
+    }
 
-        var since = now;
-        foreach (var article in FeedPoll.ToTell(record.State, outcome.Unseen).Select(item => ArticleWriter.Of(item, record.Feed, outcome.State.Title, address, now)).OrderBy(article => article.Published))
+    private async Task<FeedChange> RunAsync(FeedRecord record, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var change = await TakeInAsync(record, now, cancellationToken);
+        Tell(change);
+        return change;
+    }
+
+    private async Task<FeedChange> TakeInAsync(FeedRecord record, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
         {
-            await consider.RunAsync(article, since, cancellationToken);
-            since = since.AddTicks(1);
+            var fetched = await client.GetAsync(record.Address, FeedPoll.ValidatorsToSend(record.State, now), cancellationToken);
+            return hubs.Mark(await intake.RunAsync(record, fetched, now, cancellationToken), now);
         }
+#pragma warning disable CA1031 // Per feed in the pipeline (STYLE, habit 7): what befell this one is its own failure, and it backs off like any other.
+        catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Log.Troubled(logger, problem, record.Feed.Url);
+            await heartbeat.TroubledAsync(now, cancellationToken);
+            return intake.Troubled(record, $"its items could not be kept: {problem.GetBaseException().Message}", now);
+        }
+    }
+
+    private void Tell(FeedChange change)
+    {
+        if (change.After is { Gone: true, LastFailure: { } end })
+            Log.Gone(logger, change.Before.Feed.Url, end);
+        else if (change.After is { FailuresInARow: > 0, LastFailure: { } reason })
+            Log.Failed(logger, change.Before.Feed.Url, reason, change.After.NextDue);
+        if (change.After.Address is { } moved && moved != change.Before.State.Address)
+            Log.Moved(logger, change.Before.Feed.Url, moved);
     }
 
     private static partial class Log
@@ -52,5 +90,11 @@ internal sealed partial class Poll(
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Feed {Url}: {Reason}; polled again at {NextDue:u}")]
         public static partial void Failed(ILogger logger, string url, string reason, DateTimeOffset nextDue);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Feed {Url}: moved for good; it is asked at {Address} from now on")]
+        public static partial void Moved(ILogger logger, string url, string address);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Feed {Url}: its items could not be kept; they are tried again")]
+        public static partial void Troubled(ILogger logger, Exception problem, string url);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Sweep(
     IFeedStore feeds,
     IDealStore deals,
     IOpenWork work,
+    OpsDesk ops,
     IHintQueues queues,
     Heartbeat heartbeat,
     TimeProvider time)
@@ -17,11 +18,13 @@ internal sealed class Sweep(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        foreach (var feed in await feeds.DueAsync(now, cancellationToken))
-            await queues.SendAsync(new Hint(HintQueue.Poll, feed.Value), TimeSpan.Zero, cancellationToken);
+        foreach (var batch in await feeds.DueBatchesAsync(now, cancellationToken))
+            await queues.SendAsync(Hint.Poll(batch), TimeSpan.Zero, cancellationToken);
 
-        await Each.RunAsync(await deals.ListAsync(cancellationToken), deal => SweepAsync(deal.Id, now, cancellationToken));
-        heartbeat.Swept(now);
+        await ops.CollectAsync(cancellationToken);
+        await Each.RunAsync(
+            (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox), deal => SweepAsync(deal, now, cancellationToken));
+        await heartbeat.SweptAsync(now, cancellationToken);
     }
 
     private async Task SweepAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)

@@ -5,6 +5,13 @@ var root = new RootCommand("The speed of AlertBot: medians, beside a peer that r
 {
     MatchCommand.Create(),
     ReplayBenchmark.Create(),
+using AlertBot.Benchmarks.Faq;
+using AlertBot.Benchmarks.Parsing;
+using AlertBot.Benchmarks.Polling;
+    ParseCommand.Create(),
+    PollCommand.Create(),
+    PollCommand.CreateServer(),
+    FaqCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

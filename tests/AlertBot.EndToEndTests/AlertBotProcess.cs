@@ -31,6 +31,8 @@ internal sealed class AlertBotProcess : IAsyncDisposable
 
     public IReadOnlyCollection<string> Errors => _errors;
 
+    public bool HasExited => _process.HasExited;
+
     public static AlertBotProcess Start(params string[] arguments) => new(new Dictionary<string, string>(), arguments);
 
     /// <param name="environment">Settings, as <c>Discord__Token</c>.</param>

@@ -22,6 +22,16 @@ internal sealed class AlertsChannel : IAsyncDisposable
     public IReadOnlyList<string> Headlines =>
         [.. _discord.Messages(Id).Select(message => message.GetProperty("embeds")[0].GetProperty("title").GetString()!)];
 
+    public string OpsId => _discord.ChannelId("ops");
+
+    /// <summary>Title and text of every message of a channel, oldest first.</summary>
+    public IReadOnlyList<(string Title, string Text)> Cards(string channel) =>
+    [
+        .. _discord.Messages(channel)
+            .Select(message => message.GetProperty("embeds")[0])
+            .Select(card => (card.GetProperty("title").GetString()!, card.GetProperty("description").GetString()!)),
+    ];
+
     /// <summary>What a desk must be told to find it.</summary>
     public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>
     {

@@ -23,10 +23,12 @@ public sealed class DemoPageTests
             await demo.SaysAsync("The story is told.");
             await AssertTimelineAsync(browser.Page);
             await AssertFaqAsync(browser.Page);
+            await browser.SaveAsync("demo-page");
+            await AssertFeedHealthAsync(browser.Page);
         }
         finally
         {
-            await browser.SaveAsync("demo-page");
+            await browser.SaveAsync("demo-feeds");
         }
 
         Assert.Empty(demo.Errors);
@@ -72,5 +74,13 @@ public sealed class DemoPageTests
         var answer = page.GetByTestId("message").Last;
         await Assertions.Expect(answer).ToContainTextAsync("used /faq ask", new() { Timeout = 10_000 });
         await Assertions.Expect(answer).ToContainTextAsync("up to $50 billion");
+    }
+
+    private static async Task AssertFeedHealthAsync(IPage page)
+    {
+        var link = page.GetByTestId("links").GetByRole(AriaRole.Link, new() { Name = "Feed health" });
+        await page.GotoAsync(await link.GetAttributeAsync("href") ?? "");
+        await Assertions.Expect(page.GetByTestId("feed")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.GetByTestId("feed").First).ToContainTextAsync("ok");
     }
 }

@@ -1,4 +1,5 @@
 using AlertBot.Alerts;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord;
 using AlertBot.Feeds;
@@ -47,6 +48,9 @@ internal sealed class Desk : IAsyncDisposable
         await Service<ConfiguredDesk>().ApplyAsync(Cancelled);
     }
 
+    /// <summary>As an admin does, on Discord or on a command line.</summary>
+    public Task<FeedAddition> AddFeedAsync(string url, int postLast) => Service<FeedDesk>().AddAsync(url, "", postLast, Cancelled);
+
     public Task SweepAsync() => Service<AlertPipeline>().SweepAsync(Cancelled);
 
     /// <summary>Every worker works until it finds its queue empty, which another may fill again later.</summary>
@@ -64,8 +68,11 @@ internal sealed class Desk : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether an article is undecided or an alert neither delivered nor given up, due or not.</summary>
-    public async Task<bool> IsAnythingOpenAsync()
+    /// <summary>Whether an article is undecided or an alert neither delivered nor given up, due or not; or a feed is due.</summary>
+    public async Task<bool> IsAnythingOpenAsync() =>
+        await IsAnythingUndeliveredAsync() || (await Service<IFeedStore>().DueAsync(_time.GetUtcNow(), Cancelled)).Count > 0;
+
+    public async Task<bool> IsAnythingUndeliveredAsync()
     {
         foreach (var deal in await Service<IDealStore>().ListAsync(Cancelled))
         {
@@ -73,7 +80,7 @@ internal sealed class Desk : IAsyncDisposable
                 return true;
         }
 
-        return (await Service<IFeedStore>().DueAsync(_time.GetUtcNow(), Cancelled)).Count > 0;
+        return false;
     }
 
     public async ValueTask DisposeAsync()

@@ -14,6 +14,14 @@ internal sealed record Takeover(string Buyer, string Target, string Billions)
         new("Lucerne", "Trey", "6.5"), new("Margie", "Humongous", "3.1"), new("Relecloud", "Munson", "15"), new("Vanarsdel", "Bellows", "1.8"),
     ];
 
+    /// <summary>As many as wanted, up to a hundred, all of different companies.</summary>
+    public static IReadOnlyList<Takeover> Many(int count)
+    {
+        string[] starts = ["Nor", "Fab", "Lit", "Mun", "Var", "Bel", "Tre", "Cor", "Hal", "Ost"];
+        string[] ends = ["vexia", "rika", "ware", "sonic", "dane", "lows", "yard", "tana", "berg", "mark"];
+        return [.. Enumerable.Range(0, count).Select(i => new Takeover($"{starts[i % 10]}{ends[i / 10]}", $"{ends[i % 10].ToUpperInvariant()[0]}{ends[i % 10][1..]}{starts[i / 10].ToLowerInvariant()}", $"{i + 2}"))];
+    }
+
     public string Headline => $"{Buyer} agrees to buy {Target} for ${Billions} billion";
 
     public string DealFile => $$"""

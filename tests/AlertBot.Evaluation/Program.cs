@@ -4,12 +4,16 @@ using AlertBot.Evaluation.Training;
 
 var root = new RootCommand("The figures of AlertBot, measured on data that is not part of the project.")
 {
+    FactsCommand.Create(),
     FeedsCommand.Create(),
+    FuzzCommand.Create(),
     DealsCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),
     TrainCommand.Create(),
     BackgroundCommand.Create(),
+    FaqCommand.Create(),
+    DossiersCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

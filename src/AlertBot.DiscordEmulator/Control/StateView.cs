@@ -5,7 +5,7 @@ using AlertBot.DiscordEmulator.State;
 namespace AlertBot.DiscordEmulator.Control;
 
 /// <summary>Everything at one moment, for tests and for a page that starts. No token, no private key.</summary>
-internal sealed class StateView(Store store, World world, ApplicationKey key, RequestLog log, TimeProvider time)
+internal sealed class StateView(Store store, World world, ApplicationKey key, RequestLog log, PageLinks links, TimeProvider time)
 {
     public object Everything() => store.Turn(() => new
     {
@@ -21,5 +21,6 @@ internal sealed class StateView(Store store, World world, ApplicationKey key, Re
         Messages = store.Messages.All.GroupBy(message => message.ChannelId).ToDictionary(group => group.Key.ToString(), group => group.ToList()),
         Commands = store.Commands.All.ToList(),
         Requests = log.Counts,
+        Links = links.All,
     });
 }

@@ -54,6 +54,6 @@ internal static class FeedCommand
     }
 
     private static IEnumerable<string> Text(ParsedFeed feed) =>
-        feed.Items.Select(item => $"{item.Published:yyyy-MM-dd HH:mm}  {AlertBot.Text.PlainText.Line(item.Title)}  {item.Link}")
-            .Prepend($"{AlertBot.Text.PlainText.Line(feed.Title)}  [{feed.Format}, {feed.Items.Length} items]  {feed.Link}");
+        feed.Items.Select(item => $"{item.Published:yyyy-MM-dd HH:mm}  {item.Title}  {item.Link}")
+            .Prepend($"{feed.Title}  [{feed.Format}, {feed.Items.Length} items]  {feed.Link}");
 }

@@ -13,15 +13,21 @@ internal static class DemoApp
         [
             new("Storage:File", store.DeskFile),
             new("Feeds:AllowPrivateAddresses", "true"),
+            // All outlets share one host, and months pass in seconds.
+            new("Feeds:HostConcurrency", "8"),
+            new("Feeds:HostSpacing", "00:00:00"),
             new("Discord:ApiBase", discord.ApiBase.ToString()),
             new("Discord:Token", discord.BotToken),
             new("Discord:ApplicationId", discord.ApplicationId),
             new("Discord:PublicKey", discord.PublicKey),
+            new("Discord:OpsChannelId", discord.ChannelId("ops")),
             new("Desk:Channels:0", discord.ChannelId(Channel)),
         ]);
         // Setting the interactions address makes Discord send a forged PING, which is rightly refused with a warning.
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock);
-        return builder.Build(port: 0);
+        var app = builder.Build(port: 0);
+        app.MapGet(FeedHealthPage.Path, FeedHealthPage.AnswerAsync);
+        return app;
     }
 }

@@ -89,6 +89,7 @@ internal sealed class DemoHouse : IAsyncDisposable
         await App.Services.GetRequiredService<ConfiguredDesk>().ApplyAsync(cancellationToken);
         await App.StartAsync(cancellationToken);
         await App.Services.GetRequiredService<CommandRegistrar>().RegisterAsync(CommandList.All, cancellationToken);
+        Discord.AddLink("Feed health", new Uri(new Uri(App.Urls.First()), FeedHealthPage.Path));
         await InteractionsUrl.SetAsync(Discord, new Uri($"{App.Urls.First()}/interactions"), cancellationToken);
     }
 

@@ -5,6 +5,8 @@ using System.Text.Json.Serialization;
 namespace AlertBot.SelfHost.Reading;
 
 [JsonSerializable(typeof(FeedReading))]
+[JsonSerializable(typeof(FeedAdditionReading))]
+[JsonSerializable(typeof(FeedHealthReading))]
 [JsonSerializable(typeof(ArticleReading))]
 [JsonSerializable(typeof(FailedReading))]
 internal sealed partial class ReadingJson : JsonSerializerContext

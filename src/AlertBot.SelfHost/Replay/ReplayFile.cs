@@ -1,7 +1,6 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using AlertBot.SelfHost.CommandLine;
+using AlertBot.SelfHost.Reading;
 
 namespace AlertBot.SelfHost.Replay;
 
@@ -11,33 +10,11 @@ internal static class ReplayFile
     public static async IAsyncEnumerable<ReplayItem> ReadAsync(
         string path, Action<string> report, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(Open(path));
-        for (var number = 1; await LineAsync(reader, path, cancellationToken) is { } line; number++)
+        await foreach (var (number, line) in LineFile.ReadAsync(path, cancellationToken))
         {
-            if (line.Length > 0 && Parse(line, path, number, report) is { } item)
+            if (Parse(line, path, number, report) is { } item)
                 yield return item;
         }
-    }
-
-    private static async Task<string?> LineAsync(StreamReader reader, string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await reader.ReadLineAsync(cancellationToken);
-        }
-        catch (InvalidDataException)
-        {
-            throw new CommandFailure($"{path}: not a gzip file, or cut off; the items before were replayed.");
-        }
-    }
-
-    private static Stream Open(string path)
-    {
-        if (!File.Exists(path))
-            throw new CommandFailure($"{path}: no such file.");
-
-        var file = File.OpenRead(path);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 
     private static ReplayItem? Parse(string line, string path, int number, Action<string> report)

@@ -5,7 +5,7 @@ namespace AlertBot.Articles;
 /// <param name="Published">The outlet's own time; the time it was first seen where the outlet gave none or one in the future.</param>
 /// <param name="Summary">The teaser as plain text.</param>
 /// <param name="Body">The story as plain text, a blank line between paragraphs; null when it was not or could not be read.</param>
-/// <param name="BodyNote">Why there is no body, or that the feed gave it.</param>
+/// <param name="BodyNote">Why there is no body, or where it comes from: the feed or the page.</param>
 internal sealed record Article(
     ArticleId Id,
     string Url,

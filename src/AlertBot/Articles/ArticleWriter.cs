@@ -39,14 +39,14 @@ internal static class ArticleWriter
     private static string Link(FeedItem item, Uri feedAddress) => item.Link is { Length: > 0 } link ? link : feedAddress.AbsoluteUri;
 
     private static string Title(FeedItem item, string? summary) =>
-        PlainText.Line(item.Title) is { Length: > 0 } title ? title : Excerpt.Of(summary?.ReplaceLineEndings(" ") ?? "(no title)", 120);
+        item.Title.Length > 0 ? item.Title : Excerpt.Of(summary?.ReplaceLineEndings(" ") ?? "(no title)", 120);
 
     private static string Outlet(Feed feed, string? feedTitle, Uri feedAddress)
     {
         if (feed.Outlet.Length > 0)
             return feed.Outlet;
 
-        return PlainText.Line(feedTitle ?? "") is { Length: > 0 } title ? title : feedAddress.Host;
+        return feedTitle is { Length: > 0 } title ? title : feedAddress.Host;
     }
 
     private static DateTimeOffset Published(FeedItem item, DateTimeOffset now) =>

@@ -47,10 +47,10 @@ internal static partial class CanonicalUrl
     private static string Name(string parameter) => Uri.UnescapeDataString(parameter.Split('=', 2)[0]);
 
     // Only where a name with a dot is left: "m.example.com", but never "amp.com".
-    [GeneratedRegex(@"^(?:(?:www|m|mobile|amp|touch)\.)+(?=[^.]+\.)")]
+    [GeneratedRegex(@"^(?:(?:www|m|mobile|amp|touch|wap)\.)+(?=[^.]+\.)")]
     private static partial Regex Device();
 
-    [GeneratedRegex(@"^/amp/(?=.)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^/amp(?:html)?/(?=.)", RegexOptions.IgnoreCase)]
     private static partial Regex AmpStart();
 
     // "/story/amp", "/story/amp/", "/story.amp", "/story.amp.html", "/story/amp.html", "/story.html.amp"

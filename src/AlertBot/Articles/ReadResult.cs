@@ -8,7 +8,9 @@ internal abstract record ReadResult
     }
 
     /// <param name="Text">Plain text: paragraphs, list items ("- …") and headings on lines of their own, a blank line between blocks.</param>
-    internal sealed record Read(string Title, string? Byline, DateTimeOffset? Published, string Text) : ReadResult;
+    /// <param name="Address">What the page calls its own address, or where it was found after redirects; null for a file that does not say.</param>
+    internal sealed record Read(string Title, string? Byline, DateTimeOffset? Published, string Text, Uri? Address = null) : ReadResult;
 
-    internal sealed record Unreadable(string Reason) : ReadResult;
+    /// <param name="SendsTo">Where the page sends its readers on to by itself, if it does.</param>
+    internal sealed record Unreadable(string Reason, Uri? SendsTo = null) : ReadResult;
 }

@@ -9,7 +9,7 @@ namespace AlertBot.Articles;
 /// </summary>
 internal static partial class RedirectUrl
 {
-    private static readonly string[] _parameters = ["url", "u", "q", "target", "to", "dest", "destination", "redirect", "redirect_url", "redirect_uri", "z"];
+    private static readonly string[] _parameters = ["url", "u", "q", "target", "to", "dest", "destination", "redirect", "redirect_url", "redirect_uri", "z", "uddg"];
 
     /// <summary>Null for a link that leads to its own page.</summary>
     public static string? Target(string url)
@@ -17,12 +17,13 @@ internal static partial class RedirectUrl
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
             return null;
 
-        return FromAmp(address) ?? FromGoogleNews(address) ?? (Redirecting().IsMatch(address.AbsolutePath) || IsOutbound(address.Host) ? FromQuery(address) : null);
+        return FromAmp(address) ?? FromGoogleNews(address) ?? FromYahoo(address) ?? (Redirecting().IsMatch(address.AbsolutePath) || IsOutbound(address.Host) ? FromQuery(address) : null);
     }
 
     private static bool IsOutbound(string host) =>
         host.StartsWith("out.", StringComparison.OrdinalIgnoreCase) || host.StartsWith("l.", StringComparison.OrdinalIgnoreCase)
-        || host.StartsWith("lm.", StringComparison.OrdinalIgnoreCase) || host.Equals("news.google.com", StringComparison.OrdinalIgnoreCase);
+        || host.StartsWith("lm.", StringComparison.OrdinalIgnoreCase) || host.Equals("news.google.com", StringComparison.OrdinalIgnoreCase)
+        || host.EndsWith(".safelinks.protection.outlook.com", StringComparison.OrdinalIgnoreCase);
 
     private static string? FromQuery(Uri address) => address.Query.TrimStart('?').Split('&')
         .Select(parameter => parameter.Split('=', 2))
@@ -50,14 +51,24 @@ internal static partial class RedirectUrl
                 : null;
     }
 
+    // r.search.yahoo.com/_ylt=…/RV=2/RE=…/RO=10/RU=ADDRESS/RK=2/RS=…, in the path and escaped; "/r/" of older feeds has it after an asterisk.
+    private static string? FromYahoo(Uri address) =>
+        YahooHost().IsMatch(address.Host) && YahooPath().Match(address.AbsolutePath) is { Success: true } found ? Web(Uri.UnescapeDataString(found.Groups["inner"].Value)) : null;
+
     private static string? Web(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? target : null;
 
-    [GeneratedRegex(@"/(?:url|redirect|redir|click|out|away|goto|go|l\.php|apiclick\.aspx|away\.php)/?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"/(?:l|url|redirect|redir|click|out|away|goto|go|l\.php|apiclick\.aspx|away\.php)/?$", RegexOptions.IgnoreCase)]
     private static partial Regex Redirecting();
 
     [GeneratedRegex(@"^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex GoogleHost();
+
+    [GeneratedRegex(@"^(?:r\.search|rd|us\.rd|r)\.yahoo\.com$", RegexOptions.IgnoreCase)]
+    private static partial Regex YahooHost();
+
+    [GeneratedRegex(@"(?:/RU=(?<inner>[^/]+)|/\*(?<inner>https?(?::|%3a).+))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex YahooPath();
 
     [GeneratedRegex("^/(?:amp|[acvi])/(?:s/)?(?<inner>[^/]+\\.[^/]+/.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex AmpCache();

@@ -11,17 +11,48 @@ internal static class Closeness
 
     public static int Of(string name, string typed)
     {
+        if (OfWords(name, typed) is var plain and not None)
+            return plain;
+        var (words, typedWords) = (Split(name), Split(typed));
+        return typedWords.Length > 0 && typedWords.All(word => words.Any(other => IsNearly(other, word))) ? 3 : None;
+    }
+
+    /// <summary>The same without misspelt words.</summary>
+    public static int OfWords(string name, string typed)
+    {
         var wanted = typed.Trim();
         if (name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
             return 0;
-        var (words, typedWords) = (Split(name), Split(wanted));
-        if (typedWords.Length == 0)
-            return None;
-        if (typedWords.All(word => words.Any(other => other.StartsWith(word, StringComparison.Ordinal))))
+        if (AllBegin(name, wanted))
             return 1;
-        if (name.Contains(wanted, StringComparison.OrdinalIgnoreCase))
-            return 2;
-        return typedWords.All(word => words.Any(other => IsNearly(other, word))) ? 3 : None;
+        return wanted.AsSpan().ContainsAnyExcept(_between) && name.Contains(wanted, StringComparison.OrdinalIgnoreCase) ? 2 : None;
+    }
+
+    /// <summary>Each typed word begins a word of the name.</summary>
+    private static bool AllBegin(ReadOnlySpan<char> name, ReadOnlySpan<char> typed)
+    {
+        var any = false;
+        foreach (var range in typed.SplitAny(_between))
+        {
+            if (typed[range].IsEmpty)
+                continue;
+            if (!AnyBegins(name, typed[range]))
+                return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static bool AnyBegins(ReadOnlySpan<char> name, ReadOnlySpan<char> typed)
+    {
+        foreach (var range in name.SplitAny(_between))
+        {
+            if (name[range].StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // One slip in three letters or more, two in seven; the last word may be unfinished, so the start of the name's word is enough.

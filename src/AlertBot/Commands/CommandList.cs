@@ -7,6 +7,7 @@ internal static class CommandList
 {
     public static ImmutableArray<CommandDefinition> All { get; } =
     [
-        DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, FaqAsk.Command, FaqList.Command, Latest.Command, Help.Command,
+        DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, FaqAsk.Command, FaqList.Command, Latest.Command,
+        FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command, Help.Command,
     ];
 }

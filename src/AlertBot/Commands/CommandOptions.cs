@@ -7,6 +7,8 @@ internal static class CommandOptions
     public static readonly CommandOption AnyDeal = Deal with { Description = "The deal, by its name; leave it out to look at all of them", Required = false };
     public static readonly CommandOption Question = new("question", "What you would like to know", Required: true, Autocomplete: true);
 
+    public static readonly CommandOption Feed = new("feed", "The feed, by its name or address", Required: true, Autocomplete: true);
+
     public static string? Get(this CommandRequest request, CommandOption option) =>
         request.Options.GetValueOrDefault(option.Name)?.Trim() is { Length: > 0 } value ? value : null;
 }

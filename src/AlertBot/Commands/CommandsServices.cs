@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertBot.Commands;
@@ -17,4 +18,14 @@ internal static class CommandsServices
         .AddSingleton<ICommand, Latest>()
         .AddSingleton<ICommand, WhyAlert>()
         .AddSingleton<ICommand, Help>();
+
+    /// <summary>The commands about feeds; they need the feeds' own services.</summary>
+    public static IServiceCollection AddFeedCommands(this IServiceCollection services) => services
+        .AddSingleton<FeedPreviewer>()
+        .AddSingleton<FeedDesk>()
+        .AddSingleton<IOptionChoices, FeedChoices>()
+        .AddSingleton<ICommand, FeedsAdd>()
+        .AddSingleton<ICommand, FeedsList>()
+        .AddSingleton<ICommand, FeedsRemove>()
+        .AddSingleton<ICommand, FeedsHealth>();
 }

@@ -6,6 +6,9 @@ internal sealed class DealTerms(DossierDesk desk) : ICommand
 {
     public static CommandDefinition Command { get; } = new("deal terms", "What a deal's terms are, and what they were before", [CommandOptions.Deal]);
 
+    // The history of a term may be long; what it was last is what readers compare with.
+    private const int MostEarlier = 2;
+
     public CommandDefinition Definition => Command;
 
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
@@ -20,15 +23,18 @@ internal sealed class DealTerms(DossierDesk desk) : ICommand
         return new($"{dossier.Deal.Name}: terms", $"As last reported on {DateWriter.Write(sources[0].AsOf)}.", [.. terms.Select(Line)], sources);
     }
 
+    private static string Told(Term term) => $"{term.Source.Outlet}, {DateWriter.Write(term.AsOf)}";
+
     private static ReplyLine Line(TermStanding term)
     {
         var current = term.Current;
         var until = current.Until is { } end ? $"\nUntil: {DateWriter.Write(end)}" : "";
         var before = current.Before is { } old ? $"\nBefore: {old}" : "";
-        var disputed = string.Concat(term.Disputed.Select(other => $"\n{other.Source.Outlet} tells it differently: {other.Text}"));
+        var earlier = string.Concat(term.Earlier.Where(other => other.Text != current.Before).Take(MostEarlier).Select(other => $"\nEarlier: {other.Text} ({Told(other)})"));
+        var disputed = string.Concat(term.Disputed.Select(other => $"\n{other.Source.Outlet} tells it differently: {other.Text} ({DateWriter.Write(other.AsOf)})"));
         return new(
             Replies.Capital(term.Topic),
-            $"{current.Text} ({Replies.Outlets(term.Confirmed)}, {DateWriter.Write(current.Source.AsOf)}){until}{before}{disputed}",
+            $"{current.Text} ({Replies.Outlets(term.Confirmed)}, {DateWriter.Write(current.Source.AsOf)}){until}{before}{earlier}{disputed}",
             current.Source.Url,
             current.Source.AsOf);
     }

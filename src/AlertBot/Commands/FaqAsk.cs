@@ -1,5 +1,4 @@
 using AlertBot.Dossiers;
-using AlertBot.Dossiers.Answering;
 
 namespace AlertBot.Commands;
 
@@ -23,7 +22,7 @@ internal sealed class FaqAsk(DossierDesk desk) : ICommand
     {
         // A chosen question that is too long for a choice comes as its id (QuestionChoices).
         var question = dossiers.SelectMany(dossier => dossier.Faq).FirstOrDefault(entry => entry.Id == typed)?.Question ?? typed;
-        var answer = Answerer.Answer(question, [.. dossiers.SelectMany(dossier => Passages.Of(dossier))], now);
+        var answer = Answerer.Answer(question, dossiers, now);
         return answer is { Known: true, Source: { } source }
             ? new(question, answer.Text, [], [Replies.SourceOf(source)], Note: answer.Note)
             : CommandReply.Unknown(question, $"I do not know: nothing I have read answers this.{Nearest(answer)}");

@@ -15,14 +15,18 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        var entries = dossiers.SelectMany(dossier => dossier.Faq)
-            .OrderByDescending(entry => entry.Curated).ThenByDescending(entry => entry.Source.AsOf).ToArray();
+        var entries = dossiers.SelectMany(dossier => FaqStandings.Of(dossier))
+            .OrderByDescending(standing => standing.Entry.Curated).ThenByDescending(standing => standing.Entry.Source.AsOf).ToArray();
         if (entries.Length == 0)
             return CommandReply.Unknown(title, "There are no set questions yet. /faq ask also looks at terms, events and summaries.");
-        var sources = Replies.SourcesOf(entries.Select(entry => entry.Source));
+        var sources = Replies.SourcesOf(entries.Select(standing => standing.Entry.Source));
         return new(title, $"{Replies.Count(entries.Length, "question", "questions")}.", [.. entries.Select(Line)], sources);
     }
 
-    private static ReplyLine Line(FaqEntry entry) =>
-        new(entry.Question, $"{entry.Answer} ({entry.Source.Outlet}, {DateWriter.Write(entry.Source.AsOf)})", entry.Source.Url, entry.Source.AsOf);
+    private static ReplyLine Line(FaqStanding standing)
+    {
+        var entry = standing.Entry;
+        var note = standing.Note is { } newer ? $"\n{newer}" : "";
+        return new(entry.Question, $"{entry.Answer} ({entry.Source.Outlet}, {DateWriter.Write(entry.Source.AsOf)}){note}", entry.Source.Url, entry.Source.AsOf);
+    }
 }

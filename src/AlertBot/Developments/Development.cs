@@ -19,6 +19,9 @@ internal sealed record Development(
     int Importance,
     string ImportanceReason)
 {
+    /// <summary>Who wrote the summary, where it is not the article's own sentences.</summary>
+    public string? SummaryNote { get; init; }
+
     /// <summary>The article that first told it.</summary>
     public required ArticleId Story { get; init; }
 }

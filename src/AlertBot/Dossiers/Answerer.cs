@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AlertBot.Dossiers.Answering;
 
 namespace AlertBot.Dossiers;
@@ -9,33 +9,19 @@ namespace AlertBot.Dossiers;
 /// </summary>
 internal static class Answerer
 {
-    // The share of the question's weight that must be covered. Low enough for a paraphrase, too high for a question about another matter.
-    private const double EnoughCovered = 0.62;
-    private const int NearestQuestions = 3;
+    // A dossier is immutable, so what was made ready of it holds as long as somebody keeps it.
+    private static readonly ConditionalWeakTable<Dossier, AnswerBook> _books = [];
 
-    public static Answer Answer(string question, Dossier dossier, DateTimeOffset now) => Answer(question, Passages.Of(dossier), now);
+    public static Answer Answer(string question, Dossier dossier, DateTimeOffset now) => Answer(question, [dossier], now);
 
-    public static Answer Answer(string question, IReadOnlyList<Passage> passages, DateTimeOffset now)
-    {
-        // What is reported later than now is not known yet: a replay asks in the past.
-        var index = new AnswerIndex([.. passages.Where(passage => passage.Source.AsOf <= now)]);
-        var candidates = index.Find(index.Asked(question)).OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Passage.Kind)
-            .ThenByDescending(candidate => candidate.Rank).ToArray();
-        var kind = Question.KindOf(question);
-        var best = Array.Find(candidates, candidate => candidate.Score >= EnoughCovered && !candidate.OnlyNamed && Fits(candidate.Passage, kind));
-        return best is null
-            ? new(false, "", null, candidates.FirstOrDefault()?.Score ?? 0, null, Nearest(candidates, null))
-            : new(true, best.Passage.Text, best.Passage.Source, best.Score, best.Passage.EntryId, Nearest(candidates, best.Passage), best.Passage.Note);
-    }
+    public static Answer Answer(string question, IReadOnlyList<Dossier> dossiers, DateTimeOffset now) =>
+        (dossiers is [var one] && IsAllKnown(one, now) ? _books.GetValue(one, dossier => new AnswerBook(Passages.Of(dossier))) : Book(dossiers, now)).Answer(question);
 
-    // Who writes a pair by hand knows what answers the question.
-    private static bool Fits(Passage passage, QuestionKind kind) =>
-        passage.Kind == PassageKind.Curated || Question.CanBeAnswered(kind, passage.Text, passage.Source.AsOf);
+    // What is reported later than now is not known yet: a replay asks in the past.
+    private static AnswerBook Book(IEnumerable<Dossier> dossiers, DateTimeOffset now) =>
+        new([.. dossiers.SelectMany(dossier => Passages.Of(dossier)).Where(passage => passage.Source.AsOf <= now)]);
 
-    private static ImmutableArray<string> Nearest(Candidate[] candidates, Passage? taken) =>
-    [
-        .. candidates.Where(candidate => candidate.Passage.Question is not null && candidate.Passage != taken)
-            .OrderByDescending(candidate => candidate.Likeness).ThenByDescending(candidate => candidate.Rank)
-            .Select(candidate => candidate.Passage.Question!).Distinct().Take(NearestQuestions),
-    ];
+    private static bool IsAllKnown(Dossier dossier, DateTimeOffset now) =>
+        dossier.Developments.All(development => development.Published <= now) && dossier.Faq.All(entry => entry.Source.AsOf <= now)
+        && dossier.Terms.All(term => term.Source.AsOf <= now) && dossier.Timeline.All(row => row.Sources.All(source => source.AsOf <= now));
 }

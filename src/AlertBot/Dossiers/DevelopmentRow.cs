@@ -17,10 +17,8 @@ internal static class DevelopmentRow
     {
         var published = DateOnly.FromDateTime(development.Published.DateTime);
         var told = DateReader.Read($"{development.Headline}. {development.Summary}", development.Published)
-            .Select(date => date.Value)
-            .Where(value => value.Length >= 10)
-            .FirstOrDefault(value => EventSpan.Of(value).First is var day && day <= published && day >= published.AddDays(-NewsDays));
-        return told is null ? EventDate.Of(development.Published) : new(told[..10]);
+            .FirstOrDefault(date => date.Day <= published && date.Day >= published.AddDays(-NewsDays));
+        return told is null ? EventDate.Of(development.Published) : new(told.Value[..10]);
     }
 
     private static ImmutableArray<Source> SourcesOf(Development development, ImmutableArray<Report> reports)

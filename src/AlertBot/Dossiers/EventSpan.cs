@@ -8,6 +8,9 @@ internal readonly partial record struct EventSpan(DateOnly First, DateOnly Last)
 {
     public int Days => Last.DayNumber - First.DayNumber;
 
+    /// <summary>The last moment at which it may have been; that of a value that is no date is never over.</summary>
+    public DateTimeOffset End => new(Last, TimeOnly.MaxValue, TimeSpan.Zero);
+
     public static EventSpan Of(string value)
     {
         var match = Form().Match(value ?? "");

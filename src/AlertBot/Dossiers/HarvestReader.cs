@@ -14,11 +14,11 @@ internal static class HarvestReader
         var lines = ArticleLine.Of(text);
         var names = new DealNames(deal);
         var source = new Source(article.Outlet, article.Title, article.Url, article.Published);
+        var dated = DatedLines.Of(lines, names, source.AsOf);
         // An article's own timeline is its writer's choice of what counts; dated sentences would only repeat it.
-        var timeline = TimelineReader.Read(lines, names, source);
         return new(
-            timeline.IsEmpty ? DatedSentences.Read(lines, deal, names, source) : timeline,
-            TermReader.Read(lines, names, source),
+            dated.Count == 0 ? DatedSentences.Read(lines, deal, names, source) : [.. dated.Select(row => new TimelineRow(row.Date, row.Text, [source]))],
+            TermReader.Read(lines, dated, names, source),
             FaqReader.Read(lines, deal, names, source));
     }
 }

@@ -5,6 +5,9 @@ namespace AlertBot.Dossiers;
 /// <summary>Terms of one topic that tell the same figure, the newest first.</summary>
 internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
 {
+    /// <summary>Two outlets that differ within this time tell two stories of one event; later than that, the newer one is news.</summary>
+    public static readonly TimeSpan SameTime = TimeSpan.FromDays(3);
+
     public Term Newest => Terms[0].Term;
 
     /// <summary>Of those that tell the same as the newest, the one that says most stands for them.</summary>
@@ -13,7 +16,7 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
     public static IReadOnlyList<TermLine> Of(IEnumerable<FiguredTerm> terms)
     {
         var lines = new List<List<FiguredTerm>>();
-        foreach (var told in terms.OrderByDescending(told => told.Term.Source.AsOf))
+        foreach (var told in terms.OrderByDescending(told => told.Term.AsOf))
         {
             if (lines.Find(line => line.TrueForAll(other => !other.Figures.Differ(told.Figures))) is { } same)
                 same.Add(told);
@@ -25,8 +28,13 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
     }
 
     /// <summary>
-    /// They are two terms, and neither replaces the other: one article tells both, or it is not known who committed himself.
+    /// They are two terms, and neither replaces the other: one article tells both as they are now, or they are sums that add up and are told
+    /// too far apart to be two tellings of one.
     /// </summary>
     public bool StandsBeside(TermLine other) =>
-        Newest.Topic == TermTopics.Commitment || Terms.Any(told => other.Terms.Any(its => its.Term.Source.Url == told.Term.Source.Url));
+        Newest.Topic == TermTopics.Commitment
+        || Terms.Any(told => other.Terms.Any(its => IsToldTogether(told.Term, its.Term)))
+        || (TermTopics.AddsUp(Newest.Topic) && (Newest.AsOf - other.Newest.AsOf).Duration() > SameTime);
+
+    private static bool IsToldTogether(Term one, Term other) => one.Source.Url == other.Source.Url && one.AsOf == other.AsOf;
 }

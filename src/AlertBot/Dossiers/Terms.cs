@@ -7,9 +7,6 @@ namespace AlertBot.Dossiers;
 /// <summary>A deal's terms as they stand, each with its history. Rumours change none.</summary>
 internal static class Terms
 {
-    // Two outlets that differ within this time tell two stories of one event; later than that, the newer one is news.
-    private static readonly TimeSpan _sameTime = TimeSpan.FromDays(3);
-
     public static ImmutableArray<TermStanding> Of(Dossier dossier)
     {
         var rumours = dossier.Reports.Where(report => report.Kind == DevelopmentKind.Rumour).Select(report => report.Url).ToHashSet(StringComparer.Ordinal);
@@ -36,7 +33,7 @@ internal static class Terms
 
     private static TermStanding Standing(string topic, TermLine line, IEnumerable<TermLine> past)
     {
-        var disputes = past.ToLookup(other => line.Newest.Source.AsOf - other.Newest.Source.AsOf <= _sameTime, other => other.Fullest);
+        var disputes = past.ToLookup(other => line.Newest.AsOf - other.Newest.AsOf <= TermLine.SameTime, other => other.Fullest);
         return new(
             topic,
             line.Fullest with { Before = line.Fullest.Before ?? disputes[false].FirstOrDefault()?.Text },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Developments.Reading;
 
 namespace AlertBot.Dossiers;
 
@@ -11,33 +12,42 @@ internal static class Timeline
     public static ImmutableArray<TimelineRow> Of(Dossier dossier)
     {
         var events = new List<ToldEvent>();
-        foreach (var told in Told(dossier).OrderBy(told => told.Row.Sources[0].AsOf).ThenBy(told => told.Harvested))
+        foreach (var told in Told(dossier))
+            Add(events, told, Nearest(told, events));
+
+        // Only when every row has found what tells it in its words do those that are left take what can be meant at all.
+        foreach (var row in events.Where(told => told.Harvested).ToArray())
         {
-            var (score, at) = events.Select((known, i) => (Score: SameEvent.Score(known, told), At: i))
-                .OrderByDescending(match => match.Score).FirstOrDefault();
-            if (SameEvent.Is(score))
-                events[at] = Merged(events[at], told);
-            else
-                events.Add(told);
+            events.Remove(row);
+            Add(events, row, SoleTurn.Of(row, events));
         }
 
         return [.. events.Select(told => told.Row).OrderBy(row => row.Date).ThenBy(row => row.Sources[0].AsOf)];
     }
 
-    private static IEnumerable<ToldEvent> Told(Dossier dossier)
+    private static int? Nearest(ToldEvent told, List<ToldEvent> events)
     {
-        var names = DealNames.RootsOf(dossier.Deal, Words.Root);
-        return dossier.Developments.Select(development => ToldEvent.Of(DevelopmentRow.Of(development, dossier.Reports), harvested: false, names))
-            .Concat(dossier.Timeline.Select(row => ToldEvent.Of(row, harvested: true, names)));
+        var (score, at) = events.Select((known, i) => (Score: SameEvent.Score(known, told), At: i)).OrderByDescending(match => match.Score).FirstOrDefault();
+        return SameEvent.Is(score) ? at : null;
     }
 
-    /// <summary>The text of the first teller, the most exact date, everybody's sources.</summary>
-    private static ToldEvent Merged(ToldEvent first, ToldEvent other) => first with
+    private static void Add(List<ToldEvent> events, ToldEvent told, int? to)
     {
-        Row = first.Row with
-        {
-            Date = other.Row.Date.IsMoreExactThan(first.Row.Date) ? other.Row.Date : first.Row.Date,
-            Sources = [.. first.Row.Sources.Concat(other.Row.Sources).DistinctBy(source => source.Url).OrderBy(source => source.AsOf)],
-        },
-    };
+        if (to is { } at)
+            events[at] = events[at].With(told);
+        else
+            events.Add(told);
+    }
+
+    // Developments first: they are told at length and dated to the day, so that rows which say little find them.
+    private static IEnumerable<ToldEvent> Told(Dossier dossier)
+    {
+        var names = Vocabulary.NamesOf(dossier.Deal);
+        var developments = dossier.Developments.OrderBy(development => development.Published).Select(development => ToldEvent.Of(development, dossier.Reports, names)).ToList();
+        var rows = dossier.Timeline.OrderBy(row => row.Sources[0].AsOf).Select(row => ToldEvent.Of(row, names)).ToList();
+        // The row that tells a development best comes first: another of the same article is then known to be another event.
+        rows = [.. rows.OrderByDescending(row => developments.Select(development => SameEvent.Score(development, row)).DefaultIfEmpty().Max())];
+        var own = developments.ConvertAll(development => OwnRow.Of(development, rows));
+        return developments.Select((development, i) => own[i] is { } row ? development.With(row) : development).Concat(rows.Except(own.OfType<ToldEvent>()));
+    }
 }

@@ -24,6 +24,9 @@ internal static partial class Words
             .Select(word => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.Trim('\''))
             .Where(word => word.Length > 0 && !_empty.Contains(word));
 
+    /// <summary>A word that carries no meaning by itself: "the", "of", "how".</summary>
+    public static bool IsEmpty(string word) => _empty.Contains(word);
+
     public static IEnumerable<string> Roots(string text) => Of(text).Select(Root);
 
     /// <summary>What "licensed", "license" and "licensing", or "exclusive" and "exclusivity", have in common. Numbers stay what they are.</summary>

@@ -7,7 +7,7 @@ namespace AlertBot.Feeds;
 /// Which addresses a stranger's URL may lead to: only those of the public internet (IANA special-purpose registries, RFC 6890). Cloud
 /// machines answer with their own credentials at link-local addresses, so this is what keeps a feed from reading them.
 /// </summary>
-internal static class AddressGuard
+internal sealed class AddressGuard(FeedsOptions options)
 {
     private static readonly IPNetwork[] _forbidden = [.. new[]
     {
@@ -30,11 +30,23 @@ internal static class AddressGuard
         "::1/128",           // loopback
         "100::/64",          // discard
         "2001:db8::/32",     // documentation
+        "3fff::/20",         // documentation, RFC 9637
+        "5f00::/16",         // segment routing inside one operator's network, RFC 9602
         "fc00::/7",          // private
         "fe80::/10",         // link-local
         "fec0::/10",         // site-local, withdrawn
         "ff00::/8",          // multicast
     }.Select(network => IPNetwork.Parse(network))];
+
+    private readonly IPNetwork[] _allowed = [.. options.AllowedNetworks.Select(network => IPNetwork.Parse(network))];
+
+    public bool Allows(IPAddress address) => options.AllowPrivateAddresses || !IsForbidden(address) || IsListed(address);
+
+    private bool IsListed(IPAddress address)
+    {
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return Array.Exists(_allowed, network => network.Contains(plain));
+    }
 
     public static bool IsForbidden(IPAddress address) =>
         Embedded(address) is { } inner ? IsForbidden(inner) : Array.Exists(_forbidden, network => network.Contains(address));
@@ -49,6 +61,8 @@ internal static class AddressGuard
         return bytes switch
         {
             _ when address.IsIPv4MappedToIPv6 => address.MapToIPv4(),
+            [0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0, ..] => new IPAddress(bytes.AsSpan(12, 4)),  // IPv4-translated, RFC 2765
+            [.., 0x5e, 0xfe, _, _, _, _] when bytes[8] is 0 or 2 && bytes[9] == 0 => new IPAddress(bytes.AsSpan(12, 4)),  // ISATAP, RFC 5214
             [0x20, 0x02, ..] => new IPAddress(bytes.AsSpan(2, 4)),                          // 6to4, RFC 3056
             [0x00, 0x64, 0xff, 0x9b, ..] => new IPAddress(bytes.AsSpan(12, 4)),             // NAT64, RFC 6052 and 8215
             [0x20, 0x01, 0, 0, ..] => new IPAddress([.. bytes[12..].Select(b => (byte)~b)]),  // Teredo, RFC 4380

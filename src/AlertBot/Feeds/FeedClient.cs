@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Net;
+using AlertBot.Feeds.Health;
+using AlertBot.Feeds.WebSub;
 
 namespace AlertBot.Feeds;
 
@@ -32,11 +34,17 @@ internal sealed class FeedClient(PoliteHttp http, TimeProvider time) : IFeedClie
 
     private static FetchResult Result(HttpAnswer.Answered answer, DateTimeOffset now) => answer.Status switch
     {
-        HttpStatusCode.NotModified => new FetchResult.NotModified(Freshness.FreshFor(answer.Headers, answer.ContentHeaders, now)),
-        HttpStatusCode.Gone => new FetchResult.Gone($"HTTP 410 at {answer.Address}: the feed was taken away for good"),
+        HttpStatusCode.NotModified => new FetchResult.NotModified(Freshness.FreshFor(answer.Headers, answer.ContentHeaders, now)) { MovedTo = answer.MovedTo },
+        // What a temporary redirect leads to may end; the feed itself has not said that it did.
+        HttpStatusCode.Gone when !answer.IsDetour => new FetchResult.Gone($"HTTP 410 at {answer.Address}: the feed was taken away for good"),
         _ when answer.IsSuccess => Fetched(answer, now),
-        var status => new FetchResult.Failed($"HTTP {(int)status} at {answer.Address}", Freshness.RetryAfter(answer.Headers, now))
+        _ => Refused(answer, ChallengePage.Of(answer), now)
     };
+
+    private static FetchResult.Failed Refused(HttpAnswer.Answered answer, string? challenge, DateTimeOffset now) => new(
+        $"HTTP {(int)answer.Status}{(challenge is null ? "" : $", a challenge page by {challenge},")} at {answer.Address}",
+        Freshness.RetryAfter(answer.Headers, now),
+        challenge);
 
     private static FetchResult.Fetched Fetched(HttpAnswer.Answered answer, DateTimeOffset now) => new(
         answer.Body,
@@ -44,7 +52,11 @@ internal sealed class FeedClient(PoliteHttp http, TimeProvider time) : IFeedClie
         answer.Address,
         // A full answer proves the server awake, so their age starts anew; FeedPoll drops old ones.
         new Validators(First(answer.Headers, "ETag"), First(answer.ContentHeaders, "Last-Modified"), now),
-        Freshness.FreshFor(answer.Headers, answer.ContentHeaders, now));
+        Freshness.FreshFor(answer.Headers, answer.ContentHeaders, now))
+    {
+        MovedTo = answer.MovedTo,
+        Push = LinkHeader.Push(answer.Headers, answer.Address)
+    };
 
     private static string? First(System.Net.Http.Headers.HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using AlertBot.Feeds.Formats;
+using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds;
 
@@ -16,28 +16,27 @@ internal static partial class FeedParser
         if (start.IsEmpty)
             return new ParseResult.NotAFeed("an empty answer");
 
-        return start[0] == '{' ? JsonFormat.Read(start.ToString(), address) : ReadXml(text, address);
+        return start[0] == '{' ? JsonFormat.Read(start.ToString(), address) : ReadXml(Characters.Legal(text), address);
     }
 
     private static ParseResult ReadXml(string text, Uri? address)
     {
-        if (Root(text) is not { } root)
+        if ((Root(text) ?? Entry(text))?.Groups["root"] is not { } root)
             return new ParseResult.NotAFeed(WhatItIs(text));
-        // Entities of one's own are how a few lines become gigabytes; no feed in use needs them. Everything else in a DTD is skipped.
-        if (text.AsSpan(0, root.Index).Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
-            return new ParseResult.NotAFeed("a DTD that declares entities, which is refused: entities can expand without end");
 
-        return Read(FeedXml.Read(Characters.Legal(text[root.Index..])), address) is { } feed
+        var (complete, start) = DeclaredEntities.PutIn(text, root.Index);
+        return FeedTree.Read(complete, start) is { } tree && Read(tree, address) is { } feed
             ? new ParseResult.Parsed(feed)
             : new ParseResult.NotAFeed($"a document whose first tag {root.Value}> is broken");
     }
 
     // Null when the root's own tag is so broken that another element was taken for the root.
-    private static ParsedFeed? Read(XElement root, Uri? address) => root.Name.LocalName.ToLowerInvariant() switch
+    private static ParsedFeed? Read(FeedElement root, Uri? address) => root.LocalName.ToString().ToLowerInvariant() switch
     {
         "rss" or "channel" => RssFormat.Read(root, "rss", address),
         "rdf" => RssFormat.Read(root, "rdf", address),
         "feed" => AtomFormat.Read(root, address),
+        "entry" => AtomFormat.ReadEntry(root, address),
         _ => null
     };
 
@@ -51,6 +50,8 @@ internal static partial class FeedParser
         return found.Success ? found : null;
     }
 
+    private static Match? Entry(string text) => EntryTag().Match(text) is { Success: true } found ? found : null;
+
     private static string WhatItIs(string text)
     {
         if (Html().IsMatch(text))
@@ -62,9 +63,13 @@ internal static partial class FeedParser
     }
 
     // A page that links or quotes a feed is still a page, so <html> before the root decides.
-    [GeneratedRegex(@"<!--.*?(?:-->|\z)|(?<html><html[\s>])|(?<root><(?:[a-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?=[\s>]))",
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|(?<html><html[\s>])|(?<root><(?:[a-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?=[\s>/]))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex RootTag();
+
+    // Many documents have entries; one that is an entry begins with it.
+    [GeneratedRegex(@"^\s*(?:<\?[^>]*>\s*)*(?<root><(?:[a-z_][\w.-]*:)?entry(?=[\s>]))", RegexOptions.ExplicitCapture)]
+    private static partial Regex EntryTag();
 
     [GeneratedRegex(@"<(?:!doctype\s+html|html)[\s>]", RegexOptions.IgnoreCase)]
     private static partial Regex Html();

@@ -11,12 +11,16 @@ internal static class Freshness
         {
             if (control.NoCache || control.NoStore)
                 return null;
-            if (control.MaxAge is { } age)
-                return Positive(age - (headers.Age ?? TimeSpan.Zero));
+            if (Asked(control) is { } asked)
+                return Positive(asked - (headers.Age ?? TimeSpan.Zero));
         }
 
         return content.Expires is { } expires ? Positive(expires - (headers.Date ?? now)) : null;
     }
+
+    // s-maxage is for caches in between, not for us. But until it has passed they have nothing newer to give.
+    private static TimeSpan? Asked(CacheControlHeaderValue control) =>
+        control.MaxAge is { } own && own > TimeSpan.Zero ? own : control.SharedMaxAge ?? control.MaxAge;
 
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now) => headers.RetryAfter switch
     {

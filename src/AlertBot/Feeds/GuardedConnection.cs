@@ -9,10 +9,10 @@ namespace AlertBot.Feeds;
 /// </summary>
 internal static class GuardedConnection
 {
-    public static async ValueTask<Stream> ConnectAsync(DnsEndPoint endPoint, bool allowPrivate, CancellationToken cancellationToken)
+    public static async ValueTask<Stream> ConnectAsync(DnsEndPoint endPoint, AddressGuard guard, CancellationToken cancellationToken)
     {
-        var addresses = await Dns.GetHostAddressesAsync(endPoint.Host, cancellationToken);
-        var allowed = allowPrivate ? addresses : Array.FindAll(addresses, address => !AddressGuard.IsForbidden(address));
+        var addresses = IPAddress.TryParse(endPoint.Host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(endPoint.Host, cancellationToken);
+        var allowed = Array.FindAll(addresses, guard.Allows);
         if (allowed.Length == 0)
             throw new ForbiddenAddressException($"refused: {endPoint.Host} is at a private or local address (Feeds:AllowPrivateAddresses allows them)");
 

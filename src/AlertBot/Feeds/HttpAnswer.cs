@@ -3,14 +3,14 @@ using System.Net.Http.Headers;
 
 namespace AlertBot.Feeds;
 
-/// <summary>The outcome of a guarded GET.</summary>
+/// <summary>The outcome of a guarded request.</summary>
 internal abstract record HttpAnswer
 {
     private HttpAnswer()
     {
     }
 
-    /// <param name="Body">After decompression and within the limit; empty unless the status is a success.</param>
+    /// <param name="Body">After decompression and within the limit; only its beginning unless the status is a success.</param>
     /// <param name="Address">Where the answer came from after redirects.</param>
     internal sealed record Answered(
         HttpStatusCode Status,
@@ -20,6 +20,12 @@ internal abstract record HttpAnswer
         HttpContentHeaders ContentHeaders) : HttpAnswer
     {
         public bool IsSuccess => (int)Status is >= 200 and <= 299;
+
+        /// <summary>Where permanent redirects alone have led from the address that was asked.</summary>
+        public Uri? MovedTo { get; init; }
+
+        /// <summary>Whether the answer was reached by a temporary redirect.</summary>
+        public bool IsDetour { get; init; }
     }
 
     /// <param name="Reason">One line: what happened at which address.</param>

@@ -1,5 +1,13 @@
+using AlertBot.Feeds;
+
 namespace AlertBot.Storage;
 
 /// <summary>A message that only says where to look; the tables know the truth.</summary>
-/// <param name="Key">poll: the feed's id; decide and deliver: the deal's id; interact: the id of a stored interaction.</param>
-internal sealed record Hint(HintQueue Queue, string Key);
+/// <param name="Key">poll: the ids of feeds, separated by blanks, whose states can be saved together; decide and deliver: the deal's id; interact: the id of a stored interaction.</param>
+internal sealed record Hint(HintQueue Queue, string Key)
+{
+    /// <summary>The feeds that a poll hint names.</summary>
+    public IReadOnlyList<FeedId> Feeds => [.. Key.Split(' ').Select(id => new FeedId(id))];
+
+    public static Hint Poll(IEnumerable<FeedId> feeds) => new(HintQueue.Poll, string.Join(' ', feeds));
+}

@@ -4,6 +4,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Feeds;
+using AlertBot.Feeds.Health;
 
 namespace AlertBot.Storage;
 
@@ -16,6 +17,7 @@ internal static class Keys
     public const string Deals = "deals";
     public const string Subscriptions = "subscriptions";
     public const string Head = "head";
+    public const string Desk = "desk";
 
     /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
     public static readonly IReadOnlyList<string> FeedPartitions = [.. Enumerable.Range(0, 16).Select(FeedPartition)];
@@ -35,6 +37,7 @@ internal static class Keys
     public static readonly KeyRange Timeline = KeyRange.Under("timeline|");
     public static readonly KeyRange Terms = KeyRange.Under("term|");
     public static readonly KeyRange Faqs = KeyRange.Under("faq|");
+    public static readonly KeyRange OwedNotices = KeyRange.Under("open|notice|");
     public static readonly KeyRange Feeds = KeyRange.Under("feed|");
 
     /// <summary>What a channel has been told, whatever deal it was for.</summary>
@@ -53,11 +56,25 @@ internal static class Keys
 
     public static string Feed(FeedId feed) => $"feed|{feed}";
 
+    /// <summary>Beside the feeds' own rows, not among them, so that a list of feeds does not read it.</summary>
+    public static string Seen(FeedId feed) => $"seen|{feed}";
+
     public static string Due(DateTimeOffset time, FeedId feed) => $"due|{Sortable(time.UtcTicks)}|{feed}";
 
     public static KeyRange DueUntil(DateTimeOffset now) => new("due|", $"due|{Sortable(now.UtcTicks + 1)}");
 
+    /// <summary>All that will be due.</summary>
+    public static readonly KeyRange AllDue = KeyRange.Under("due|");
+
+    public static DateTimeOffset TimeOfDue(string row) => new(long.Parse(row.Split('|')[1], CultureInfo.InvariantCulture), TimeSpan.Zero);
+
     public static FeedId FeedOfDue(string row) => new(LastPart(row));
+
+    public static string Beat(BeatKind kind) => $"beat|{kind.ToString().ToLowerInvariant()}";
+
+    public static string Owed(Notice notice) => OwedNotices.From + notice.Id;
+
+    public static string Notice(AlertId id) => $"notice|{id}";
 
     public static string Pending(ArticleId article) => Pendings.From + article;
 

@@ -8,7 +8,7 @@ namespace AlertBot.Storage;
 internal static class StorageAccount
 {
     public static TableClient Table(StorageOptions options) => options.TableServiceUri is { } uri
-        ? new TableClient(uri, options.TableName, new DefaultAzureCredential())
+        ? new TableClient(uri, options.TableName, Credential(options))
         : new TableClient(options.ConnectionString, options.TableName);
 
     // Messages are plain JSON, readable in the portal; Base64 is what old client libraries did.
@@ -16,9 +16,12 @@ internal static class StorageAccount
     {
         var plain = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
         return options.QueueServiceUri is { } uri
-            ? new QueueServiceClient(uri, new DefaultAzureCredential(), plain)
+            ? new QueueServiceClient(uri, Credential(options), plain)
             : new QueueServiceClient(options.ConnectionString, plain);
     }
+
+    private static DefaultAzureCredential Credential(StorageOptions options) =>
+        new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.ClientId });
 
     /// <summary>One line for a service that refuses us or cannot be reached.</summary>
     public static IOException Unusable(string what, Uri uri, Exception e)

@@ -7,6 +7,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Dossiers;
+using AlertBot.Feeds.Health;
 
 namespace AlertBot.Storage;
 
@@ -19,10 +20,14 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<FaqEntry>))]
 [JsonSerializable(typeof(Document<Fanout>))]
 [JsonSerializable(typeof(Document<FeedRow>))]
+[JsonSerializable(typeof(Document<Notice>))]
 [JsonSerializable(typeof(Document<OutboxEntry>))]
+[JsonSerializable(typeof(Document<OwedNotice>))]
 [JsonSerializable(typeof(Document<ParkedAlert>))]
+[JsonSerializable(typeof(Document<Beat>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
 [JsonSerializable(typeof(Document<Report>))]
+[JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
 [JsonSerializable(typeof(Document<Subscription>))]
 [JsonSerializable(typeof(Document<SuppressedAlert>))]
@@ -47,9 +52,12 @@ internal sealed partial class StorageJson : JsonSerializerContext
             new IdConverter<DevelopmentId>(value => new(value), id => id.Value),
             new IdConverter<EventDate>(value => new(value), date => date.Value),
             new JsonStringEnumConverter<ArticleField>(),
+            new JsonStringEnumConverter<DayOfWeek>(),
             new JsonStringEnumConverter<DealStatus>(),
             new JsonStringEnumConverter<DevelopmentKind>(),
             new JsonStringEnumConverter<EvidenceKind>(),
+            new JsonStringEnumConverter<FeedCondition>(),
+            new JsonStringEnumConverter<NoticeKind>(),
             new JsonStringEnumConverter<Verdict>(),
         },
     };

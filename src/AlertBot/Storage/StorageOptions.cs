@@ -17,6 +17,9 @@ internal sealed class StorageOptions : IValidatableObject
     /// <summary>"https://NAME.queue.core.windows.net". Default: none.</summary>
     public Uri? QueueServiceUri { get; set; }
 
+    /// <summary>Client id of the user-assigned identity that opens the service URIs. Default: the machine's only identity, or the developer's own.</summary>
+    public string? ClientId { get; set; }
+
     /// <summary>The embedded store. Relative paths start at the working directory. Default: alertbot.db.</summary>
     [Required(ErrorMessage = "Storage:File is empty: name the file of the embedded store.")]
     public string File { get; set; } = "alertbot.db";

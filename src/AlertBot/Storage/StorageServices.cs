@@ -3,6 +3,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
+using AlertBot.Feeds.Health;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +28,8 @@ internal static class StorageServices
             .AddSingleton<IDecisionStore, DecisionStore>()
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()
+            .AddSingleton<IBeats, BeatStore>()
+            .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()

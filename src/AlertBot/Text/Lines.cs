@@ -7,6 +7,9 @@ internal static class Lines
 {
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+            return text;
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -17,5 +20,18 @@ internal static class Lines
         }
 
         return folded.ToString().TrimEnd(' ');
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var wasBlank = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || wasBlank))
+                return false;
+            wasBlank = c == ' ';
+        }
+
+        return !wasBlank || text.Length == 0;
     }
 }

@@ -32,7 +32,9 @@ internal static partial class PlainText
     /// One line without markup, for titles. Feeds leave it open whether a title is text or HTML, so only the tags that titles are
     /// marked up with are taken for tags: "the &lt;crane&gt; means profit &lt; 5" stays as it is.
     /// </summary>
-    public static string Line(string text) => Lines.Fold(WebUtility.HtmlDecode(InlineTag().Replace(BlockTag().Replace(text, " "), "")));
+    public static string Line(string text) => text.AsSpan().ContainsAny('<', '&')
+        ? Lines.Fold(WebUtility.HtmlDecode(InlineTag().Replace(BlockTag().Replace(text, " "), "")))
+        : Lines.Fold(text);
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex AnyTag();

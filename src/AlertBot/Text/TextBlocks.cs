@@ -44,9 +44,9 @@ internal sealed class TextBlocks
             Finish();
         if (element.LocalName == "li")
             _mark = "- ";
-        // Cells stand beside each other; without a blank their words would run together.
-        if (element.LocalName is "td" or "th")
-            _current.Append(' ');
+        // Cells stand beside each other; without a mark their words would run together.
+        if (element.LocalName is "td" or "th" && !string.IsNullOrWhiteSpace(_current.ToString()))
+            _current.Append(" | ");
 
         foreach (var child in element.ChildNodes)
             Read(child);

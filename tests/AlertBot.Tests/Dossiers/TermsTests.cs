@@ -46,6 +46,46 @@ public static class TermsTests
     }
 
     [Fact]
+    public static void A_Figure_That_Another_Outlet_Rounds_Is_No_Dispute()
+    {
+        var standing = Assert.Single(Terms.Of(Told(("one", "Harbour has agreed to acquire Kestrel for $4.58 billion in cash.", 20), ("two", "Harbour has agreed to acquire Kestrel for $4.6 billion in cash.", 21))));
+
+        Assert.Equal(("$4.6 billion", 2), (standing.Current.Value, standing.Confirmed.Length));
+        Assert.Empty(standing.Disputed);
+    }
+
+    [Fact]
+    public static void A_Term_In_A_Row_Of_The_Past_Is_As_Of_That_Day_And_Never_Replaces_A_Newer_One()
+    {
+        var standing = Assert.Single(Terms.Of(Told(
+            ("deal", "Harbour owns 27 percent of Kestrel.", 2),
+            ("recap", "- 12 May 2023: Harbour takes a 49 percent stake in Kestrel.\n- June 2024: Harbour and Kestrel open a plant.", 25))));
+
+        Assert.Equal("27 percent", standing.Current.Value);
+        Assert.Equal(("49 percent", "2023-05-12"), (Assert.Single(standing.Earlier).Value, standing.Earlier[0].Date?.Value));
+    }
+
+    [Fact]
+    public static void Two_Contracts_Of_Different_Years_Both_Stand()
+    {
+        var standings = Terms.Of(Told(("one", "Kestrel signed a contract worth $38 billion with Harbour.", 1), ("two", "Kestrel signed a contract worth $12 billion with Harbour.", 20)));
+
+        Assert.Equal(["$12 billion", "$38 billion"], standings.Select(standing => standing.Current.Value));
+        Assert.All(standings, standing => Assert.Empty(standing.Earlier));
+    }
+
+    [Fact]
+    public static void A_Question_Says_When_Something_Newer_Touches_It()
+    {
+        var newer = Sample.Development("runs", "Kestrel names Ada Brandt to run the company", Sample.At(2026, 5, 1));
+
+        var standings = FaqStandings.Of(Sample.Dossier with { Developments = [.. Sample.Dossier.Developments, newer] });
+
+        Assert.Equal("May be out of date: Kestrel names Ada Brandt to run the company (Stackpost, 1 May 2026)", standings.Single(standing => standing.Entry.Question == "Who runs Kestrel?").Note);
+        Assert.Null(standings.Single(standing => standing.Entry.Question.StartsWith("Can", StringComparison.Ordinal)).Note);
+    }
+
+    [Fact]
     public static void A_Rumour_Changes_No_Term()
     {
         var told = Told(("one", "Harbour owns 27 percent of Kestrel.", 1), ("rumour", "Harbour owns 35 percent of Kestrel.", 20));

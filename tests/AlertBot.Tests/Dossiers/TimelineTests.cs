@@ -1,3 +1,4 @@
+using AlertBot.Developments;
 using AlertBot.Dossiers;
 
 namespace AlertBot.Tests.Dossiers;
@@ -53,6 +54,42 @@ public static class TimelineTests
         };
 
         Assert.Equal("2026-04-17", Assert.Single(Timeline.Of(dossier)).Date.Value);
+    }
+
+    [Fact]
+    public static void A_Month_In_An_Articles_Timeline_And_The_Report_Of_The_Day_Are_One_Row()
+    {
+        var day = Sample.Development("day", "Harbour weighs lawsuit over Kestrel's Falcon pact, Ledger says", Sample.At(2026, 3, 18), "Harbour's lawyers study whether the pact with Falcon Works breaks the licence.", kind: DevelopmentKind.Rumour);
+        var recap = HarvestReader.Read(Sample.Deal, Sample.Article("recap", "Meridian Wire", Sample.At(2026, 4, 29), "- March 2026: The Ledger reports that Harbour considers legal action against Kestrel.\n- April 2026: Harbour and Kestrel make peace."));
+
+        var rows = Timeline.Of((Sample.Empty with { Developments = [day] }).With(recap));
+
+        Assert.Equal(["2026-03-18", "2026-04"], rows.Select(row => row.Date.Value));
+        Assert.Equal(["Stackpost", "Meridian Wire"], rows[0].Sources.Select(source => source.Outlet));
+    }
+
+    [Fact]
+    public static void Two_Rows_Of_One_Articles_Month_Stay_Two_Events_Also_Where_One_Is_Known()
+    {
+        var known = Sample.Development("known", "Harbour disputes Falcon's exclusivity, says its licence stands", Sample.At(2026, 2, 28), "Harbour says that Falcon's investment in Kestrel and its plant change nothing.");
+        var recap = HarvestReader.Read(Sample.Deal, Sample.Article("recap", "Meridian Wire", Sample.At(2026, 4, 29),
+            "- February 2026: Falcon Works says that its investment in Kestrel is for a plant of its own.\n- February 2026: Harbour disputes the exclusivity and says that its licence with Kestrel stands.\n- April 2026: Harbour and Kestrel make peace."));
+
+        var rows = Timeline.Of((Sample.Empty with { Developments = [known] }).With(recap));
+
+        Assert.Equal(["2026-02", "2026-02-28", "2026-04"], rows.Select(row => row.Date.Value));
+        Assert.StartsWith("Falcon Works", rows[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void The_Last_Row_Of_An_Articles_Timeline_Is_Its_Own_News()
+    {
+        var article = Sample.Article("news", "Stackpost", Sample.At(2026, 4, 28), "- March 2024: Harbour and Kestrel sign a licence.\n- April 2026: Old rights of Harbour go, dates come.");
+        var news = Sample.Development("news", "Kestrel wins its freedom", Sample.At(2026, 4, 28));
+
+        var rows = Timeline.Of((Sample.Empty with { Developments = [news] }).With(HarvestReader.Read(Sample.Deal, article)));
+
+        Assert.Equal(["2024-03", "2026-04-28"], rows.Select(row => row.Date.Value));
     }
 
     [Theory]

@@ -21,8 +21,14 @@ public static class FeedParserTests
     }
 
     [Fact]
-    public static void A_Text_Is_Unescaped_Once() =>
-        Assert.Equal("A &amp; B &lt;b&gt;", Reading.Item("<title>A &amp;amp; B &amp;lt;b&amp;gt;</title>").Title);
+    public static void A_Text_Is_Unescaped_Once()
+    {
+        var item = Reading.Item("<title>A &amp;amp; B &amp;lt;b&amp;gt;</title><description>A &amp;amp; B &amp;lt;b&amp;gt;</description>");
+
+        Assert.Equal("A &amp; B &lt;b&gt;", item.Description);
+        Assert.Equal("A &amp; B &lt;b&gt;", item.TitleMarkup);
+        Assert.Equal("A & B <b>", item.Title);
+    }
 
     [Theory]
     [InlineData("<title>a\u0003b</title>", "ab")]

@@ -1,3 +1,4 @@
+using AlertBot.Articles;
 using AlertBot.Feeds;
 
 namespace AlertBot.Tests.Feeds;
@@ -82,5 +83,5 @@ public static class FeedPollTests
     private static ParseResult.Parsed Parsed(params FeedItem[] items) => new(new ParsedFeed("rss", "T", null, null, [.. items]));
 
     private static PollOutcome After(FeedState state, FetchResult result, ParseResult? parsed = null) =>
-        FeedPoll.After(FeedId.Of("https://a.example/feed"), state, result, parsed, _now, new FeedsOptions());
+        FeedPoll.After(new Feed("https://a.example/feed"), state, result, parsed, _now, new PollRules(new FeedsOptions(), CanonicalUrl.Of));
 }

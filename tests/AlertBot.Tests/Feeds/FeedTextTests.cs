@@ -45,6 +45,45 @@ public static class FeedTextTests
     public static void A_Broken_Byte_Does_Not_Spoil_The_Rest() =>
         Assert.Equal("Zürich \uFFFD Genève", FeedText.Decode([.. Encoding.UTF8.GetBytes("Zürich "), 0xFF, .. Encoding.UTF8.GetBytes(" Genève")], "utf-8"));
 
+    [Theory]
+    [InlineData("windows-1251", "Сделка о слиянии компаний")]
+    [InlineData("windows-1253", "Συμφωνία")]
+    [InlineData("windows-1254", "Şirket anlaşması")]
+    [InlineData("windows-1255", "עסקה")]
+    [InlineData("windows-1256", "صفقة")]
+    [InlineData("windows-1257", "Įmonių sandoris")]
+    [InlineData("iso-8859-2", "Spółka przejmuje")]
+    [InlineData("iso-8859-15", "Œuvre à 5 €")]
+    [InlineData("euc-kr", "인수 합병")]
+    [InlineData("euc-jp", "買収")]
+    [InlineData("iso-2022-jp", "買収")]
+    [InlineData("big5", "收購")]
+    public static void A_Wrong_Header_Does_Not_Spoil_What_The_Document_Declares(string declared, string word)
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{declared}'?>"), .. CodePagesEncodingProvider.Instance.GetEncoding(declared)!.GetBytes(word)];
+
+        Assert.EndsWith(word, FeedText.Decode(bytes, null), StringComparison.Ordinal);
+        if (declared is not "iso-2022-jp")
+            Assert.EndsWith(word, FeedText.Decode(bytes, "utf-8"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gb2312")]
+    [InlineData("shift_jis")]
+    [InlineData("windows-1251")]
+    public static void A_Line_Of_Utf8_Is_Read_As_Such_Whatever_Is_Declared(string declared)
+    {
+        const string Line = "Beide Häuser verhandeln – über Jahre, für mehr: „größer“, „schöner“ und „kühner“.";
+
+        Assert.Equal(Line, FeedText.Decode(Encoding.UTF8.GetBytes(Line), declared));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public static void Utf32_Is_Read_By_The_Zeros_Around_The_First_Tag(bool isBigEndian) =>
+        Assert.EndsWith(Word, FeedText.Decode(new UTF32Encoding(isBigEndian, byteOrderMark: false).GetBytes("<a>" + Word), null), StringComparison.Ordinal);
+
     [Fact]
     public static void An_Unknown_Encoding_Is_Read_By_What_The_Bytes_Say() =>
         Assert.Equal(Word, FeedText.Decode(Encoding.UTF8.GetBytes(Word), "x-martian"));

@@ -8,10 +8,16 @@ namespace AlertBot.Tests.Feeds;
 /// <summary>The client and reader as a host composes them, with settings as a host would read them.</summary>
 internal static class Fetching
 {
-    public static ServiceProvider Services(params (string Name, string Value)[] settings) => new ServiceCollection()
-        .AddFeeds(Configuration(settings))
-        .AddArticles()
-        .BuildServiceProvider();
+    public static ServiceProvider Services(params (string Name, string Value)[] settings) => Collection(settings).BuildServiceProvider();
+
+    /// <summary>Trusts the server's certificate; all else of the handler is the product's.</summary>
+    public static ServiceProvider Trusting(LoopbackServer server)
+    {
+        var services = Collection(("AllowPrivateAddresses", "true"));
+        services.AddHttpClient(PoliteHttp.ClientName).ConfigurePrimaryHttpMessageHandler((handler, _) =>
+            ((SocketsHttpHandler)handler).SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == server.Certificate!.GetCertHashString());
+        return services.BuildServiceProvider();
+    }
 
     public static ServiceProvider Local(params (string Name, string Value)[] settings) =>
         Services([("AllowPrivateAddresses", "true"), .. settings]);
@@ -21,6 +27,9 @@ internal static class Fetching
         await using (services)
             return await services.GetRequiredService<IFeedClient>().GetAsync(url, validators, TestContext.Current.CancellationToken);
     }
+
+    private static IServiceCollection Collection(params (string Name, string Value)[] settings) =>
+        new ServiceCollection().AddFeeds(Configuration(settings)).AddArticles();
 
     private static IConfiguration Configuration((string Name, string Value)[] settings) => new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Feeds:{setting.Name}", (string?)setting.Value)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Articles;
 using AlertBot.Feeds;
 
 namespace AlertBot.Tests.Feeds;
@@ -132,11 +133,11 @@ public static class SeenItemsTests
     [Fact]
     public static void The_Keys_Stay_Within_Their_Bound_And_A_Long_Feed_Is_Told_Once()
     {
-        var items = Enumerable.Range(0, 1500).Select(i => _first with { Id = $"{i}", Link = $"https://a.example/{i}", Title = $"Item {i}" }).ToArray();
+        var items = Enumerable.Range(0, 15_000).Select(i => _first with { Id = $"{i}", Link = $"https://a.example/{i}", Title = $"Item {i}" }).ToArray();
 
         var (unseen, state) = After(new FeedState(), items);
 
-        Assert.Equal(1500, unseen.Count);
+        Assert.Equal(15_000, unseen.Count);
         Assert.Equal(SeenItems.MaxKeys, state.Seen.Count);
         Assert.Empty(After(state, items).Unseen);
     }
@@ -167,7 +168,7 @@ public static class SeenItemsTests
 
     private static (IReadOnlyList<FeedItem> Unseen, FeedState State) After(FeedState state, DateTimeOffset now, params FeedItem[] items)
     {
-        var (unseen, seen) = SeenItems.After(state, new ParsedFeed("rss", "T", null, null, [.. items]), now);
+        var (unseen, seen) = SeenItems.After(state, new ParsedFeed("rss", "T", null, null, [.. items]), CanonicalUrl.Of, now);
         return (unseen, state with { Seen = seen });
     }
 }

@@ -12,7 +12,7 @@ public static class PlainTextTests
     [InlineData("a<br>b", "a\n\nb")]
     [InlineData("<b>bo</b>ld <i>and</i> so", "bold and so")]
     [InlineData("<style>p{}</style><nav>Home</nav><script>x()</script><p>Kept</p>", "Kept")]
-    [InlineData("<table><tr><td>one</td><td>two</td></tr></table>", "one two")]
+    [InlineData("<table><tr><td>one</td><td>two</td></tr></table>", "one | two")]
     [InlineData("<div><div>in</div>out</div>", "in\n\nout")]
     [InlineData("", "")]
     [InlineData("<img src=x>", "")]

@@ -81,6 +81,7 @@ function tick(now) {
 function frame() {
   $("guild-name").textContent = state.guild.name;
   $("guild-mark").textContent = initials(state.guild.name);
+  $("links").replaceChildren(...state.links.map((link) => el("a", { class: "channel", href: link.address, target: "_blank", rel: "noreferrer" }, icon("link"), link.title)));
   $("reader-name").textContent = state.reader.global_name;
   $("reader-avatar").textContent = initials(state.reader.global_name);
 }

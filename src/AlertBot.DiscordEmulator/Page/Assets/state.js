@@ -1,5 +1,5 @@
 // What the emulator knows, kept current by its events. On every (re)connection the whole is loaded afresh.
-export const state = { guild: {}, bot: {}, reader: {}, users: [], roles: [], channels: new Map(), messages: new Map(), commands: new Map(), notices: [] };
+export const state = { guild: {}, bot: {}, reader: {}, users: [], roles: [], channels: new Map(), messages: new Map(), commands: new Map(), notices: [], links: [] };
 
 const listeners = new Set();
 let waiting = null;
@@ -39,7 +39,7 @@ export function dropNotice(id) {
 async function load() {
   waiting = [];
   const whole = await (await fetch("/emulator/state")).json();
-  Object.assign(state, { guild: whole.guild, bot: whole.bot, reader: whole.reader, users: whole.users, roles: whole.roles });
+  Object.assign(state, { guild: whole.guild, bot: whole.bot, reader: whole.reader, users: whole.users, roles: whole.roles, links: whole.links });
   state.channels = byId(whole.channels);
   state.commands = byId(whole.commands);
   state.messages = new Map(Object.entries(whole.messages).map(([channel, list]) => [channel, byId(list)]));

@@ -1,48 +1,42 @@
-using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts.Amounts;
+using AlertBot.Developments.Facts.Lexing;
 
 namespace AlertBot.Developments.Facts;
 
-/// <summary>Finds amounts of money in running text: "$38 billion", "US$1.2bn", "EUR 5m", "five million yen", "$2 to $3 billion".</summary>
-internal static partial class MoneyReader
+/// <summary>Finds amounts of money in running text: "$38 billion", "US$1.2bn", "EUR 5m", "five million yen", "$2 to $3 billion", "470p".</summary>
+internal static class MoneyReader
 {
-    private const string Number = $"(?<number>{Numeral.Digits}|{Numeral.Words})";
-    private const string Magnitude = $@"(?:[ ]?-?[ ]?(?<magnitude>{Numeral.Magnitude})(?![A-Za-z]))?";
+    public static IReadOnlyList<Money> Read(string text) => Read(new LexedText(text));
 
-    public static IReadOnlyList<Money> Read(string text)
+    public static IReadOnlyList<Money> Read(LexedText source)
     {
         List<Money>? found = null;
-        foreach (Match match in Amount().Matches(text))
+        var scan = new Scan(source, 0);
+        while (!scan.AtEnd)
         {
-            if (Told(text, match) is { } money)
-                (found ??= []).Add(money);
+            var start = scan.At;
+            if (MoneyAmount.Read(ref scan, out var amount))
+                Add(found ??= [], source, start, scan.At, amount);
+            else
+                scan.At = AfterWord(source, start);
         }
 
         return found ?? (IReadOnlyList<Money>)[];
     }
 
-    private static Money? Told(string text, Match match)
+    // Letters behind digits and digits behind letters are one word ("A380"): no amount begins inside.
+    private static int AfterWord(LexedText source, int at) =>
+        source.IsKind(at, LexemeKind.Word) && source.IsGlued(at + 1) && source.IsKind(at + 1, LexemeKind.Digits) ? at + 2 : at + 1;
+
+    private static void Add(List<Money> found, LexedText source, int from, int to, MoneyAmount amount)
     {
-        var end = match.Index + match.Length;
-        var magnitude = match.Groups["magnitude"].Value;
-        if (magnitude.Length == 0)
-            magnitude = Shared().Match(text, end).Groups["magnitude"].Value;
-        return Numeral.Read(match.Groups["number"].Value, magnitude) is { } value
-            ? new Money(match.Index, end, match.Value, value, Currency.Iso(match.Groups["currency"].Value), Qualifier.Around(text, match.Index, end))
-            : null;
+        foreach (var (end, value) in amount.Ends(from, to))
+        {
+            var (start, stop) = (source[end.From].Start, source[end.To - 1].End);
+            found.Add(new Money(start, stop, source.Text[start..stop], value, amount.Iso, Qualifier.Around(source.Text, source[from].Start, stop))
+            {
+                Per = amount.Per,
+            });
+        }
     }
-
-    [GeneratedRegex(
-        $@"(?<![A-Za-z\d])(?<currency>{Currency.Sign})[ ]?(?<number>{Numeral.Digits}){Magnitude}(?![\d])"
-        + $@"|(?<![A-Za-z\d])(?<currency>{Currency.Code})[ ]?(?<number>{Numeral.Digits}){Magnitude}(?![\d])"
-        + $@"|(?<![A-Za-z\d.,$]){Number}{Magnitude}[ ]?-?[ ]?(?<currency>{Currency.Name}|{Currency.Code})(?![A-Za-z])"
-        + $@"|(?<![A-Za-z\d.,$]){Number}[ ]?-?[ ]?(?<magnitude>{Numeral.Magnitude})[ ]?-?[ ]?(?<currency>{Currency.LooseName})(?![A-Za-z])"
-        + $@"|(?<![A-Za-z\d.,$])(?<number>{Numeral.Digits}){Magnitude}[ ]?(?<currency>[€£¥₹₩])(?![\d])",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Amount();
-
-    // "$2 to $3 billion": the first amount borrows the magnitude of the second.
-    [GeneratedRegex(
-        $@"\G[ ]?(?:to|-|–|and|or)[ ]?(?:{Currency.Sign})?[ ]?(?:{Numeral.Digits})[ ]?-?(?<magnitude>{Numeral.Magnitude})(?![A-Za-z])",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Shared();
 }

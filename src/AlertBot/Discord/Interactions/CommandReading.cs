@@ -25,10 +25,13 @@ internal static class CommandReading
     }
 
     /// <summary>Null when the button is not one of ours, or of an older version of us.</summary>
-    public static CommandRequest? Button(Interaction interaction, DateTimeOffset now) =>
-        WhyButton.Read(interaction.Data?.CustomId) is { } why
-            ? Request(interaction, "why", ImmutableDictionary.CreateRange<string, string>([new("deal", why.Deal.Value), new("alert", why.Alert.Value)]), now)
-            : null;
+    public static CommandRequest? Button(Interaction interaction, DateTimeOffset now)
+    {
+        if (WhyButton.Read(interaction.Data?.CustomId) is { } why)
+            return Request(interaction, "why", ImmutableDictionary.CreateRange<string, string>([new("deal", why.Deal.Value), new("alert", why.Alert.Value)]), now);
+
+        return HealthButton.Read(interaction.Data?.CustomId) is null ? null : Request(interaction, "feeds health", [], now);
+    }
 
     private static CommandRequest Request(Interaction interaction, string name, ImmutableDictionary<string, string> options, DateTimeOffset now) =>
         new(name, options, interaction.UserId, interaction.GuildId, interaction.ChannelId, now);

@@ -11,6 +11,12 @@ internal sealed partial class InteractionEndpoint(
     // The token dies when there is no answer within 3 s (interactions/receiving-and-responding); the rest is for the way.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2.5);
 
+    /// <inheritdoc cref="AnswerAsync(string?, string?, ReadOnlyMemory{byte}, CancellationToken)"/>
+    public async Task<InteractionAnswer> AnswerAsync(string? signature, string? timestamp, Stream body, CancellationToken cancellationToken) =>
+        await InteractionBody.ReadAsync(body, cancellationToken) is { } read
+            ? await AnswerAsync(signature, timestamp, read, cancellationToken)
+            : Problem(413, "The interaction is larger than 1 MiB.");
+
     /// <param name="signature">Header X-Signature-Ed25519.</param>
     /// <param name="timestamp">Header X-Signature-Timestamp.</param>
     /// <param name="body">The raw bytes as they came.</param>

@@ -23,7 +23,7 @@ internal static class CommandDifference
     private static IEnumerable<KeyValuePair<string, string>> Leaves(RegisteredCommand command)
     {
         var options = command.Options ?? [];
-        var place = $"{command.Type} {command.Description} [{Numbers(command.Contexts)}] [{Numbers(command.IntegrationTypes)}]";
+        var place = $"{command.Type} {command.Description} [{Numbers(command.Contexts)}] [{Numbers(command.IntegrationTypes)}] {command.DefaultMemberPermissions}";
         return options.Any(static option => option.Type == RegisteredCommand.Option.SubCommand)
             ? options.Select(option => KeyValuePair.Create($"{command.Name} {option.Name}", $"{place}\n{option.Description}\n{Shape(option.Options)}"))
             : [KeyValuePair.Create(command.Name, $"{place}\n{Shape(options)}")];

@@ -10,13 +10,30 @@ internal static class CommandShape
     private static readonly ImmutableArray<int> _contexts = [0, 1, 2];
     private static readonly ImmutableArray<int> _integrationTypes = [0, 1];
 
+    // Permissions are looked at in a server only, and not where a member has installed the bot for himself: there an admin's command is not offered.
+    // GUILD and GUILD_INSTALL are both 0.
+    private static readonly ImmutableArray<int> _server = [0];
+
+    // MANAGE_GUILD (topics/permissions); server owners may give the command to other roles.
+    private const long ManageServer = 1 << 5;
+
     /// <param name="global">False for the commands of one server: contexts and integration types are for global ones only.</param>
     public static ImmutableArray<RegisteredCommand> Of(IEnumerable<CommandDefinition> definitions, bool global) =>
         [.. definitions.GroupBy(static definition => definition.Name.Split(' ')[0]).Select(group => Of(group.Key, [.. group], global))];
 
-    private static RegisteredCommand Of(string name, ImmutableArray<CommandDefinition> group, bool global) => group is [{ } single] && single.Name == name
-        ? new(name, single.Description, Options(single), global ? _contexts : null, global ? _integrationTypes : null)
-        : new(name, Description(name, group), [.. group.Select(SubCommand)], global ? _contexts : null, global ? _integrationTypes : null);
+    private static RegisteredCommand Of(string name, ImmutableArray<CommandDefinition> group, bool global)
+    {
+        var admins = group.Any(static definition => definition.AdminsOnly);
+        var command = group is [{ } single] && single.Name == name
+            ? new RegisteredCommand(name, single.Description, Options(single))
+            : new RegisteredCommand(name, Description(name, group), [.. group.Select(SubCommand)]);
+        return command with
+        {
+            Contexts = global ? admins ? _server : _contexts : null,
+            IntegrationTypes = global ? admins ? _server : _integrationTypes : null,
+            DefaultMemberPermissions = admins ? ManageServer : null,
+        };
+    }
 
     // Nobody sees it in the client, which offers the sub-commands, but it must not be empty.
     private static string Description(string name, ImmutableArray<CommandDefinition> group) =>

@@ -6,12 +6,14 @@ namespace AlertBot.Discord.Registration;
 /// <summary>A slash command as Discord keeps it, as far as we set it (interactions/application-commands).</summary>
 /// <param name="Contexts">Where it is offered; null for the command of a single server, which cannot say.</param>
 /// <param name="IntegrationTypes">By whom it is installed; null as above.</param>
+/// <param name="DefaultMemberPermissions">The permissions that a member needs to be offered it; null for everybody. Discord takes a number and answers with a text.</param>
 internal sealed record RegisteredCommand(
     string Name,
     string Description,
     ImmutableArray<RegisteredCommand.Option>? Options = null,
     ImmutableArray<int>? Contexts = null,
-    ImmutableArray<int>? IntegrationTypes = null)
+    ImmutableArray<int>? IntegrationTypes = null,
+    [property: JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] long? DefaultMemberPermissions = null)
 {
     public const int ChatInput = 1;
 

@@ -8,7 +8,9 @@ namespace AlertBot.Discord.Rest;
 internal sealed record ChannelMessage(string Id, DiscordUser? Author = null, ImmutableArray<ChannelMessage.Row>? Components = null)
 {
     public bool Tells(AlertId alert) =>
-        Components is { } rows && rows.Any(row => row.Components is { } parts && parts.Any(part => WhyButton.Read(part.CustomId)?.Alert == alert));
+        Components is { } rows && rows.Any(row => row.Components is { } parts && parts.Any(part => Marker(part.CustomId) == alert));
+
+    private static AlertId? Marker(string? customId) => WhyButton.Read(customId)?.Alert ?? HealthButton.Read(customId)?.Notice;
 
     internal sealed record Row(ImmutableArray<Part>? Components = null);
 

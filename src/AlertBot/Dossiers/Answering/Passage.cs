@@ -11,6 +11,15 @@ internal sealed record Passage(PassageKind Kind, string Text, Source Source, str
     /// <summary>Other names of the parties that it names.</summary>
     public string Aliases { get; init; } = "";
 
+    /// <summary>The heading that it stands under and the sentence before: they tell what it is about.</summary>
+    public string Context { get; init; } = "";
+
+    /// <summary>The sentence before alone: it tells who "it" is.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>A title says what happened, not why or of which.</summary>
+    public bool IsTitle { get; init; }
+
     /// <summary>What is newer than the passage and touches the same, if anything does.</summary>
     public string? Note { get; init; }
 }

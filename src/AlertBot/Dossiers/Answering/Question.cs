@@ -1,46 +1,75 @@
 using System.Text.RegularExpressions;
-using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Answering;
 
-/// <summary>Reads what a question asks for, and whether a text can be its answer.</summary>
+/// <summary>Reads what a question asks for.</summary>
 internal static partial class Question
 {
-    public static QuestionKind KindOf(string question)
+    private static readonly (Regex Form, QuestionKind Kind)[] _forms =
+    [
+        (HowLong(), QuestionKind.HowLong),
+        (Percent(), QuestionKind.Percent),
+        (HowMuch(), QuestionKind.HowMuch),
+        (HowMany(), QuestionKind.HowMany),
+        (When(), QuestionKind.When),
+        (Who(), QuestionKind.Who),
+        (Where(), QuestionKind.Where),
+        (Why(), QuestionKind.Why),
+        (Which(), QuestionKind.Which),
+        (Definition(), QuestionKind.Definition),
+        (YesNo(), QuestionKind.YesNo),
+    ];
+
+    public static QuestionKind KindOf(string question) => Form(question).Kind;
+
+    /// <summary>The question without the words that only say what kind it is.</summary>
+    public static string Rest(string question)
     {
-        if (HowLong().IsMatch(question))
-            return QuestionKind.HowLong;
-        if (HowMuch().IsMatch(question))
-            return QuestionKind.HowMuch;
-        if (When().IsMatch(question))
-            return QuestionKind.When;
-        return Who().IsMatch(question) ? QuestionKind.Who : QuestionKind.Open;
+        var (match, kind) = Form(question);
+        return kind is QuestionKind.YesNo or QuestionKind.Definition || !match.Success ? question : question.Remove(match.Index, match.Length).Insert(match.Index, " ");
     }
 
-    public static bool CanBeAnswered(QuestionKind kind, string text, DateTimeOffset asOf) => kind switch
+    private static (Match Match, QuestionKind Kind) Form(string question)
     {
-        QuestionKind.When => DateReader.Read(text, asOf).Any(date => date.Value[0] != 'P'),
-        QuestionKind.HowMuch => MoneyReader.Read(text).Count > 0 || PercentReader.Read(text).Count > 0 || Number().IsMatch(text),
-        QuestionKind.HowLong => DateReader.Read(text, asOf).Count > 0 || text.Contains("until", StringComparison.OrdinalIgnoreCase),
-        QuestionKind.Who => Name().IsMatch(text),
-        _ => true,
-    };
+        foreach (var (form, kind) in _forms)
+        {
+            if (form.Match(question) is { Success: true } match)
+                return (match, kind);
+        }
 
-    [GeneratedRegex(@"\b(?:how\s+long|until\s+when|for\s+how\s+many\s+(?:years|months)|how\s+many\s+(?:years|months))\b", RegexOptions.IgnoreCase)]
+        return (Match.Empty, QuestionKind.Open);
+    }
+
+    [GeneratedRegex(@"\b(?:how\s+long|until\s+when|for\s+how\s+many\s+(?:years|months|weeks|days)|how\s+many\s+(?:years|months|weeks|days)|what\s+(?:is|was)\s+the\s+(?:term|duration)\s+of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowLong();
 
-    [GeneratedRegex(@"\bhow\s+(?:much|many|large|big)\b|\bwhat\s+(?:percentage|percent|share|sum|amount|price|is\s+the\s+(?:price|value|size))\b|\bworth\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:what|which)\s+(?:percentage|percent|share|stake|portion|part\s+of)|how\s+much\s+of|how\s+(?:large|big|high)\s+(?:is|was)\b(?=[^?]*\b(?:stake|share|holding)\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\b(?:how\s+much|how\s+(?:large|big|high|expensive|costly)\b(?!\s+a\b)|what\s+(?:sum|amount|price)|what\s+(?=(?:did|does|do|will|would|has|have)\b[^?]*\b(?:pay|paid|cost|spend|spent|earn|earned)\b)|what\s+(?:is|was|are|were)\s+the\s+(?=(?:\w+\s+)?(?:price|value|valuation|cost|amount|size|sum|fee)\b)|(?=\bworth\b))", RegexOptions.IgnoreCase)]
     private static partial Regex HowMuch();
 
-    [GeneratedRegex(@"\b(?:when|what\s+(?:date|day|month|year)|which\s+(?:date|day|month|year)|since\s+when)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhow\s+many\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HowMany();
+
+    [GeneratedRegex(@"\b(?:since\s+when|when|(?:until|by|in|on|since|from)?\s*(?:what|which)\s+(?:date|day|month|year|quarter))\b", RegexOptions.IgnoreCase)]
     private static partial Regex When();
 
-    [GeneratedRegex(@"\b(?:who|whom|whose)\b|\b(?:which|what)\s+(?:company|companies|firm|bank|court|judge|person)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:who|whom|whose)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"\b\d+\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Number();
+    [GeneratedRegex(@"\bwhere\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Where();
 
-    [GeneratedRegex(@"\b\p{Lu}\w+")]
-    private static partial Regex Name();
+    [GeneratedRegex(@"\b(?:why|what\s+for|for\s+what\s+reason|how\s+come)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Why();
+
+    [GeneratedRegex(@"^(?:\w+\s+)?which\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Which();
+
+    [GeneratedRegex(@"^\s*what(?:\s+is|'s|’s)\s+(?:the\s+|an?\s+)?(?<name>\S+(?:\s+\S+)?)\s*\?*\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"^\s*(?:(?:so|and|but)\s+)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should)(?:n['’]t)?\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex YesNo();
 }

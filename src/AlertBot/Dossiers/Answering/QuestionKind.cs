@@ -4,8 +4,15 @@ namespace AlertBot.Dossiers.Answering;
 internal enum QuestionKind
 {
     Open,
+    YesNo,
     When,
     HowMuch,
+    HowMany,
+    Percent,
     HowLong,
     Who,
+    Where,
+    Which,
+    Why,
+    Definition,
 }

@@ -1,55 +1,57 @@
 using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Harvesting;
 
 /// <summary>
-/// What an amount or a percentage is of: the nearest word that says so, in the same clause. Words that make it something other than a term
-/// (revenue, market value, a fall of shares) compete with the rest, so that such amounts go nowhere.
+/// What an amount of money is: by the words right beside it, or else by the nearest word that says so in the same clause. Words that make it
+/// something other than a term (revenue, a fall of shares) compete with the rest, so that such amounts go nowhere.
 /// </summary>
 internal static partial class AmountTerms
 {
-    private const int FarthestCharacters = 70;
-    private const string None = "";
-
-    private static readonly (string Topic, Regex Word)[] _moneyWords =
+    private static readonly TopicWord[] _words =
     [
-        (TermTopics.TerminationFee, TerminationFee()),
-        (TermTopics.Commitment, Commitment()),
-        (TermTopics.Investment, Investment()),
-        (TermTopics.ContractValue, Contract()),
-        (TermTopics.Price, Price()),
-        (TermTopics.Valuation, Valuation()),
-        (None, OtherAmounts()),
+        new(TermTopics.TerminationFee, TerminationFee()),
+        new(TermTopics.Penalty, Penalty()),
+        new(TermTopics.Damages, Damages()),
+        new(TermTopics.Settlement, Settlement()),
+        new(TermTopics.Payment, Payment()),
+        new(TermTopics.Commitment, Commitment()),
+        new(TermTopics.Investment, Investment()),
+        new(TermTopics.ContractValue, Contract()),
+        new(TermTopics.Price, Price()),
+        new(TermTopics.Valuation, Valuation()),
+        new(TopicWord.None, Other()),
     ];
 
-    private static readonly (string Topic, Regex Word)[] _percentWords = [(TermTopics.Stake, Stake()), (None, OtherPercents())];
+    public static IEnumerable<TermFinding> Money(TermSentence sentence) => sentence.Money.Select(money => Of(sentence, money)).OfType<TermFinding>();
 
-    public static IEnumerable<TermFinding> Money(TermSentence sentence) =>
-        sentence.Money.Select(money => Of(sentence, money.Start, money.End, _moneyWords)).OfType<TermFinding>();
-
-    public static IEnumerable<TermFinding> Percents(TermSentence sentence) =>
-        sentence.Percents.Select(percent => Of(sentence, percent.Start, percent.End, _percentWords)).OfType<TermFinding>();
-
-    private static TermFinding? Of(TermSentence sentence, int start, int end, (string Topic, Regex Word)[] words)
+    private static TermFinding? Of(TermSentence sentence, Money money)
     {
-        var nearest = (
-            from word in words
-            from Match match in word.Word.Matches(sentence.Text)
-            let distance = Distance(sentence.Text, start, end, match)
-            where distance <= FarthestCharacters
-            orderby distance
-            select (word.Topic, match.Index)).FirstOrDefault();
-        return nearest.Topic is null or None || IsElsewhere(sentence, end, nearest.Topic) || IsPart(sentence.Text[..start], nearest.Topic)
-            ? null
-            : new(nearest.Topic, Party(sentence, nearest.Topic, Math.Min(nearest.Index, start)), Before: Raised(sentence.Text));
+        if (PerUnit().IsMatch(sentence.Text, money.End))
+            return null;
+        var (topic, at) = Beside(sentence, money) is { } beside ? (beside, money.Start) : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
+        if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
+            return null;
+        var owner = topic == TermTopics.Commitment ? sentence.PartyBefore(Math.Min(at, money.Start)) : null;
+        return new(topic, owner, Before: OldFigure.Of(sentence.Text, money.End), Value: Told(sentence.Text, money));
     }
 
-    private static int Distance(string text, int start, int end, Match word)
+    /// <summary>"€38.50 for each share", "takes 33 percent for €2.9 billion": the words beside it leave no doubt.</summary>
+    private static string? Beside(TermSentence sentence, Money money)
     {
-        var (from, to) = word.Index >= end ? (end, word.Index) : (word.Index + word.Length, start);
-        if (to <= from)
-            return 0;
-        return ClauseEnd().IsMatch(text[from..to]) ? int.MaxValue : to - from;
+        if (PerShare().IsMatch(sentence.Text, money.End))
+            return TermTopics.SharePrice;
+        if (BoughtFor().Match(sentence.Text[..money.Start]) is not { Success: true } bought)
+            return null;
+        var what = bought.Groups["what"].Value;
+        return sentence.Names.AreIn(what) || Ownership().IsMatch(what) ? TermTopics.Price : TermTopics.ContractValue;
+    }
+
+    private static string Told(string text, Money money)
+    {
+        var qualifier = money.Qualifier ?? (UpTo().IsMatch(text[..money.Start]) ? "up to" : null);
+        return qualifier is not null && !money.Text.StartsWith(qualifier, StringComparison.OrdinalIgnoreCase) ? $"{qualifier} {money.Text}" : money.Text;
     }
 
     /// <summary>Money that goes into, or is spent with, somebody who is no party is another deal's: "$5 billion in Anthropic".</summary>
@@ -61,53 +63,71 @@ internal static partial class AmountTerms
     /// <summary>"The first $15 billion of its investment" is how far it got, not what was agreed.</summary>
     private static bool IsPart(string before, string topic) => topic == TermTopics.Investment && Part().IsMatch(before);
 
-    private static string? Party(TermSentence sentence, string topic, int index) =>
-        topic is TermTopics.Stake or TermTopics.Commitment ? sentence.PartyBefore(index) : null;
+    [GeneratedRegex(@"\G\s+(?:in\s+(?:cash|stock)\s+)?(?:an?|per|for\s+(?:each|every))\s+(?:[\w.’']+\s+){0,3}shares?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PerShare();
 
-    private static string? Raised(string text) => From().Match(text) is { Success: true } from ? from.Groups["old"].Value : null;
+    [GeneratedRegex(
+        @"\b(?:tak(?:e|es|ing)|took|buys?|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sells?|selling|sold|sale\s+of|picks?\s+up|snaps?\s+up)\s+(?<what>(?:[^.;]|\.(?=\d)){2,120}?),?\s+for\s+(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+)?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex BoughtFor();
 
-    [GeneratedRegex(@"\b(?:termination|break-?\s?up|break|reverse)\s+fees?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:stakes?|shares?|percent|per\s+cent|company|business|unit|arm|division|subsidiary|rest|rival|group|firm|maker|majority|minority|interest)\b|%", RegexOptions.IgnoreCase)]
+    private static partial Regex Ownership();
+
+    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TerminationFee();
 
-    [GeneratedRegex(@"\b(?:commit(?:s|ted|ting|ment|ments)?|pledg\w+|promis\w+|purchas(?:e|es|ed|ing)|spend(?:s|ing)?|order(?:s|ed)?|buy(?:s|ing)?(?=\s+[^.]{0,30}\p{Sc}))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bpenalt(?:y|ies)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Penalty();
+
+    [GeneratedRegex(@"\b(?:damages|award(?:s|ed)?|verdict|fine[sd]?|restitution)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Damages();
+
+    [GeneratedRegex(@"\bsettl(?:e|es|ed|ing|ement|ements)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Settlement();
+
+    [GeneratedRegex(@"\b(?:up-?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Payment();
+
+    [GeneratedRegex(
+        @"\b(?:commit(?:s|ted|ting|ment|ments)?|pledg\w+|promis\w+|undertak\w+|(?<!\b(?:the|its|a|this|their)\s)purchas(?:e|es|ed|ing)|spend(?:s|ing)?|orders?|ordered|minimum|buy(?:s|ing)?(?=\s+[^.]{0,30}\p{Sc}))\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Commitment();
 
-    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion)?|funding|tranche|puts?\s+(?=.{0,40}\binto\b)|putting\s+(?=.{0,40}\binto\b))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?\s+(?=.{0,40}\binto\b)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Investment();
 
-    [GeneratedRegex(@"\b(?:contract|agreement|pact|lease|cloud\s+deal|supply\s+deal|(?:multi|\w+)-year\s+deal)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:contract|agreement|pact|lease|cloud\s+deal|supply\s+deal|(?:multi|\w+)-year\s+(?:\w+\s+)?deal|deal\s+(?=(?:worth|valued|of)\b)|arrangement)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contract();
 
-    [GeneratedRegex(@"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|bid|(?:all-cash|cash|tender)\s+offer|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.]{1,60}\bfor\b))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|merge[sd]?|transaction(?=\s+(?:is\s+)?(?:worth|valued))|bid|(?:all-cash|cash|tender|all-stock)\s+(?:offer|deal)|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.;]{1,60}\bfor\b))\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Price();
 
-    [GeneratedRegex(@"\bvalu(?:es|ed|ing|ation)\b(?=[^.]{0,25}\b(?:company|group|at|above|of)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<!\b(?:deal|contract|agreement|pact|order|transaction|arrangement)\s+(?:is\s+)?)\bvalued\b|\bvalu(?:es|ing|ation)\b)(?=[^.]{0,40}\b(?:company|group|operator|maker|firm|bank|start-?up|business|at|above|of)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Valuation();
 
     [GeneratedRegex(
-        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|fines?|damages|debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|a\s+(?:year|month|share))\b",
+        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
         RegexOptions.IgnoreCase)]
-    private static partial Regex OtherAmounts();
+    private static partial Regex Other();
 
-    [GeneratedRegex(
-        @"\b(?:stakes?|own(?:s|ed|ing|ership)?|hold(?:s|ing|ings)?|sharehold\w+|equity|interest\s+in|of\s+(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}(?:company|entity|business|arm|firm|shares))\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Stake();
+    // "$2.10 on each phone" is a rate.
+    [GeneratedRegex(@"\G\s+(?:on|per|for)\s+(?:each|every)\s+(?!(?:[\w.’']+\s+){0,3}shares?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex PerUnit();
 
-    [GeneratedRegex(
-        @"\b(?:rose|rise[sn]?|fell|fall(?:s|en)?|gain(?:s|ed)?|jump\w*|drop\w*|slid|climb\w*|grew|grow(?:s|ing|th)?|higher|lower|up|down|revenues?|sales|customers|margin|tax|discount|interest\s+rate)\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex OtherPercents();
+    // "Up from $38 billion".
+    [GeneratedRegex(@"\b(?:up|down|raised|increased|lifted|cut|reduced|compared)\s+(?:from|with)\s+(?:about\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WasBefore();
 
-    [GeneratedRegex(@"[;:—]|,\s+(?:while|but|whereas|and\s+(?:it|they|has|will))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex ClauseEnd();
+    // "An up-to-$50 billion investment".
+    [GeneratedRegex(@"\b(?:up[ -]to|as[ -]much[ -]as)[ -]$", RegexOptions.IgnoreCase)]
+    private static partial Regex UpTo();
 
     [GeneratedRegex(@"\G\s+(?:in|into|with)\s+(?<whom>\p{Lu}[\w&.-]*(?:\s+\p{Lu}[\w&.-]*)*)")]
     private static partial Regex IntoWhom();
 
     [GeneratedRegex(@"\b(?:first|initial|remaining|last|other|rest\s+of\s+the)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
-
-    [GeneratedRegex(@"\b(?:up|down|raised|increased|lifted|cut|reduced)\s+from\s+(?<old>[^,.;]{2,40}(?:\.\d[^,.;]{0,20})?)", RegexOptions.IgnoreCase)]
-    private static partial Regex From();
 }

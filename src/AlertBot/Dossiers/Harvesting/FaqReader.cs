@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AlertBot.Deals;
 
 namespace AlertBot.Dossiers.Harvesting;
 
-/// <summary>Question and answer pairs out of an article's own FAQ section, or marked "Q:" and "A:".</summary>
-internal static partial class FaqReader
+/// <summary>Question and answer pairs out of an article's own FAQ: a section that calls itself one, marks such as "Q:" and "A:", or questions that follow each other.</summary>
+internal static class FaqReader
 {
     public static ImmutableArray<FaqEntry> Read(IReadOnlyList<ArticleLine> lines, Deal deal, DealNames names, Source source)
     {
         var pairs = Pairs(lines);
-        if (2 * pairs.Count(pair => names.AreIn($"{pair.Question} {pair.Answer}")) < pairs.Count)
+        // The article is about the deal already; its readers' questions name the parties once and then go on.
+        if (!pairs.Exists(pair => names.AreIn($"{pair.Question} {pair.Answer}")))
             return [];
         return
         [
@@ -22,48 +22,22 @@ internal static partial class FaqReader
     private static List<(string Question, string Answer)> Pairs(IReadOnlyList<ArticleLine> lines)
     {
         var pairs = new List<(string, string)>();
-        var inside = false;
-        for (var i = 0; i < lines.Count; i++)
+        var asked = FaqLines.Of(lines);
+        for (var i = 0; i < asked.Count; i++)
         {
-            if (Question(lines[i], inside) is { } question)
-            {
-                if ((question.Answer ?? AnswerAfter(lines, i)) is { } answer)
-                    pairs.Add((question.Text, answer));
-                continue;
-            }
-
-            if (lines[i].Kind == LineKind.Heading)
-                inside = SectionHeading().IsMatch(lines[i].Text);
+            if (asked[i] is { } question && (question.Answer ?? AnswerAfter(lines, asked, i)) is { } answer)
+                pairs.Add((question.Text, answer));
         }
 
         return pairs;
     }
 
-    private static (string Text, string? Answer)? Question(ArticleLine line, bool inside)
-    {
-        if (OneLine().Match(line.Text) is { Success: true } both)
-            return (both.Groups["question"].Value, both.Groups["answer"].Value);
-        var marked = Mark().Match(line.Text) is { Success: true };
-        return line.IsQuestion && (inside || marked) ? (Mark().Replace(line.Text, ""), null) : null;
-    }
-
-    private static string? AnswerAfter(IReadOnlyList<ArticleLine> lines, int question)
+    private static string? AnswerAfter(IReadOnlyList<ArticleLine> lines, IReadOnlyList<FaqQuestion?> asked, int question)
     {
         // The first line is the answer even where it is a bare "Yes"; what follows belongs to it while it is prose.
-        var answer = lines.Skip(question + 1).TakeWhile((line, i) => !line.IsQuestion && !OneLine().IsMatch(line.Text) && (i == 0 || line.Kind != LineKind.Heading));
-        var text = string.Join('\n', answer.Select(line => AnswerMark().Replace(line.Text, "")));
+        var answer = lines.Skip(question + 1)
+            .TakeWhile((line, i) => asked[question + 1 + i] is null && !line.IsQuestion && (i == 0 ? !FaqLines.IsSection(line) : line.Kind != LineKind.Heading));
+        var text = string.Join('\n', answer.Select(line => FaqQuestion.WithoutAnswerMark(line.Text)));
         return text.Length == 0 ? null : text;
     }
-
-    [GeneratedRegex(@"\b(?:FAQs?|frequently\s+asked|questions?|Q\s?&\s?A|Q\s+and\s+A)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SectionHeading();
-
-    [GeneratedRegex(@"^(?:Q(?:uestion)?\s?\d*\s?[:.)]|\d{1,2}[.)])\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex Mark();
-
-    [GeneratedRegex(@"^A(?:nswer)?\s?\d*\s?[:.)]\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex AnswerMark();
-
-    [GeneratedRegex(@"^Q(?:uestion)?\s?\d*\s?[:.)]\s*(?<question>[^?]+\?)\s+A(?:nswer)?\s?\d*\s?[:.)]\s*(?<answer>.+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex OneLine();
 }

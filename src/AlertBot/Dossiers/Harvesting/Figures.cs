@@ -1,32 +1,43 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AlertBot.Developments.Facts;
+using AlertBot.Developments.Facts.Dates;
 
 namespace AlertBot.Dossiers.Harvesting;
 
 /// <summary>What a term comes down to, for telling a restatement from a change: its amounts, its end, whether it is exclusive.</summary>
-internal sealed record Figures(ImmutableHashSet<string> Amounts, string? Until, bool? Exclusive)
+internal sealed record Figures(ImmutableArray<Figure> Amounts, string? Until, bool? Exclusive)
 {
+    private const string AnEvent = "an event";
+
     public static Figures Of(Term term)
     {
         var topic = TermTopics.Plain(term.Topic);
-        var until = term.Until is { } value ? char.IsAsciiDigit(value[0]) ? value : "an event" : null;
+        var until = term.Until is { } value ? char.IsAsciiDigit(value[0]) ? value : AnEvent : null;
         return new([.. AmountsOf(term, topic)], until, IsExclusive(term.Text, topic));
     }
 
     /// <summary>True when both tell a figure of one kind and tell it otherwise; what only one of them tells is no contradiction.</summary>
     public bool Differ(Figures other) =>
-        (Amounts.Count > 0 && other.Amounts.Count > 0 && !Amounts.Overlaps(other.Amounts))
-        || (Until is not null && other.Until is not null && Until != other.Until)
+        (!Amounts.IsEmpty && !other.Amounts.IsEmpty && !Amounts.Any(amount => other.Amounts.Any(amount.IsSame)))
+        || (Until is not null && other.Until is not null && !IsSameEnd(Until, other.Until))
         || (Exclusive is not null && other.Exclusive is not null && Exclusive != other.Exclusive);
 
-    private static IEnumerable<string> AmountsOf(Term term, string topic) => topic switch
+    // "2030" and "the end of 2030" are one end.
+    private static bool IsSameEnd(string one, string other) =>
+        one == other || (one != AnEvent && other != AnEvent && new EventDate(one).MayBe(new(other)));
+
+    private static IEnumerable<Figure> AmountsOf(Term term, string topic)
     {
-        TermTopics.Licence or TermTopics.RevenueShare or TermTopics.Exclusivity or TermTopics.Closing => [],
-        TermTopics.Stake => PercentReader.Read(term.Text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value:0.####}%")),
-        TermTopics.Duration => DateReader.Read(term.Text, term.Source.AsOf).Select(date => date.Value).Where(value => value[0] == 'P'),
-        _ => MoneyReader.Read(term.Text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value:0.####}")),
-    };
+        var told = term.Value ?? term.Text;
+        return topic switch
+        {
+            TermTopics.Licence or TermTopics.Exclusivity or TermTopics.Closing => [],
+            TermTopics.RevenueShare when term.Value is null => [],
+            TermTopics.Stake or TermTopics.Premium or TermTopics.RevenueShare => PercentReader.Read(told).Select(percent => new Figure("%", percent.Value)),
+            TermTopics.Duration or TermTopics.Standstill => DateReader.Read(told, term.Source.AsOf).Where(date => date.Type == TimexType.Duration).Select(date => new Figure(date.Value, 0)),
+            _ => MoneyReader.Read(told).Select(money => new Figure(money.Currency, money.Value)),
+        };
+    }
 
     private static bool? IsExclusive(string text, string topic) => topic switch
     {

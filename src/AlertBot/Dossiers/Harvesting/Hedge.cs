@@ -2,10 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Harvesting;
 
-/// <summary>Whether a sentence tells what may be, or what somebody claims: that never becomes a term or a dated event.</summary>
+/// <summary>Whether a sentence tells what may be or what somebody claims: that never becomes a term or a dated event.</summary>
 internal static partial class Hedge
 {
-    public static bool Is(string sentence) => Words().IsMatch(sentence) || (Would().IsMatch(sentence) && !Said().IsMatch(sentence));
+    public static bool Is(string sentence) =>
+        Words().IsMatch(sentence) || (Conditions().IsMatch(sentence) && !Duties().IsMatch(sentence)) || (Would().IsMatch(sentence) && !Said().IsMatch(sentence));
+
+    /// <summary>What is asked for, refused or came to nothing: an event all right, but no term.</summary>
+    public static bool IsNotAgreed(string sentence) => Refused().IsMatch(sentence);
 
     // "They said they would" is a promise, a bare "would" a thought.
     [GeneratedRegex(@"\bwould\b", RegexOptions.IgnoreCase)]
@@ -14,11 +18,24 @@ internal static partial class Hedge
     [GeneratedRegex(@"\b(?:sa(?:id|ys)|announced?s?|agreed?s?|promised?s?|confirm(?:s|ed)|pledge[sd]?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
 
+    // A fee that is owed if something happens is a term of the contract.
+    [GeneratedRegex(@"\b(?:if|unless|should\s+(?:the|either|it|(?-i:\p{Lu})\w+)\b)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Conditions();
+
+    [GeneratedRegex(@"\b(?:must|owes?|shall|obliged|fees?|penalt(?:y|ies)|due|pays?|payable|subject\s+to)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Duties();
+
+    // "May not" forbids and "may stop" allows; any other "may" is a guess.
     [GeneratedRegex(
-        @"\b(?:reportedly|allegedly|rumou?r\w*|speculat\w+|in\s+(?:early\s+|advanced\s+)?talks|considering|considers|weighing|weighs|mulling|exploring|" +
-        @"discuss(?:ed|es|ing|ions)|negotiat(?:e|es|ing|ions)|could|might|may|maybe|perhaps|possibl[ey]|potential(?:ly)?|propos(?:al|als|ed|es|ing)|" +
-        @"sources?\s+(?:said|say)|people\s+(?:familiar|briefed|close)|(?:is|are)\s+said\s+to|whether|if|claim(?:s|ed|ing)?|refut\w+|den(?:y|ies|ied)|" +
-        @"assert\w*|contradict\w*|unconfirmed|hopes?\s+to|wants?\s+to|seek(?:s|ing)?|would\s+(?:then|like)|unlikely)\b",
+        @"\b(?:reportedly|allegedly|rumou?r\w*|speculat\w+|in\s+(?:early\s+|advanced\s+)?talks|considering|considers|weighing|weighs|mull(?:s|ing)|exploring|explores|" +
+        @"discuss(?:ed|es|ing|ions)|negotiat(?:e|es|ing|ions)|could|might|(?-i:may)(?!\s+(?:not|now\s+stop|stop|no\s+longer)\b)|maybe|perhaps|possibl[ey]|potential(?:ly)?|propos(?:al|als|ed|es|ing)|" +
+        @"sources?\s+(?:said|say)|(?:people|person|persons|sources?)\s+(?:familiar|briefed|close|with\s+knowledge)|(?:is|are|was|were)\s+said\s+to|whether|claim(?:s|ed|ing)\s+(?:that|to)|claimed|refut\w+|den(?:y|ies|ied)|" +
+        @"assert\w*|contradict\w*|unconfirmed|hopes?\s+to|wants?\s+to|seek(?:s|ing)?|sought|would\s+(?:then|like)|unlikely|analysts?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
+
+    [GeneratedRegex(
+        @"\b(?:reject(?:s|ed|ing)?|declin(?:es|ed|ing)|rebuff\w*|spurn\w*|demand(?:s|ed|ing)|ask(?:s|ed|ing)\s+for|sue[sd]?|suing|(?:falls?|fell|fallen)\s+through)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Refused();
 }

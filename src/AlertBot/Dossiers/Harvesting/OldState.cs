@@ -5,9 +5,11 @@ namespace AlertBot.Dossiers.Harvesting;
 /// <summary>What held before, in the words of a sentence that tells it: "replaces X with", "under the old terms, X", "were exclusive until".</summary>
 internal static partial class OldState
 {
+    private static readonly Regex[] _forms = [ReplacedBy(), Replaced(), InPlaceOf(), OldTerms(), Formerly(), WasExclusive()];
+
     public static string? In(string sentence)
     {
-        foreach (var form in (Regex[])[Replaced(), OldTerms(), Formerly(), WasExclusive()])
+        foreach (var form in _forms)
         {
             if (form.Match(sentence) is { Success: true } match)
                 return Label().Replace(match.Groups["old"].Value.Trim(' ', ',', '—', '–'), "");
@@ -16,21 +18,41 @@ internal static partial class OldState
         return null;
     }
 
+    /// <summary>What an old state must be about to be the one before such a term; null for topics of which it is never told apart.</summary>
+    public static Regex? WordsFor(string topic) => topic switch
+    {
+        TermTopics.Licence => AboutRights(),
+        TermTopics.ContractValue => AboutContracts(),
+        _ => null,
+    };
+
     // "Licence: they were exclusive" in a list of terms.
     [GeneratedRegex(@"^\p{Lu}[\w ]{2,20}:\s+")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\breplac(?:es|ed|ing|e)\s+(?<old>.{4,260}?)(?:[\s—–]+(?:with|by)\b|[.;]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<old>.{4,200}?)\s+(?:is|are|was|were|will\s+be|(?:has|have)\s+been)\s+(?:now\s+)?(?:replaced|superseded)\s+by\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ReplacedBy();
+
+    [GeneratedRegex(@"\b(?:replac|supersed)(?:es|ed|ing|e)\s+(?!by\b)(?<old>.{4,260}?)(?:[\s—–]+with\b|[.;]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Replaced();
 
+    [GeneratedRegex(@"\b(?:in\s+place\s+of|instead\s+of\s+(?=(?:the|an?|its|their)\s+(?:old|earlier|former|previous|contract|licen[cs]e|agreement|deal)))\s*(?<old>[^.;]{4,200})", RegexOptions.IgnoreCase)]
+    private static partial Regex InPlaceOf();
+
     [GeneratedRegex(
-        @"\b(?:under|in)\s+(?:the\s+|its\s+|their\s+)?(?:previous|old|former|earlier|original|prior)\s+(?:terms|agreement|deal|contract|pact|arrangement),?\s+(?<old>[^.;]{4,260})",
+        @"\b(?:under|in)\s+(?:the\s+|its\s+|their\s+)?(?:previous|old|former|earlier|original|prior|existing|expiring)\s+(?:terms|agreement|deal|contract|pact|arrangement|licen[cs]e),?\s+(?<old>[^.;]{4,260})",
         RegexOptions.IgnoreCase)]
     private static partial Regex OldTerms();
 
-    [GeneratedRegex(@"^(?:previously|formerly|until\s+now|until\s+then|before\s+that|up\s+to\s+now),?\s+(?<old>[^.;]{4,260})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:previously|formerly|earlier|until\s+now|until\s+then|so\s+far|in\s+the\s+past|before\s+that|up\s+to\s+now),?\s+(?<old>[^.;]{4,260})", RegexOptions.IgnoreCase)]
     private static partial Regex Formerly();
 
     [GeneratedRegex(@"^(?<old>[^.;]{4,160}\b(?:was|were|had\s+been|used\s+to\s+be)\s+(?:non-)?exclusive\b[^.;]*)", RegexOptions.IgnoreCase)]
     private static partial Regex WasExclusive();
+
+    [GeneratedRegex(@"\b(?:exclusiv\w*|sole|licen[cs]\w*|rights?|options?|access)\b|\bcontract\s+that\s+(?:expired|ended|lapsed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutRights();
+
+    [GeneratedRegex(@"\b(?:arrangement|contract|agreement|deal|pact|order)s?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutContracts();
 }

@@ -16,9 +16,9 @@ internal static partial class RevenueTerms
             if (!Share().IsMatch(clause) && !Payments().IsMatch(clause))
                 continue;
             var until = Until.In(clause, told.Dates);
-            var stops = Stops().IsMatch(clause);
-            if (until is not null || stops || Cap().IsMatch(clause))
-                yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), Until: until);
+            var percent = told.Percents.Count > 0 ? ShareOf().Match(clause) is { Success: true } range ? range.Value : told.Percents[0].Text : null;
+            if (until is not null || percent is not null || Stops().IsMatch(clause) || Cap().IsMatch(clause))
+                yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), Until: until, Value: percent);
         }
     }
 
@@ -41,12 +41,16 @@ internal static partial class RevenueTerms
     }
 
     [GeneratedRegex(
-        @"\b(?:revenue[\s-]+shar\w+|rev(?:enue)?\s+split|shar(?:e|es|ed|ing)\s+(?:\w+\s+){0,2}(?:revenues?|sales)|shares?\s+of\s+(?:[\w’']+\s+){0,3}(?:revenues?|sales)|royalt(?:y|ies))\b",
+        @"\b(?:revenue[\s-]+shar\w+|rev(?:enue)?\s+split|shar(?:e|es|ed|ing)\s+(?:\w+\s+){0,2}(?:revenues?|sales)|(?:shares?|percent|per\s+cent|%)\s+of\s+(?:[\w’']+\s+){0,3}(?:revenues?|sales)|royalt(?:y|ies))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"\b(?:pay(?:s|ing|ment|ments)?|paid|duty)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Payments();
+
+    // "9 to 14 percent" is one share.
+    [GeneratedRegex(@"\d+(?:\.\d+)?\s*%?\s*(?:to|–|-|and)\s*\d+(?:\.\d+)?\s*(?:%|per\s?cent)", RegexOptions.IgnoreCase)]
+    private static partial Regex ShareOf();
 
     [GeneratedRegex(@"\b(?:pay(?:s|ing|ments?)?|hand(?:s|ing)?\s+over|shar(?:e|es|ing)\s+(?:its\s+)?(?:revenue|sales)|revenue\s+share|owns?\s+payments|goes\s+on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Paying();
@@ -60,7 +64,7 @@ internal static partial class RevenueTerms
     [GeneratedRegex(@"\b(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|no\s+longer|cease[sd]?|halt(?:s|ed)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stops();
 
-    [GeneratedRegex(@"\b(?:cap|capped|ceiling|limit|maximum)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:cap|capped|ceiling|limit(?:ed)?|maximum|at\s+most)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Cap();
 
     [GeneratedRegex(@";\s+|,\s+(?=while\b|but\b|whereas\b)|(?<=,)\s+(?:while|but|whereas)\s+|\bwhile\s+", RegexOptions.IgnoreCase)]

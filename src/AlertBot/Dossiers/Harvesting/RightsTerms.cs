@@ -29,8 +29,9 @@ internal static partial class RightsTerms
     /// <summary>What happens to an exclusivity that is no licence's: it ends, stays or is granted.</summary>
     public static IEnumerable<TermFinding> Exclusivity(TermSentence sentence)
     {
-        if (Exclusive().IsMatch(sentence.Text) && (IsEnded(sentence.Text) || Stay().IsMatch(sentence.Text)) && !Licence(sentence).Any())
-            yield return new(TermTopics.Exclusivity, Until: Until.In(sentence.Text, sentence.Dates));
+        var until = Until.In(sentence.Text, sentence.Dates);
+        if (Exclusive().IsMatch(sentence.Text) && (until is not null || IsEnded(sentence.Text) || Stay().IsMatch(sentence.Text)) && !Licence(sentence).Any())
+            yield return new(TermTopics.Exclusivity, Until: until);
     }
 
     [GeneratedRegex(@"\b(?:licen[cs]e[sd]?|licensing|(?:intellectual\s+property|usage|exclusive|non-exclusive|distribution|its|their|['’]s)\s+rights?|rights?\s+to|access\s+to)\b", RegexOptions.IgnoreCase)]
@@ -42,7 +43,7 @@ internal static partial class RightsTerms
     [GeneratedRegex(@"\bnon-?exclusive|no\s+longer\s+exclusive|not\s+exclusive|without\s+exclusivity", RegexOptions.IgnoreCase)]
     private static partial Regex NonExclusive();
 
-    [GeneratedRegex(@"(?<!non-)(?<!non)\bexclusiv(?:e|ity|ely)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!non-)(?<!non)\bexclusiv(?:e|ity|ely)\b|\b(?:sole|only)\s+(?:supplier|provider|maker|distributor|licensee|buyer|partner|customer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Exclusive();
 
     [GeneratedRegex(@"\b(?:remov|end|drop|lift|strip|waiv|giv|surrender|los)(?:e|es|ed|s|ing)?\s+(?:up\s+)?(?:\w+['’]s\s+|its\s+|their\s+|the\s+)?exclusive\s+(?:rights|licen[cs]e)", RegexOptions.IgnoreCase)]

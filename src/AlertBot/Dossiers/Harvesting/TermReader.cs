@@ -1,61 +1,51 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Harvesting;
 
-/// <summary>
-/// Terms of a deal out of an article's sentences, each by one named rule. A hedged sentence, the part of one that
-/// tells the old state, and a paragraph that names no party give none.
-/// </summary>
-internal static class TermReader
+/// <summary>Terms of a deal out of an article's sentences, by <see cref="TermRules"/>; a paragraph that names no party gives none.</summary>
+internal static partial class TermReader
 {
-    private static readonly TermRule[] _rules =
-    [
-        new("licence", RightsTerms.Licence),
-        new("exclusivity", RightsTerms.Exclusivity),
-        new("revenue share", RevenueTerms.Read),
-        new("amount", AmountTerms.Money),
-        new("stake", AmountTerms.Percents),
-        new("duration", LengthTerms.Duration),
-        new("closing", LengthTerms.Closing),
-    ];
-
-    public static ImmutableArray<Term> Read(IReadOnlyList<ArticleLine> lines, DealNames names, Source source)
+    public static ImmutableArray<Term> Read(IReadOnlyList<ArticleLine> lines, IReadOnlyList<DatedLine> dated, DealNames names, Source source)
     {
-        var sentences = SentencesOf(lines, names, source).ToArray();
+        var sentences = SentencesOf(lines, dated, names, source).ToArray();
         var terms = sentences.SelectMany(sentence => TermsOf(sentence, source)).ToArray();
         var old = sentences.Select(sentence => OldState.In(sentence.Text)).OfType<string>().ToArray();
         return [.. Distinct(terms).Select(term => WithOldState(term, old))];
     }
 
-    private static IEnumerable<TermSentence> SentencesOf(IReadOnlyList<ArticleLine> lines, DealNames names, Source source)
+    private static IEnumerable<TermSentence> SentencesOf(IReadOnlyList<ArticleLine> lines, IReadOnlyList<DatedLine> dated, DealNames names, Source source)
     {
-        foreach (var line in lines.Where(line => line.Kind != LineKind.Heading && names.AreIn(line.Text)))
+        var rows = dated.ToLookup(row => row.Line);
+        for (var i = 0; i < lines.Count; i++)
         {
+            var row = rows[i].FirstOrDefault();
+            var text = row?.Text ?? lines[i].Text;
+            if ((row is null && lines[i].Kind == LineKind.Heading) || !(names.AreIn(text) || (row is not null && Together().IsMatch(text))))
+                continue;
             var before = "";
-            foreach (var sentence in Prose.Of(TimelineReader.Undated(line.Text, source.AsOf) ?? line.Text))
+            foreach (var sentence in Prose.Of(text))
             {
-                yield return new(sentence, before, names, source.AsOf);
+                yield return new(sentence, before, names, source.AsOf) { Event = row?.Date };
                 before = sentence;
             }
         }
     }
 
     private static IEnumerable<Term> TermsOf(TermSentence sentence, Source source) =>
-        from rule in Hedge.Is(sentence.Text) ? [] : _rules
-        from finding in rule.Read(WithoutOldState(sentence))
-        select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Text, finding.Before, finding.Until, source);
-
-    private static TermSentence WithoutOldState(TermSentence sentence) =>
-        OldState.In(sentence.Text) is { } old
-            ? new(sentence.Text.Replace(old, "", StringComparison.Ordinal), sentence.Before, sentence.Names, sentence.Published)
-            : sentence;
+        from finding in TermRules.Read(sentence)
+        select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Text, finding.Before, finding.Until, source)
+        {
+            Value = finding.Value,
+            Date = sentence.Event,
+        };
 
     /// <summary>One term a topic, the one that tells most; further ones only where their figures differ.</summary>
     private static IEnumerable<Term> Distinct(Term[] terms)
     {
         var all = terms.Select(FiguredTerm.Of).ToArray();
         var kept = new List<FiguredTerm>();
-        foreach (var told in all.OrderByDescending(told => Tells(told.Term)))
+        foreach (var told in all.OrderByDescending(told => Tells(told.Term)).ThenByDescending(told => told.Term.AsOf))
         {
             var owned = told with { Term = told.Term with { Topic = TermOwner.TopicOf(told, all) } };
             if (kept.TrueForAll(other => other.Term.Topic != owned.Term.Topic || other.Figures.Differ(owned.Figures)))
@@ -67,13 +57,14 @@ internal static class TermReader
 
     private static int Tells(Term term) => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1);
 
-    /// <summary>What the article tells elsewhere about how it was before, for the terms of which it tells it: rights.</summary>
-    private static Term WithOldState(Term term, string[] old) =>
-        term.Before is null && TermTopics.Plain(term.Topic) is TermTopics.Licence
-            ? term with { Before = old.Where(IsAboutRights).OrderByDescending(TellsUntil).FirstOrDefault() }
-            : term;
+    /// <summary>What the article tells elsewhere about how it was before, where that is of the same sort: of rights, or of a contract.</summary>
+    private static Term WithOldState(Term term, string[] old) => term.Before is null && term.Date is null && OldState.WordsFor(TermTopics.Plain(term.Topic)) is { } words
+        ? term with { Before = old.Where(text => words.IsMatch(text)).OrderByDescending(TellsUntil).FirstOrDefault() }
+        : term;
 
     private static bool TellsUntil(string text) => text.Contains("until", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAboutRights(string text) => text.Contains("exclusiv", StringComparison.OrdinalIgnoreCase);
+    // Rows of a timeline about the deal call its parties that.
+    [GeneratedRegex(@"\b(?:the|both|two)\s+(?:\w+\s+)?(?:parties|companies|sides|firms|partners|boards)\b|^Both\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Together();
 }

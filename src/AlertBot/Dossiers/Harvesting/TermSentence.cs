@@ -12,6 +12,9 @@ internal sealed record TermSentence(string Text, string Before, DealNames Names,
     public IReadOnlyList<Percent> Percents { get; } = PercentReader.Read(Text);
     public IReadOnlyList<DateFact> Dates { get; } = DateReader.Read(Text, Published);
 
+    /// <summary>The event that the sentence tells, where that is not the article's own news.</summary>
+    public EventDate? Event { get; init; }
+
     /// <summary>The party named last before a place, when it is near and no clause ends in between: who does it, or whose it is.</summary>
     public string? PartyBefore(int index)
     {

@@ -10,15 +10,23 @@ internal static partial class Until
     {
         foreach (Match word in Words().Matches(text))
         {
-            var date = dates.FirstOrDefault(fact => fact.Start == word.Index + word.Length && fact.Value[0] != 'P');
+            // The date may be told with its preposition, or begin with words of its own: "the end of March".
+            var date = dates.FirstOrDefault(fact => fact.Start <= word.Index + word.Length && fact.End > word.Index + word.Length && fact.Value[0] != 'P');
             if (date is not null)
                 return date.Value;
         }
 
-        return Event().Match(text) is { Success: true } found ? found.Groups["event"].Value.TrimEnd() : null;
+        return Event().Match(text) is { Success: true } found ? EventOrItsDate(found.Groups["event"], dates) : null;
     }
 
-    [GeneratedRegex(@"\b(?:through|until|till|up\s+to|(?:expir|laps|end|run)\w*\s+(?:in|on|at|to)|valid\s+to|to\s+the\s+end\s+of)\s+(?:the\s+end\s+of\s+)?", RegexOptions.IgnoreCase)]
+    /// <summary>"Until the patents expire in 2041" is until 2041.</summary>
+    private static string EventOrItsDate(Group happening, IReadOnlyList<DateFact> dates) =>
+        dates.FirstOrDefault(date => date.Start >= happening.Index && date.End <= happening.Index + happening.Length && date.Value[0] != 'P')?.Value
+        ?? happening.Value.TrimEnd();
+
+    [GeneratedRegex(
+        @"\b(?:through|until|till|up\s+to|to\s+(?=(?:19|20)\d\d\b)|(?:expir|laps|end|run|last)\w*\s+(?:in|on|at|to|through|until)|valid\s+(?:to|until|through)|to\s+the\s+end\s+of)\s*(?:at\s+least\s+)?(?:the\s+end\s+of\s+)?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\b(?:until|till)\s+(?<event>[^.;:—–]{3,90}?)(?=\s*(?:[.;:—–]|,\s+(?:while|but|and|which|so|an?|the)\b|$))", RegexOptions.IgnoreCase)]

@@ -1,41 +1,73 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
+using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds.Formats;
 
 /// <summary>Atom's links by what they are for: RFC 4287 section 4.2.7.</summary>
 internal static class AtomLinks
 {
-    /// <summary>The page for people: an HTML one before others, an absolute id or the content's source when there is no such link.</summary>
-    public static string? Page(XElement owner, Uri? document)
+    // Section 4.2.7.2: a registered name, or the same as an address.
+    private const string Registry = "http://www.iana.org/assignments/relation/";
+
+    /// <summary>The page for people: an HTML one before others, the content's source when there is no such link.</summary>
+    public static string? Page(FeedElement owner, Uri? document)
     {
-        var pages = Links(owner, "alternate").ToList();
-        var best = pages.Find(IsHtml) ?? pages.FirstOrDefault();
-        return (best is null ? null : Href(best, document))
-            ?? Absolute(owner.Core("content").FirstOrDefault(), "src", document);
+        FeedElement? best = null;
+        foreach (var link in owner.AllCore("link"))
+        {
+            if (!Is(link, "alternate"))
+                continue;
+            if (IsHtml(link))
+                return Href(link, document);
+            best ??= link;
+        }
+
+        return (best is null ? null : Href(best, document)) ?? Source(owner.Core("content"), document);
     }
 
-    public static ImmutableArray<string> Enclosures(XElement entry, Uri? document) =>
-        [.. Links(entry, "enclosure").Select(link => Href(link, document)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Enclosures(FeedElement entry, Uri? document)
+    {
+        var enclosures = new DistinctTexts();
+        foreach (var link in entry.AllCore("link"))
+        {
+            if (Is(link, "enclosure"))
+                enclosures.Add(Href(link, document));
+        }
 
-    public static string? Image(XElement entry, Uri? document) =>
-        RssMedia.Image(entry, document)
-        ?? Links(entry, "enclosure")
-            .Where(link => link.Attribute("type")?.Value.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
-            .Select(link => Href(link, document))
-            .FirstOrDefault();
+        return enclosures.ToArray();
+    }
 
-    // A link that does not say what it is for is an alternate one.
-    private static IEnumerable<XElement> Links(XElement owner, string rel) =>
-        owner.Core("link").Where(link => (link.Attribute("rel")?.Value.Trim() is { Length: > 0 } given ? given : "alternate") == rel
-            && (link.Attribute("href") is not null || link.Value.Trim().Length > 0));
+    public static string? Image(FeedElement entry, Uri? document)
+    {
+        if (RssMedia.Image(entry, document) is { } image)
+            return image;
 
-    private static bool IsHtml(XElement link) =>
-        link.Attribute("type")?.Value is null or "text/html" or "application/xhtml+xml";
+        foreach (var link in entry.AllCore("link"))
+        {
+            if (Is(link, "enclosure") && link.Attribute("type")?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
+                return Href(link, document);
+        }
 
-    private static string? Href(XElement link, Uri? document) =>
-        Absolute(link, "href", document) ?? Address.Absolute(link.Value, Address.BaseOf(link, document));
+        return null;
+    }
 
-    private static string? Absolute(XElement? element, string attribute, Uri? document) =>
-        element?.Attribute(attribute)?.Value is { } address ? Address.Absolute(address, Address.BaseOf(element, document)) : null;
+    /// <summary>A link that does not say what it is for is an alternate one.</summary>
+    public static bool Is(FeedElement link, string relation)
+    {
+        var given = link.Attribute("rel").AsSpan().Trim();
+        if (given.StartsWith(Registry, StringComparison.OrdinalIgnoreCase))
+            given = given[Registry.Length..];
+
+        return (given.IsEmpty ? "alternate" : given).Equals(relation, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsHtml(FeedElement link) => link.Attribute("type") is null or "text/html" or "application/xhtml+xml";
+
+    // An empty reference is the base itself (RFC 3986 section 5.2.2), where xml:base gives one.
+    private static string? Href(FeedElement link, Uri? document) =>
+        link.Attribute("href") is not { } address ? Address.Absolute(link.Value, Address.BaseOf(link, document))
+        : Address.Absolute(address, Address.BaseOf(link, document)) ?? Address.BaseOf(link, null)?.AbsoluteUri;
+
+    private static string? Source(FeedElement? content, Uri? document) =>
+        content?.Attribute("src") is { } address ? Address.Absolute(address, Address.BaseOf(content, document)) : null;
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Xml.Linq;
+using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds.Formats;
 
@@ -8,15 +8,24 @@ internal static class AtomText
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string? Of(XElement? construct, Uri? document)
+    public static string? Of(FeedElement? construct, Uri? document)
     {
         if (construct is null || Raw(construct) is not { Length: > 0 } text)
             return null;
 
-        return IsPlain(construct) ? text : Markup.WithAbsoluteLinks(text, Address.BaseOf(construct, document));
+        return IsPlain(construct) ? text : MarkupLinks.Absolute(text, Address.BaseOf(construct, document));
     }
 
-    private static string Raw(XElement construct)
+    /// <summary>A title as plain text: the construct says whether there is markup in it.</summary>
+    public static FeedTitle? Title(FeedElement? construct, Uri? document)
+    {
+        if (Of(construct, document) is not { } text)
+            return null;
+
+        return IsPlain(construct!) ? FeedTitle.OfText(text) : FeedTitle.OfHtml(text);
+    }
+
+    private static string Raw(FeedElement construct)
     {
         if (IsEncoded(construct) && FromBase64(construct.Value) is { } decoded)
             return decoded.Trim();
@@ -27,26 +36,38 @@ internal static class AtomText
         return !div.HasElements && Type(construct) != "xhtml" && !IsXhtml(construct) ? div.Value.Trim() : Inner(div);
     }
 
-    private static string Inner(XElement div) =>
-        div.HasElements ? Markup.Inner(div) : new XText(div.Value).ToString().Trim();
+    private static string Inner(FeedElement div) => div.HasElements ? Markup.Inner(div) : Markup.Escaped(div.Value).Trim();
 
-    private static XElement? Div(XElement construct) =>
-        construct.Elements().ToArray() is [{ Name.LocalName: "div" } div]
-        && construct.Nodes().OfType<XText>().All(text => string.IsNullOrWhiteSpace(text.Value))
-            ? div
-            : null;
+    // The one element of the construct, with nothing but blanks around it.
+    private static FeedElement? Div(FeedElement construct)
+    {
+        FeedElement? div = null;
+        for (var node = construct.HasElements ? construct.First : null; node is not null; node = node.Next)
+        {
+            if (node is FeedElement element ? div is not null || element.LocalName is not "div" : !((TextNode)node).Written.IsWhiteSpace())
+                return null;
+            div = node as FeedElement ?? div;
+        }
+
+        return div;
+    }
 
     // Section 4.1.3.3: a media type that is neither text nor XML is Base64. Atom 0.3 says so by mode.
-    private static bool IsEncoded(XElement construct) =>
-        construct.Attribute("mode")?.Value.Trim() == "base64"
-        || construct.Attribute("mode") is null && !construct.HasElements && Type(construct) is var type && type.Contains('/', StringComparison.Ordinal)
+    private static bool IsEncoded(FeedElement construct)
+    {
+        if (construct.Attribute("mode")?.Trim() is { } mode)
+            return mode == "base64";
+
+        return !construct.HasElements && Type(construct) is var type && type.Contains('/', StringComparison.Ordinal)
             && !type.StartsWith("text/", StringComparison.Ordinal) && !IsXhtml(construct);
+    }
 
-    private static bool IsXhtml(XElement construct) => Type(construct) is var type && (type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("/xml", StringComparison.Ordinal));
+    private static bool IsXhtml(FeedElement construct) =>
+        Type(construct) is var type && (type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("/xml", StringComparison.Ordinal));
 
-    private static bool IsPlain(XElement construct) => Type(construct) is "" or "text" or "text/plain" && !construct.HasElements;
+    private static bool IsPlain(FeedElement construct) => Type(construct) is "" or "text" or "text/plain" && !construct.HasElements;
 
-    private static string Type(XElement construct) => construct.Attribute("type")?.Value.Trim().ToLowerInvariant() ?? "";
+    private static string Type(FeedElement construct) => construct.Attribute("type")?.Trim().ToLowerInvariant() ?? "";
 
     // Bytes that are no text are no text for a reader either; then the characters stand as they are.
     private static string? FromBase64(string value)

@@ -7,6 +7,9 @@ namespace AlertBot.Feeds.Formats;
 internal static partial class FeedText
 {
     private const int DeclarationWindow = 256;
+
+    // How many characters fewer than bytes: a dozen letters of two bytes, half as many of three.
+    private const int EnoughProof = 12;
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Decode(ReadOnlySpan<byte> bytes, string? charset)
@@ -16,7 +19,7 @@ internal static partial class FeedText
         if (ByZeros(bytes) is { } wide)
             return wide.GetString(bytes);
 
-        return Declared(bytes, charset) is { } declared ? ByDeclaration(bytes, declared) : Undeclared(bytes);
+        return Utf8(bytes) is { } text && !IsMeantOtherwise(bytes, text, charset) ? text : ByDeclaration(bytes, charset);
     }
 
     // The UTF-32 little-endian mark begins with the UTF-16 one, so it is asked for first.
@@ -40,11 +43,26 @@ internal static partial class FeedText
         _ => null
     };
 
-    // RFC 7303 section 3: the HTTP header stands above the XML declaration.
-    private static Encoding? Declared(ReadOnlySpan<byte> bytes, string? charset)
+    /// <summary>
+    /// Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever is declared: text of another encoding hits the pattern by accident
+    /// next to never, while publishers forget to change the declaration often. In an encoding of several bytes it can happen in a word
+    /// or two, and ISO-2022 looks like ASCII, so there it takes a line of such text.
+    /// </summary>
+    private static bool IsMeantOtherwise(ReadOnlySpan<byte> bytes, string text, string? charset) =>
+        Declarations(bytes, charset).FirstOrDefault() is { IsSingleByte: false } and not UTF8Encoding && text.Length > bytes.Length - EnoughProof;
+
+    // RFC 7303 section 3: the HTTP header stands above the XML declaration. Where the header is proved wrong, the declaration has its turn.
+    private static string ByDeclaration(ReadOnlySpan<byte> bytes, string? charset)
+    {
+        var isUtf8 = MostlyUtf8(bytes);
+        var declared = Declarations(bytes, charset).FirstOrDefault(encoding => isUtf8 || encoding is not UTF8Encoding);
+        return (declared ?? (isUtf8 ? Encoding.UTF8 : Windows1252())).GetString(bytes);
+    }
+
+    private static IEnumerable<Encoding> Declarations(ReadOnlySpan<byte> bytes, string? charset)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
-        return Named(charset) ?? Named(Declaration().Match(head).Groups["name"].Value);
+        return new[] { Named(charset), Named(Declaration().Match(head).Groups["name"].Value) }.OfType<Encoding>();
     }
 
     private static Encoding? Named(string? name)
@@ -69,26 +87,12 @@ internal static partial class FeedText
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // No such name, or UTF-7, which the platform refuses because it hides markup in ASCII.
             return null;
         }
     }
-
-    /// <summary>
-    /// Bytes that are valid UTF-8 beyond ASCII are UTF-8, even where a one-byte code page is declared: text of such a page hits the
-    /// pattern by accident next to never, while publishers forget to change the declaration often.
-    /// </summary>
-    private static string ByDeclaration(ReadOnlySpan<byte> bytes, Encoding declared)
-    {
-        if (declared is UTF8Encoding)
-            return Undeclared(bytes);
-
-        return declared.IsSingleByte && Utf8(bytes) is { } text ? text : declared.GetString(bytes);
-    }
-
-    private static string Undeclared(ReadOnlySpan<byte> bytes) =>
-        Utf8(bytes) ?? (MostlyUtf8(bytes) ? Encoding.UTF8 : Windows1252()).GetString(bytes);
 
     private static string? Utf8(ReadOnlySpan<byte> bytes)
     {

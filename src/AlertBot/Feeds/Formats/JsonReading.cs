@@ -11,7 +11,7 @@ internal static class JsonReading
     /// <summary>Null when empty. The specification asks readers to take a number for an id as its text.</summary>
     public static string? Text(this JsonElement owner, string name) => owner.Member(name) switch
     {
-        { ValueKind: JsonValueKind.String } text when text.GetString()?.Trim() is { Length: > 0 } value => value,
+        { ValueKind: JsonValueKind.String } text when Characters.Legal(text.GetString()!).Trim() is { Length: > 0 } value => value,
         { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
         _ => null
     };

@@ -1,72 +1,85 @@
 using System.Text;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
+using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds.Formats;
 
-/// <summary>Writes elements that stand naked in a text back as the markup they are, and makes the links in markup absolute.</summary>
-internal static partial class Markup
+/// <summary>Writes elements that stand naked in a text back as the markup they are.</summary>
+internal static class Markup
 {
     /// <summary>The text of an element as its author meant it: its characters, or its child elements as markup.</summary>
-    public static string Inner(XElement element)
+    public static string Inner(FeedElement element)
     {
         if (!element.HasElements)
-            return element.Value.Trim();
+            return Plain(element);
 
         var markup = new StringBuilder();
-        foreach (var node in element.Nodes())
+        for (var node = element.First; node is not null; node = node.Next)
             Write(node, markup);
 
         return markup.ToString().Trim();
     }
 
-    /// <summary>Relative links in HTML stay right wherever the text is shown. Markup without links is returned as it is.</summary>
-    public static string WithAbsoluteLinks(string markup, Uri? origin) =>
-        origin is null || !markup.Contains('=', StringComparison.Ordinal)
-            ? markup
-            : Link().Replace(markup, link => link.Groups["before"].Value + Absolute(link.Groups["address"].Value, origin) + link.Groups["quote"].Value);
-
-    private static string Absolute(string address, Uri origin) =>
-        address.StartsWith('#') ? address : Address.Absolute(address, origin) ?? address;
-
-    // The tree is no deeper than FeedXml lets it be, so this may call itself.
-    private static void Write(XNode node, StringBuilder markup)
+    // The usual case is one section of CDATA or one piece of text: trimmed before it is copied, since a story may be long.
+    private static string Plain(FeedElement element)
     {
-        if (node is XElement element)
-            Write(element, markup);
-        else if (node is XCData data)
-            markup.Append(data.Value);
-        else if (node is XText text)
-            markup.Append(Escaped(text.Value));
+        if (element.First is TextNode { Next: null } only)
+            return only.IsLiteral ? only.Written.Trim().ToString() : Entities.Decode(only.Written.Trim()).Trim();
+
+        return element.Value.Trim();
     }
 
-    private static void Write(XElement element, StringBuilder markup)
+    // The tree is no deeper than FeedTree lets it be, so this may call itself.
+    private static void Write(FeedNode node, StringBuilder markup)
     {
-        markup.Append('<').Append(element.Name.LocalName);
-        foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace == XNamespace.None))
-            markup.Append(' ').Append(attribute.Name.LocalName).Append("=\"").Append(Escaped(attribute.Value).Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
-        if (element.Nodes().Any())
+        if (node is FeedElement element)
+            Write(element, markup);
+        else if (node is TextNode { IsLiteral: true } data)
+            markup.Append(data.Written);
+        else if (node is TextNode text)
+            AppendEscaped(text.Written, markup);
+    }
+
+    private static void Write(FeedElement element, StringBuilder markup)
+    {
+        markup.Append('<').Append(element.LocalName);
+        foreach (var attribute in element.Attributes)
         {
-            markup.Append('>');
-            foreach (var node in element.Nodes())
-                Write(node, markup);
-            markup.Append("</").Append(element.Name.LocalName).Append('>');
+            if (attribute.Vocabulary == Vocabulary.Core)
+                Write(attribute, markup);
         }
-        else
+
+        if (element.First is null && IsVoid(element.LocalName))
         {
-            markup.Append(IsVoid(element) ? "/>" : $"></{element.Name.LocalName}>");
+            markup.Append("/>");
+            return;
         }
+
+        markup.Append('>');
+        for (var node = element.First; node is not null; node = node.Next)
+            Write(node, markup);
+        markup.Append("</").Append(element.LocalName).Append('>');
+    }
+
+    private static void Write(FeedAttribute attribute, StringBuilder markup)
+    {
+        markup.Append(' ').Append(attribute.Name.Span).Append("=\"");
+        var from = markup.Length;
+        AppendEscaped(attribute.Written.Span, markup);
+        markup.Replace("\"", "&quot;", from, markup.Length - from).Append('"');
     }
 
     // HTML Standard section 13.1.2; an empty <p/> written so would swallow what follows it.
-    private static bool IsVoid(XElement element) =>
-        element.Name.LocalName is "br" or "hr" or "img" or "wbr" or "input" or "source" or "track" or "col" or "area" or "embed" or "link" or "meta";
+    private static bool IsVoid(ReadOnlySpan<char> name) =>
+        name is "br" or "hr" or "img" or "wbr" or "input" or "source" or "track" or "col" or "area" or "embed" or "link" or "meta";
 
-    private static string Escaped(string text) =>
+    private static void AppendEscaped(ReadOnlySpan<char> written, StringBuilder markup)
+    {
+        if (!written.ContainsAny("&<>"))
+            markup.Append(written);
+        else
+            markup.Append(Escaped(Entities.Decode(written)));
+    }
+
+    public static string Escaped(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
-
-    [GeneratedRegex("""
-        (?<before><[a-z][^<>]*?\s(?:href|src|cite|action|longdesc|poster|background|data)\s*=\s*(?<quote>["']))(?<address>[^"'<>]*)\k<quote>
-        """, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Link();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace AlertBot.Feeds.Formats;
@@ -6,18 +5,15 @@ namespace AlertBot.Feeds.Formats;
 /// <summary>Names of authors. RSS asks for an e-mail address with the name behind it in brackets; readers want the name.</summary>
 internal static partial class People
 {
-    public static ImmutableArray<string> Names(IEnumerable<string?> given) =>
-        [.. given.Select(Name).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+    // An address has at most 254 characters (RFC 5321); what is longer than address and name is something else.
+    private const int MaxLength = 512;
 
-    private static string Name(string? given)
+    public static string? Name(string? given)
     {
-        var text = given?.Trim() ?? "";
-        var named = Mail().Match(text);
-        if (!named.Success)
-            return text;
+        if (given?.Contains('@', StringComparison.Ordinal) != true || given.Length > MaxLength || Mail().Match(given.Trim()) is not { Success: true } named)
+            return given;
 
-        var name = named.Groups["name"].Value.Trim();
-        return name.Length > 0 ? name : text;
+        return named.Groups["name"].Value.Trim() is { Length: > 0 } name ? name : given;
     }
 
     // "jo@example.org (Jo Doe)" and "Jo Doe (jo@example.org)" and "Jo Doe <jo@example.org>"

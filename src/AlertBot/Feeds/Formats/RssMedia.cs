@@ -1,26 +1,70 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
+using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds.Formats;
 
-/// <summary>Enclosures and the picture of an item: RSS itself, Media RSS (also inside its groups), iTunes.</summary>
+/// <summary>Enclosures, the picture and what is said of it: RSS itself, Media RSS (also inside its groups), iTunes.</summary>
 internal static class RssMedia
 {
-    public static ImmutableArray<string> Enclosures(XElement item, Uri? document) =>
-        [.. item.Core("enclosure").Select(enclosure => Url(enclosure, "url", document)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Enclosures(FeedElement item, Uri? document)
+    {
+        var enclosures = new DistinctTexts();
+        foreach (var enclosure in item.AllCore("enclosure"))
+            enclosures.Add(Url(enclosure, "url", document));
 
-    public static string? Image(XElement item, Uri? document) =>
-        Media(item, "content").Where(IsImage).Concat(Media(item, "thumbnail")).Concat(item.Core("enclosure").Where(IsImage))
-            .Select(media => Url(media, "url", document))
-            .Append(item.Extension("itunes", "image") is { } cover ? Url(cover, "href", document) : null)
-            .FirstOrDefault(url => url is not null);
+        return enclosures.ToArray();
+    }
 
-    private static IEnumerable<XElement> Media(XElement item, string name) =>
-        item.Extensions("media", name).Concat(item.Extensions("media", "group").SelectMany(group => group.Extensions("media", name)));
+    public static string? Image(FeedElement item, Uri? document) =>
+        First(item.Extensions(Vocabulary.Media, "content"), document, IsImage)
+        ?? FirstInGroup(item, "content", document, IsImage)
+        ?? First(item.Extensions(Vocabulary.Media, "thumbnail"), document, IsAny)
+        ?? FirstInGroup(item, "thumbnail", document, IsAny)
+        ?? First(item.AllCore("enclosure"), document, IsImage)
+        ?? (item.Extension(Vocabulary.ITunes, "image") is { } cover ? Url(cover, "href", document) : null);
 
-    private static bool IsImage(XElement media) =>
-        media.Attribute("medium")?.Value == "image" || media.Attribute("type")?.Value.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>Media RSS lets an item speak through its media, alone or in a group.</summary>
+    public static FeedElement? Description(FeedElement item)
+    {
+        if (item.Extension(Vocabulary.Media, "description") is { } own)
+            return own;
 
-    private static string? Url(XElement media, string attribute, Uri? document) =>
-        media.Attribute(attribute)?.Value is { Length: > 0 } url ? Address.Absolute(url, Address.BaseOf(media, document)) : null;
+        foreach (var group in item.Extensions(Vocabulary.Media, "group"))
+        {
+            if (group.Extension(Vocabulary.Media, "description") is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static string? FirstInGroup(FeedElement item, string name, Uri? document, Func<FeedElement, bool> isMeant)
+    {
+        foreach (var group in item.Extensions(Vocabulary.Media, "group"))
+        {
+            if (First(group.Extensions(Vocabulary.Media, name), document, isMeant) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static string? First(NamedChildren media, Uri? document, Func<FeedElement, bool> isMeant)
+    {
+        foreach (var one in media)
+        {
+            if (isMeant(one) && Url(one, "url", document) is { } url)
+                return url;
+        }
+
+        return null;
+    }
+
+    private static bool IsAny(FeedElement media) => true;
+
+    private static bool IsImage(FeedElement media) =>
+        media.Attribute("medium") == "image" || media.Attribute("type")?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string? Url(FeedElement media, string attribute, Uri? document) =>
+        Address.Absolute(media.Attribute(attribute), Address.BaseOf(media, document));
 }

@@ -1,22 +1,22 @@
-using System.Xml.Linq;
+using AlertBot.Feeds.Formats.Xml;
 
 namespace AlertBot.Feeds.Formats;
 
-/// <summary>
-/// A text of RSS, unescaped once, by the XML reader. RSS itself does not say whether a title is text or HTML, so what looks like markup
-/// in it stays; <see cref="Text.PlainText.Line"/> makes it plain where it is shown.
-/// </summary>
+/// <summary>A text of RSS, unescaped once, by the XML reader, markup kept except in titles.</summary>
 internal static class RssText
 {
     /// <summary>The first of the elements that says something.</summary>
-    public static string? Of(Uri? document, params ReadOnlySpan<XElement?> elements)
+    public static string? Of(Uri? document, params ReadOnlySpan<FeedElement?> elements)
     {
         foreach (var element in elements)
         {
             if (element is not null && Markup.Inner(element) is { Length: > 0 } text)
-                return Markup.WithAbsoluteLinks(text, Address.BaseOf(element, document));
+                return MarkupLinks.Absolute(text, Address.BaseOf(element, document));
         }
 
         return null;
     }
+
+    public static FeedTitle? Title(Uri? document, params ReadOnlySpan<FeedElement?> elements) =>
+        Of(document, elements) is { } title ? FeedTitle.OfEither(title) : null;
 }

@@ -6,6 +6,10 @@ namespace AlertBot.Feeds.Formats;
 /// </summary>
 internal static class TimeZoneNames
 {
+    /// <summary>The offset of a zone of the tz database ("Europe/Brussels") at a local time; none when this machine does not know it.</summary>
+    public static TimeSpan OffsetAt(string place, DateTime local) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(place, out var zone) ? zone.GetUtcOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified)) : TimeSpan.Zero;
+
     public static TimeSpan Offset(string name) => TimeSpan.FromHours(name.ToUpperInvariant() switch
     {
         "HST" => -10,
@@ -14,7 +18,7 @@ internal static class TimeZoneNames
         "MST" or "MT" or "PDT" => -7,
         "CST" or "CT" or "MDT" => -6,
         "EST" or "ET" or "CDT" => -5,
-        "EDT" or "AST" => -4,
+        "EDT" or "AST" or "AT" => -4,
         "NST" => -3.5,
         "ADT" or "BRT" or "ART" => -3,
         "NDT" => -2.5,

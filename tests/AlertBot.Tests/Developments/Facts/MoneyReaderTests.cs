@@ -19,6 +19,14 @@ public static class MoneyReaderTests
     [InlineData("GBP 3.5 million, less tax", "GBP 3.5 million", "3500000", "GBP", null)]
     [InlineData("a $100M+ round", "$100M", "100000000", "USD", "at least")]
     [InlineData("a 10-billion-dollar plant", "10-billion-dollar", "10000000000", "USD", null)]
+    [InlineData("shares at 470p in London", "470p", "4.7", "GBP", null)]
+    [InlineData("a 12-cent dividend", "12-cent", "0.12", "USD", null)]
+    [InlineData("a GB # 20.1 billion order", "GB # 20.1 billion", "20100000000", "GBP", null)]
+    [InlineData("worth Rs 0 and ₹5 crore", "₹5 crore", "50000000", "INR", null)]
+    [InlineData("about 120 MEUR", "120 MEUR", "120000000", "EUR", "about")]
+    [InlineData("USD115.5 each", "USD115.5", "115.5", "USD", null)]
+    [InlineData("half a million Hong Kong dollars", "half a million Hong Kong dollars", "500000", "HKD", null)]
+    [InlineData("three quarters of a billion dollars", "three quarters of a billion dollars", "750000000", "USD", null)]
     [InlineData("$5 trillion market", "$5 trillion", "5000000000000", "USD", null)]
     public static void An_Amount_Is_Read_With_Its_Currency_Magnitude_And_Qualifier(
         string text, string told, string value, string currency, string? qualifier)
@@ -34,8 +42,25 @@ public static class MoneyReaderTests
     [InlineData("He lost 20 pounds and won 3 matches")]
     [InlineData("Many billion-dollar questions, millions of dollars at stake")]
     [InlineData("Chapter $ and the 300 Spartans")]
+    [InlineData("August 9, 2010\nMark Acme left")]
     [InlineData("")]
     public static void What_Is_No_Amount_Is_Not_Read(string text) => Assert.Empty(MoneyReader.Read(text));
+
+    [Theory]
+    [InlineData("$30 a share", "share")]
+    [InlineData("$3 billion a year", "year")]
+    [InlineData("$70-a-share price", "share")]
+    [InlineData("$81.50 per barrel", "barrel")]
+    [InlineData("$30 a night later", null)]
+    public static void A_Rate_Tells_What_It_Is_Paid_For(string text, string? per) => Assert.Equal(per, Assert.Single(MoneyReader.Read(text)).Per);
+
+    [Theory]
+    [InlineData("$10–12 billion", "10000000000 12000000000")]
+    [InlineData("10 to 12 billion euros", "10000000000 12000000000")]
+    [InlineData("$16 million to $28 million", "16000000 28000000")]
+    [InlineData("$5 to 6 people", "5")]
+    public static void A_Range_Has_Two_Ends(string text, string values) =>
+        Assert.Equal(values, string.Join(' ', MoneyReader.Read(text).Select(money => money.Value)));
 
     [Fact]
     public static void The_Lower_End_Of_A_Range_Borrows_The_Magnitude() =>

@@ -1,8 +1,13 @@
-using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts.Lexing;
 
 namespace AlertBot.Developments.Facts.Dates;
 
-/// <summary>One form in which dates are written.</summary>
-/// <param name="Pattern">A group named "date" narrows the span; otherwise the whole match is the date.</param>
-/// <param name="Value">The TIMEX3 value, or null when the match is no date after all (31 February).</param>
-internal sealed record DateRule(Regex Pattern, Func<Match, DateAnchor, string?> Value);
+/// <summary>One form in which dates are written. Asked where one of its leads stands; moves the scan past what it reads, or answers null.</summary>
+internal delegate DateMatch? ReadDate(ref Scan scan, DateAnchor anchor);
+
+/// <param name="Leads">The words the form begins with; "#" stands for digits, "'" for an apostrophe.</param>
+internal sealed record DateRule(IEnumerable<string> Leads, ReadDate Read)
+{
+    public const string Digits = "#";
+    public const string Apostrophe = "'";
+}

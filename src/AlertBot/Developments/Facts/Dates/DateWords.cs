@@ -1,63 +1,43 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts.Lexing;
 
 namespace AlertBot.Developments.Facts.Dates;
 
-/// <summary>The pieces that date patterns are built from, and what each piece means.</summary>
+/// <summary>The words that dates are made of.</summary>
 internal static class DateWords
 {
-    public const string Month =
-        @"(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|" +
-        @"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)";
+    public static readonly WordTable<int> Months = WordTables.Groups(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec");
 
-    public const string Day = @"(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w%]|[.,]\d)";
-    public const string Year = @"(?<year>(?:19|20)\d\d)(?![\w%]|[.,]\d)";
+    /// <summary>Monday is 1, Sunday 7, as in ISO 8601.</summary>
+    public static readonly WordTable<int> Weekdays = WordTables.Groups(
+        "monday mon|tuesday tues tue|wednesday weds wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun");
 
-    public const string Weekday =
-        @"(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?=[.,])\.?)(?!\w)";
+    public static readonly WordTable<int> PluralWeekdays = WordTables.Groups("mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays");
 
-    public const string Unit = @"(?<unit>(?i:day|week|month|quarter|year|decade)s?)(?!\w)";
+    public static readonly WordTable<int> Units = WordTables.Groups(
+        "second seconds sec secs|minute minutes min mins|hour hours hr hrs h|day days|week weeks wk wks|weekend weekends|month months mo mos|quarter quarters|year years yr yrs"
+        + "|decade decades|century centuries|fortnight fortnights");
 
-    public const string Count =
-        @"(?<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty))";
+    public static readonly WordTable<int> Ordinals = WordTables.Groups(
+        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+        + "||||||||||thirtieth");
 
-    /// <summary>"early", "late", "the end of": part of how the date is told, but not of its value.</summary>
-    public const string Part =
-        @"(?:(?i:the\s+)?(?i:early|late|mid|(?:start|beginning|middle|end)\s+of(?:\s+the)?)(?:\s+in)?[\s-]+)?";
+    public static readonly WordTable<int> Tens = WordTables.Pairs("twenty=20 thirty=30", int.Parse);
 
-    private static readonly string[] _counts =
-        ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    public static readonly WordTable<string> Seasons = WordTables.Pairs("spring=SP summer=SU autumn=FA fall=FA winter=WI", word => word);
 
-    public static int MonthOf(Match match) =>
-        Array.IndexOf(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], Start(match, "month")) + 1;
+    public static readonly WordTable<string> DayParts = WordTables.Pairs(
+        "morning=TMO afternoon=TAF evening=TEV night=TNI midday=TMI noon=T12:00 midnight=T24:00 lunchtime=TMI", word => word);
 
-    public static DayOfWeek WeekdayOf(Match match) =>
-        (DayOfWeek)Array.IndexOf(["sun", "mon", "tue", "wed", "thu", "fri", "sat"], Start(match, "weekday"));
+    public static readonly WordTable<int> Sides = WordTables.Pairs(
+        "last=-1 previous=-1 past=-1 prior=-1 preceding=-1 this=0 current=0 next=1 coming=1 upcoming=1 following=1", int.Parse);
 
-    public static int NumberOf(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    /// <summary>What says that a word which is also something else is meant as a date.</summary>
+    public static readonly WordTable<bool> Prepositions = WordTables.Set(
+        "in since by until till through from during before after to of between on and late early mid for around throughout");
 
-    public static int CountOf(Match match)
-    {
-        var word = match.Groups["count"].Value.ToLowerInvariant();
-        return int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : word switch
-        {
-            "a" or "an" => 1,
-            "fifteen" => 15,
-            "eighteen" => 18,
-            "twenty" => 20,
-            "thirty" => 30,
-            "forty" => 40,
-            "fifty" => 50,
-            _ => Array.IndexOf(_counts, word),
-        };
-    }
+    public static readonly WordTable<int> DecadeWords = WordTables.Pairs(
+        "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90", int.Parse);
 
-    /// <summary>TIMEX3 unit letter: D, W, M, Q, Y; "DE" for decade.</summary>
-    public static string UnitOf(Match match)
-    {
-        var unit = match.Groups["unit"].Value.ToUpperInvariant();
-        return unit.StartsWith("DEC", StringComparison.Ordinal) ? "DE" : unit[..1];
-    }
-
-    private static string Start(Match match, string group) => match.Groups[group].Value[..3].ToLowerInvariant();
+    public static IEnumerable<string> Of<TValue>(params WordTable<TValue>[] tables) => tables.SelectMany(table => table.Words);
 }

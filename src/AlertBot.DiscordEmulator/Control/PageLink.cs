@@ -1,0 +1,3 @@
+namespace AlertBot.DiscordEmulator.Control;
+
+internal sealed record PageLink(string Title, Uri Address);

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using AlertBot.Articles;
+using AlertBot.Developments.Facts;
+using AlertBot.Text;
+
+namespace AlertBot.SelfHost.Reading;
+
+/// <summary>An article in a file: an HTML page, or text whose first line is the headline and one of the next few tells when it was published.</summary>
+internal static class ArticleFile
+{
+    private const int TitleLength = 160;
+    // Where a text tells who wrote it and when, before it begins.
+    private const int HeadLines = 6;
+    private const int LongestHeadLine = 120;
+
+    /// <param name="published">Given by the user; null: what the article says, or else the time of its file.</param>
+    public static async Task<(Article? Article, string? Error)> ReadAsync(string path, DateTimeOffset? published, CancellationToken cancellationToken)
+    {
+        var (bytes, error) = await InputFile.ReadAsync(path, cancellationToken);
+        if (bytes is null)
+            return (null, error);
+        var read = IsPage(bytes) ? ArticlePage.Read(bytes, charset: null, new Uri(Path.GetFullPath(path))) : OfText(Encoding.UTF8.GetString(bytes));
+        return read is ReadResult.Read article ? (Of(path, article, published), null) : (null, ((ReadResult.Unreadable)read).Reason);
+    }
+
+    private static bool IsPage(byte[] bytes) => Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 512))).TrimStart('\uFEFF', ' ', '\r', '\n', '\t').StartsWith('<');
+
+    private static ReadResult OfText(string text)
+    {
+        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        if (string.IsNullOrWhiteSpace(lines))
+            return new ReadResult.Unreadable("an empty file");
+        var first = lines.Split('\n').First(line => line.Trim().Length > 0).Trim().Trim('#', '*', ' ');
+        var title = Sentences.Of(first) is [var sentence, ..] ? sentence : first;
+        return new ReadResult.Read(Excerpt.Of(title, TitleLength), null, null, lines);
+    }
+
+    private static Article Of(string path, ReadResult.Read read, DateTimeOffset? given)
+    {
+        var written = new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero);
+        var published = given ?? read.Published ?? ToldIn(read.Text, written) ?? written;
+        var url = new Uri(Path.GetFullPath(path)).AbsoluteUri;
+        return new Article(ArticleId.Of(url), url, read.Title, Path.GetFileName(path), published, published, null, read.Text, "read from the file");
+    }
+
+    private static DateTimeOffset? ToldIn(string text, DateTimeOffset written) =>
+    (
+        from line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(HeadLines)
+        where line.Length <= LongestHeadLine && Sentences.Of(line).Count == 0
+        from date in DateReader.Read(line, written)
+        where date.Value.Length == 10 && date.Text.Contains(date.Value[..4], StringComparison.Ordinal)
+        select (DateTimeOffset?)new DateTimeOffset(EventDay(date.Value).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero)).FirstOrDefault();
+
+    private static DateOnly EventDay(string value) => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using AlertBot.SelfHost.CommandLine;
+
+namespace AlertBot.SelfHost.Reading;
+
+/// <summary>The lines of a file, gzipped or not, with their numbers; "-" is standard input.</summary>
+internal static class LineFile
+{
+    public static async IAsyncEnumerable<(int Number, string Line)> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(Open(path));
+        for (var number = 1; await LineAsync(reader, path, cancellationToken) is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return (number, line);
+        }
+    }
+
+    private static async Task<string?> LineAsync(StreamReader reader, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            throw new CommandFailure($"{path}: not a gzip file, or cut off; the items before were read.");
+        }
+    }
+
+    private static Stream Open(string path)
+    {
+        if (path == "-")
+            return Console.OpenStandardInput();
+        if (!File.Exists(path))
+            throw new CommandFailure($"{path}: no such file.");
+
+        var file = File.OpenRead(path);
+        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+}

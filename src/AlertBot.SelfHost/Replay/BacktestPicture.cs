@@ -1,0 +1,33 @@
+using AlertBot.Developments;
+using AlertBot.Dossiers;
+using AlertBot.Dossiers.Pictures;
+
+namespace AlertBot.SelfHost.Replay;
+
+/// <summary>A backtest's alerts on a time line, a lane a deal, so that it is seen which deal is silent, busy or noisy.</summary>
+internal static class BacktestPicture
+{
+    // With more deals those without an alert are left out, so that the others are seen.
+    private const int MostSilent = 12;
+    private const int MostLanes = 40;
+
+    public static Picture Of(Backtest backtest, int items)
+    {
+        var lanes = backtest.Deals.Where(deal => deal.Alerts.Count > 0 || backtest.Deals.Count <= MostSilent)
+            .OrderByDescending(deal => deal.Alerts.Count).Take(MostLanes).Select(Lane).ToArray();
+        var alerts = backtest.Deals.Sum(deal => deal.Alerts.Count);
+        var left = backtest.Deals.Count - lanes.Length;
+        return TimelinePicture.Of(
+            "What would have been alerted",
+            FormattableString.Invariant($"{alerts} alerts of {items:#,0} items, {backtest.Deals.Count} deals{(left > 0 ? $" ({left} with few or no alerts are not shown)" : "")}"),
+            lanes);
+    }
+
+    private static PictureLane Lane(BacktestDeal deal) => new(
+        deal.Deal.Name,
+        $"{deal.Alerts.Count} {(deal.Alerts.Count == 1 ? "alert" : "alerts")}; {deal.Of(Verdict.Repeat) + deal.Of(Verdict.Update)} repeats, {deal.Of(Verdict.Mention) + deal.Of(Verdict.Commentary)} others kept quiet",
+        [.. deal.Alerts.Select(Event)]);
+
+    private static PictureEvent Event(BacktestAlert alert) =>
+        new(EventDate.Of(alert.Development.Published), alert.Development.Headline, alert.Development.Kind, alert.Importance);
+}

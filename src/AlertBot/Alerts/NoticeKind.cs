@@ -1,0 +1,7 @@
+namespace AlertBot.Alerts;
+
+internal enum NoticeKind
+{
+    Trouble,
+    Recovery,
+}

@@ -1,0 +1,98 @@
+using AlertBot.Developments.Facts.Lexing;
+
+namespace AlertBot.Developments.Facts.Parties;
+
+/// <summary>The names around a place in a sentence: who stands before it, what follows it up to the next preposition.</summary>
+internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
+{
+    // A subject is at most an apposition away from its verb, an object at most an amount and some adjectives.
+    private const int Farthest = 16;
+
+    private static readonly WordTable<bool> _prepositions = WordTables.Set(
+        "from for to with in into on at after as amid while over by against that because of between than when before if who which");
+
+    public LexedText Source => source;
+
+    public IReadOnlyList<NameSpan> Names => names;
+
+    /// <summary>The names joined right before a place ("X and Y"); persons give way to whom they speak for.</summary>
+    public IReadOnlyList<NameSpan> Before(int at)
+    {
+        var last = LastBefore(at);
+        while (last >= 0 && names[last].IsPerson)
+            last--;
+        if (last < 0 || at - names[last].To > Farthest || IsCut(names[last].To, at) || IsOfPeople(names[last].To))
+            return [];
+        var first = last;
+        while (first > 0 && IsJoint(names[first - 1].To, names[first].From))
+            first--;
+        return [.. names.Skip(first).Take(last - first + 1)];
+    }
+
+    /// <summary>The direct object: names after a place and before any preposition.</summary>
+    public IReadOnlyList<NameSpan> After(int at) => Group(at, Preposition(at));
+
+    public bool IsInName(int at) => LastBefore(at + 1) is var last && ((last >= 0 && names[last].From <= at && at < names[last].To) || (last + 1 < names.Count && names[last + 1].From <= at));
+
+    /// <summary>Where the next preposition stands, or where the sentence or our patience ends.</summary>
+    public int Preposition(int at)
+    {
+        var end = Math.Min(source.Count, at + Farthest);
+        while (at < end && !(source.IsKind(at, LexemeKind.Word) && _prepositions.TryGet(source.Span(at), out _)) && !EndsSentence(at))
+            at++;
+        return at;
+    }
+
+    public IReadOnlyList<NameSpan> Group(int from, int to)
+    {
+        var first = FirstFrom(from);
+        if (first >= names.Count || names[first].From >= to)
+            return [];
+        var last = first;
+        while (last + 1 < names.Count && IsJoint(names[last].To, names[last + 1].From))
+            last++;
+        return [.. names.Skip(first).Take(last - first + 1)];
+    }
+
+    public bool EndsSentence(int at) => source.IsKind(at, LexemeKind.Sign)
+        && (source.Text[source[at].Start] is '!' or '?' or ';' or ':' || (source.IsSign(at, '.') && (at + 1 >= source.Count || (!source.IsGlued(at + 1) && source.Span(Math.Max(0, at - 1)).Length > 1))));
+
+    // "Tegna shareholders approve": they act, not the company.
+    private bool IsOfPeople(int at) => source.IsKind(at, LexemeKind.Word) && _people.TryGet(source.Span(at), out _);
+
+    private static readonly WordTable<bool> _people = WordTables.Set("shareholders shareholder investors stockholders employees workers users customers staff directors board union unions bondholders creditors");
+
+    private bool IsCut(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (EndsSentence(at))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "X and Y", "X, Y and Z", "X-Y", "X–Y", "X & Y", "X/Y".
+    private bool IsJoint(int from, int to) => to - from is 1 or 2 && from < source.Count && (source.IsWord(to - 1, "and") || (to - from == 1 && (source.IsSign(from, ',') || source.IsSign(from, '-') || source.IsSign(from, '–') || source.IsSign(from, '&') || source.IsSign(from, '/'))));
+
+    private int LastBefore(int at)
+    {
+        var (low, high) = (0, names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = names[middle].To <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
+    private int FirstFrom(int at)
+    {
+        var last = LastBefore(at);
+        while (last + 1 < names.Count && names[last + 1].From < at)
+            last++;
+        return last + 1;
+    }
+}

@@ -1,0 +1,6 @@
+namespace AlertBot.Developments.Summaries;
+
+/// <summary>A sentence that may stand in a summary.</summary>
+/// <param name="Place">Among the article's sentences.</param>
+/// <param name="Leans">It says "the deal" or "the ruling" and leaves to a sentence before it which.</param>
+internal sealed record SummarySentence(int Place, string Text, bool Leans);

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using AlertBot.Articles;
+using AlertBot.Text;
+
+namespace AlertBot.Developments.Summaries;
+
+/// <summary>The sentences of an article that can stand alone: whole, of its running text, not leaning on one that may be missing.</summary>
+internal static partial class SummarySentences
+{
+    private const int Longest = 400;
+    private const int FewestWords = 3;
+    // Below stands what the outlet told before, and its lists and questions.
+    private const int Reach = 40;
+
+    /// <summary>Of the body, or of the teaser where the body has none.</summary>
+    public static IReadOnlyList<SummarySentence> Of(Article article) =>
+        article.Body is { } body && In(body) is { Count: > 0 } sentences ? sentences : In(article.Summary ?? "");
+
+    private static List<SummarySentence> In(string text) =>
+    [
+        .. Lines(text).SelectMany(line => Sentences.Of(Dateline.Strip(line)))
+            .Select((sentence, place) => new SummarySentence(place, sentence, Leaning().IsMatch(sentence)))
+            .Where(sentence => Stands(sentence.Text))
+            .Take(Reach),
+    ];
+
+    private static IEnumerable<string> Lines(string text) =>
+        from line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        where !Boilerplate.Is(line) && !Listed().IsMatch(line)
+        select Marks().Replace(line, "");
+
+    private static bool Stands(string sentence) =>
+        sentence.Length <= Longest && sentence.Count(char.IsWhiteSpace) >= FewestWords - 1 && sentence[^1] is not '?'
+        && !CutShort().IsMatch(sentence) && !Loose().IsMatch(sentence);
+
+    // Rows of timelines and tables, questions and their answers.
+    [GeneratedRegex(@"^(?:[-*•‣–▪●]\s|\d{1,2}[.)]\s|\||[QA](?:uestion|nswer)?\s?\d*\s?[:.)]\s)|\s\|\s|\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\*\*|__|^#{1,6}\s+|^[*_](?=\S)|(?<=\S)[*_]$")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[”’""')\]]*$|^\p{Ll}")]
+    private static partial Regex CutShort();
+
+    // Who "he" or "the company" is stands in a sentence that may not be chosen; a quotation tells what somebody thinks of the news.
+    [GeneratedRegex(
+        @"^(?:[“‘""']|[(\-\s]*(?:(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|or|so|however|also|such|there|both|meanwhile|still|instead|then|in\s+addition|as\s+a\s+result|i|we|our|my|yes|no|not)\b"
+        + @"|(?:the|both|neither\s+of\s+the)\s+(?:\w+[\s-]+){0,2}?(?:company|companies|firms?|group|start-?up|pair|duo|two|sides|parties|former|latter|chipmaker|carmaker|automaker|airline|retailer|studio|streamer|bank|fund|executive|spokes\w+|billionaire)\b(?!\s+(?:behind|of|that|which)\b)))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Loose();
+
+    [GeneratedRegex(
+        @"^(?:The|Under\s+(?:the|its)|As\s+part\s+of\s+the)\s+(?:new\s+|latest\s+|proposed\s+|revised\s+|all-cash\s+|all-stock\s+|court[’']s\s+)?(?:deal|agreement|pact|contract|merger|transaction|takeover|acquisition|purchase|sale|offer|bid|move|terms|licen[cs]e|settlement|ruling|decision|investment|partnership|stake|lawsuit|suit|case|announcement|news|plan|vote|fee|talks)\b(?!\s+(?:between|of|with|by|for|over|to|against)\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Leaning();
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using AlertBot.Dossiers.Answering.Faqs;
+
+namespace AlertBot.Dossiers.Answering;
+
+/// <summary>All that may answer questions, made ready to be asked many of them. Safe to ask from many threads.</summary>
+internal sealed class AnswerBook
+{
+    private const int NearestQuestions = 3;
+
+    private readonly FaqIndex _faq;
+    private readonly Dictionary<string, Passage> _entries = new(StringComparer.Ordinal);
+    private readonly PassageIndex _passages;
+
+    /// <param name="passages">Several with one entry's id are wordings of one question.</param>
+    public AnswerBook(IReadOnlyCollection<Passage> passages)
+    {
+        foreach (var passage in passages.Where(passage => passage.EntryId is not null).OrderBy(passage => passage.Kind))
+            _entries.TryAdd(passage.EntryId!, passage);
+        _faq = new(passages.Where(passage => passage is { EntryId: not null, Question: not null }).OrderBy(passage => passage.Kind).GroupBy(passage => passage.EntryId!)
+            .Select(entry => new KnownQuestions(entry.Key, [.. entry.Select(passage => passage.Question!)])));
+        // What the FAQ learnt to answer is not looked for word by word as well.
+        _passages = new([.. passages.Where(passage => passage.EntryId is null || !_faq.Learns)]);
+    }
+
+    public Answer Answer(string question)
+    {
+        var match = _faq.Find(question);
+        if (_faq.Learns && match is { IsSure: true })
+            return Known(_entries[match.EntryId], match.Score, match, null);
+        var asked = _passages.Read(question);
+        if (match is { IsSure: true } && _entries[match.EntryId] is var entry && _passages.Fits(asked, entry))
+            return Known(entry, match.Score, match, asked);
+        return _passages.Best(asked) is { } best ? Known(best.Passage, best.Score, match, asked) : Unknown(match);
+    }
+
+    private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked) =>
+        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note);
+
+    private Answer Unknown(FaqMatch? match) => new(false, "", null, match?.Score ?? 0, null, Nearest(match, null));
+
+    private ImmutableArray<string> Nearest(FaqMatch? match, string? taken) =>
+        match is null ? [] : [.. match.Nearest.Where(id => id != taken).Select(id => _entries[id].Question!).Distinct().Take(NearestQuestions)];
+}

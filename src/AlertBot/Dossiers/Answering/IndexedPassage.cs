@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace AlertBot.Dossiers.Answering;
+
+/// <summary>A passage with the words by which it is found.</summary>
+/// <param name="Words">The roots of its text, question, topic and the aliases of whom it names.</param>
+/// <param name="Question">The roots of its question.</param>
+/// <param name="Context">The roots of what stands before it.</param>
+internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<string> Words, IReadOnlySet<string> Question, IReadOnlySet<string> Context)
+{
+    /// <summary>It speaks of somebody without the name: "it", "the company".</summary>
+    public bool PointsBack { get; } = Back(Passage.Text);
+
+    /// <summary>The roots of the sentence before it; a heading is too far away to say who "it" is.</summary>
+    public IReadOnlySet<string> Before { get; } = Roots(Passage.Before);
+
+    public static IndexedPassage Of(Passage passage) => new(
+        passage,
+        Roots($"{passage.Question} {passage.Topic} {passage.Text} {passage.Aliases}"),
+        Roots(passage.Question ?? ""),
+        Roots(passage.Context));
+
+    // "It", before any name; after one it is that one. Who is quoted was told before.
+    private static bool Back(string text) =>
+        text.StartsWith('"') || text.StartsWith('“')
+        || (BackReference().Match(text) is { Success: true } it && !Name().Matches(text).Any(name => name.Index < it.Index && !Dossiers.Words.IsEmpty(name.Value.ToLowerInvariant())));
+
+    private static HashSet<string> Roots(string text)
+    {
+        var roots = Synonyms.Roots(Phrases.Join(Rival().Replace(text, " "))).ToHashSet(StringComparer.Ordinal);
+        // "Until 2032" is what people ask for as its end.
+        if (Until().IsMatch(text))
+            roots.Add(Synonyms.Root("end"));
+        return roots;
+    }
+
+    [GeneratedRegex(@"\b(?:until|till|through|thru)\s+(?:\w+\s+){0,4}\d{4}\b|\buntil\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
+
+    // "Corvane's competitor Arctis" tells of Arctis.
+    [GeneratedRegex(@"\b\p{Lu}\w+['’]s?\s+(?:competitor|rival)\b")]
+    private static partial Regex Rival();
+
+    [GeneratedRegex(@"\b(?:it|its|they|their|them|he|his|him|she|her|both|these|those|the\s+(?:company|companies|group|firm|maker|agreement|deal|two|pair|new\s+(?:deal|agreement|terms|pact)))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BackReference();
+
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}\d]+")]
+    private static partial Regex Name();
+}

@@ -1,0 +1,65 @@
+using AlertBot.Text;
+
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>
+/// An article's own timelines: successive lines that each lead with a date, or dates on lines of their own with what happened on the next
+/// (a definition list, sub-headings). Years that stand once, over the rows or in the first of them, count for those below.
+/// </summary>
+internal static class DatedLines
+{
+    // One dated line is no timeline.
+    private const int FewestRows = 2;
+    // A line or two about an event may follow its row; running text has no such gaps.
+    private const int WidestGap = 2;
+    // Longer than any row of a list; then only its first sentence is the event.
+    private const int LongestRow = 300;
+
+    public static IReadOnlyList<DatedLine> Of(IReadOnlyList<ArticleLine> lines, DealNames names, DateTimeOffset published)
+    {
+        var timelines = new List<List<Row>>();
+        foreach (var row in Rows(lines, published))
+        {
+            if (timelines.Count > 0 && timelines[^1][^1] is var last && row.Line - last.Line <= 1 + (row.Apart && last.Apart ? WidestGap : 0))
+                timelines[^1].Add(row);
+            else
+                timelines.Add([row]);
+        }
+
+        return [.. timelines.Where(rows => IsAboutDeal(rows, names)).SelectMany(rows => rows).Select(row => new DatedLine(row.TextLine, new(row.Date.Value), row.Text))];
+    }
+
+    // A timeline about the deal names its parties in most rows, though not in all.
+    private static bool IsAboutDeal(List<Row> rows, DealNames names) =>
+        rows.Count >= FewestRows && 2 * rows.Count(row => names.AreIn(row.Text)) >= rows.Count;
+
+    private static IEnumerable<Row> Rows(IReadOnlyList<ArticleLine> lines, DateTimeOffset published)
+    {
+        var dates = lines.Select(line => LeadingDate.Of(line.Text, published)).ToArray();
+        string? year = null;
+        for (var i = 0; i < dates.Length; i++)
+        {
+            if (dates[i] is not { } date)
+                continue;
+            var next = i + 1 < dates.Length ? dates[i + 1] : null;
+            if (date.Rest.Length == 0 && next is not null)
+            {
+                year = date.Value.Length == 4 ? date.Value : year;
+                continue;
+            }
+
+            var dated = date.HasYear || year is null ? date : date.In(year, published);
+            year = dated.Value[..4];
+            if (date.Rest.Length > 0)
+                yield return new(i, i, dated, RowText(lines[i].Kind, date.Rest), date.Apart || lines[i].Kind == LineKind.Item);
+            else if (i + 1 < lines.Count)
+                yield return new(i + 1, i + 1, dated, RowText(lines[i + 1].Kind, lines[i + 1].Text), Apart: true);
+        }
+    }
+
+    private static string RowText(LineKind kind, string text) =>
+        (kind == LineKind.Item || Sentences.Of(text) is not [var first, ..]) && text.Length <= LongestRow ? text
+            : Sentences.Of(text) is [var sentence, ..] ? sentence : Excerpt.Of(text, LongestRow);
+
+    private sealed record Row(int Line, int TextLine, LeadingDate Date, string Text, bool Apart);
+}

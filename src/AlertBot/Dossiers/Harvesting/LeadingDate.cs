@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts;
+
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>The date that leads a line: "March 2026: …", "On 3 May 2026, …", "Q1 2026 | …", "17 October 2025 A sale …".</summary>
+/// <param name="HasYear">False when the year is that of the rows around it.</param>
+/// <param name="Rest">What the line tells after it; empty for a line that is a date only.</param>
+/// <param name="Apart">A colon, a dash or a cell stands between: rows of a list, not running text.</param>
+internal sealed partial record LeadingDate(string Value, string Text, bool HasYear, string Rest, bool Apart)
+{
+    // No date is longer; a hostile line must not be read whole.
+    private const int Longest = 70;
+
+    public static LeadingDate? Of(string line, DateTimeOffset published)
+    {
+        var text = YearFirst().Replace(line, "${rest} ${year}");
+        var opening = Opening().Match(text);
+        var head = text[..Math.Min(text.Length, Longest)];
+        if (At(head, opening.Length, published) is not { } date)
+            return null;
+        var end = RangeEnd(head, date, published);
+        var rest = text[end.End..];
+        var separator = Separator().Match(rest);
+        var told = rest[separator.Length..].Trim();
+        var isRow = told.Length == 0 || separator.Groups["apart"].Success || opening.Length > 0 || StartsSentence().IsMatch(told);
+        return isRow ? new(Year(date, end), date.Text, HasYearIn(text[..end.End]), Cells(told), separator.Groups["apart"].Success) : null;
+    }
+
+    /// <summary>The same date in a year that stands elsewhere.</summary>
+    public LeadingDate In(string year, DateTimeOffset published) =>
+        DateReader.Read($"{Text} {year}", published) is [var date, ..] && date.Value.StartsWith(year, StringComparison.Ordinal)
+            ? this with { Value = date.Value, HasYear = true }
+            : this;
+
+    private static DateFact? At(string head, int start, DateTimeOffset published) =>
+        DateReader.Read(head, published).FirstOrDefault(date => date.Start <= start && date.End > start && IsCalendar(date));
+
+    private static bool IsCalendar(DateFact date) => date.Value[0] != 'P' && Calendar().IsMatch(date.Text) && !Relative().IsMatch(date.Text);
+
+    /// <summary>"March–May 2024", "3 to 5 May 2024": dated by its start.</summary>
+    private static DateFact RangeEnd(string head, DateFact date, DateTimeOffset published) =>
+        Range().Match(head, date.End) is { Success: true } range && At(head, range.Index + range.Length, published) is { } last ? last : date;
+
+    private static string Year(DateFact date, DateFact last) =>
+        !HasYearIn(date.Text) && HasYearIn(last.Text) && date.Value.Length > 4 ? last.Value[..4] + date.Value[4..] : date.Value;
+
+    private static bool HasYearIn(string text) => YearWord().IsMatch(text);
+
+    /// <summary>"Taro | breaks ground" is one sentence, "Taro | It breaks ground" is two.</summary>
+    private static string Cells(string told)
+    {
+        var text = NextCell().Replace(told.Trim('|', ' '), match => char.IsLower(match.Groups["next"].Value[0]) ? " " : ": ");
+        return text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d),\s+(?<rest>(?:\d{1,2}\s+)?\p{Lu}\p{L}{2,8}(?:\s+\d{1,2})?)(?=\s*[:–—|-])")]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^(?:(?:On|In|By|Since|From)\s+)?")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\s*(?:(?<apart>:|[–—|]|-(?=\s)|[→·])|[,.])?\s*")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\G\s*(?:[–—-]|to|until|and)\s*")]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^[“""‘']?\p{Lu}")]
+    private static partial Regex StartsSentence();
+
+    [GeneratedRegex(@"\s*\|\s*(?=(?<next>\S))")]
+    private static partial Regex NextCell();
+
+    [GeneratedRegex(@"\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")]
+    private static partial Regex Calendar();
+
+    [GeneratedRegex(@"\b(?:ago|from\s+now|last|next|this|past|today|yesterday)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    private static partial Regex YearWord();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts;
+
+namespace AlertBot.Dossiers.Harvesting;
+
+/// <summary>What a percentage is of: a stake, a premium; shares of revenue have <see cref="RevenueTerms"/>.</summary>
+internal static partial class PercentTerms
+{
+    private static readonly TopicWord[] _words = [new(TermTopics.Stake, Stake()), new(TermTopics.Premium, Premium()), new(TopicWord.None, Other())];
+
+    public static IEnumerable<TermFinding> Read(TermSentence sentence) => sentence.Percents.Select(percent => Of(sentence, percent)).OfType<TermFinding>();
+
+    private static TermFinding? Of(TermSentence sentence, Percent percent)
+    {
+        var (topic, at) = IsOfParty(sentence, percent.End) || MovesTo().IsMatch(sentence.Text[..percent.Start]) ? (TermTopics.Stake, percent.Start) : TopicWord.Nearest(_words, sentence.Text, percent.Start, percent.End);
+        if (topic is null or TopicWord.None || IsNoLevel().IsMatch(sentence.Text[..percent.Start]))
+            return null;
+        var owner = topic == TermTopics.Stake ? sentence.PartyBefore(Math.Min(at, percent.Start)) : null;
+        return new(topic, owner, Before: OldFigure.Of(sentence.Text, percent.End), Value: percent.Text);
+    }
+
+    /// <summary>"33 percent of Banco Tiral".</summary>
+    private static bool IsOfParty(TermSentence sentence, int end) =>
+        OfWhom().Match(sentence.Text, end) is { Success: true } whom && sentence.Names.In(sentence.Text).Any(name => name.Start == whom.Index + whom.Length && !ItsFigures().IsMatch(sentence.Text, name.End));
+
+    [GeneratedRegex(@"\G\s+(?:stake\s+in|of|in)\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex OfWhom();
+
+    [GeneratedRegex(@"\G['’]s?\s+(?:[\w-]+\s+){0,2}(?:revenues?|sales|profits?|workforce|staff|customers|users|costs?|jobs)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ItsFigures();
+
+    // "Its holding falls to 21 percent": the move is the stake's, not a share price's.
+    [GeneratedRegex(
+        @"\b(?:stakes?|holdings?|shareholding|ownership|interest)\s+(?:in\s+[\w ]{2,40}\s+)?(?:will\s+|would\s+)?(?:falls?|fell|rises?|rose|drops?|shrinks?|grows?|goes|climbs?|increases?)\s+(?:up\s+|down\s+)?(?:to|by)\s+(?:about\s+)?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex MovesTo();
+
+    // "Up from 20 percent": what was. "Another 15 percent": a step, not where it leads.
+    [GeneratedRegex(@"\b(?:from\s+(?:about\s+)?|(?:an?\s+)?(?:further|another|additional|extra)\s+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex IsNoLevel();
+
+    [GeneratedRegex(
+        @"\b(?:stakes?|own(?:s|ed|ing|ership)?|hold(?:s|ing|ings)?|sharehold\w+|equity|interest\s+in|warrants?|of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}(?:company|entity|business|arm|firm|shares|group|farm|plant|mine|field|project|terminal|port|network|portfolio|unit|chain|bank|airline|start-?up|venture))\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Stake();
+
+    [GeneratedRegex(@"\bpremium\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Premium();
+
+    [GeneratedRegex(
+        @"\b(?:rose|rise[sn]?|fell|fall(?:s|en)?|gain(?:s|ed)?|jump\w*|drop\w*|slid|climb\w*|grew|grow(?:s|ing|th)?|higher|lower|up(?!\s+to)|down(?!\s+to)|revenues?|sales|royalt\w+|customers|margin|tax|discount|interest\s+rate|votes?|tariffs?)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
+}

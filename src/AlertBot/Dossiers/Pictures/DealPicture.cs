@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using AlertBot.Developments;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Dossiers.Pictures;
+
+/// <summary>A deal's timeline as a picture: each row with its kind, sized by how many told it.</summary>
+internal static class DealPicture
+{
+    private const int Most = 5;
+
+    public static Picture Of(Dossier dossier)
+    {
+        var rows = Timeline.Of(dossier);
+        var outlets = rows.SelectMany(row => row.Sources).Select(source => source.Outlet).Distinct().Count();
+        var lane = new PictureLane(dossier.Deal.Name, $"{rows.Length} events", [.. rows.Select(row => Event(row, dossier))]);
+        return TimelinePicture.Of($"{dossier.Deal.Name}: timeline", $"{rows.Length} events, as told by {outlets} {(outlets == 1 ? "outlet" : "outlets")}.", [lane]);
+    }
+
+    private static PictureEvent Event(TimelineRow row, Dossier dossier)
+    {
+        var known = Development(row, dossier.Developments);
+        return new(
+            row.Date,
+            row.Text,
+            known?.Kind ?? KindReader.Read(row.Text, null).Kind,
+            known?.Importance ?? Math.Min(Most, row.Sources.Select(source => source.Outlet).Distinct().Count()));
+    }
+
+    private static Development? Development(TimelineRow row, ImmutableArray<Development> developments) =>
+        developments.FirstOrDefault(development => development.Headline == row.Text && row.Sources.Any(source => source.Url == development.Url));
+}

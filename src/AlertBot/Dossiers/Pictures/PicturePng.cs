@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using SkiaSharp;
+
+namespace AlertBot.Dossiers.Pictures;
+
+/// <summary>A picture as PNG.</summary>
+internal static class PicturePng
+{
+    // Two pixels a unit: sharp on today's screens, and small enough for a message.
+    private const float Scale = 2;
+
+    public static byte[] Write(Picture picture)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo((int)(picture.Width * Scale), (int)(picture.Height * Scale), SKColorType.Rgba8888, SKAlphaType.Premul));
+        surface.Canvas.Clear(SKColors.White);
+        surface.Canvas.Scale(Scale);
+        using var paint = new SKPaint { IsAntialias = true };
+        foreach (var shape in picture.Shapes)
+            Draw(surface.Canvas, paint, shape);
+        using var image = surface.Snapshot();
+        using var data = image.Encode(SKEncodedImageFormat.Png, quality: 100);
+        return data.ToArray();
+    }
+
+    private static void Draw(SKCanvas canvas, SKPaint paint, Shape shape)
+    {
+        switch (shape)
+        {
+            case Shape.Line line:
+                (paint.Color, paint.StrokeWidth) = (SKColor.Parse(line.Color), line.Thickness);
+                canvas.DrawLine(line.X1, line.Y1, line.X2, line.Y2, paint);
+                break;
+            case Shape.Box box:
+                paint.Color = SKColor.Parse(box.Color);
+                canvas.DrawRoundRect(box.X, box.Y, box.Width, box.Height, box.Radius, box.Radius, paint);
+                break;
+            case Shape.Dot dot:
+                paint.Color = SKColor.Parse(dot.Color);
+                canvas.DrawCircle(dot.X, dot.Y, dot.Radius, paint);
+                break;
+            case Shape.Words words:
+                paint.Color = SKColor.Parse(words.Color);
+                using (var font = Fonts.Of(words.Text, words.Size, words.Bold))
+                    canvas.DrawText(words.Text, words.X, words.Y, SKTextAlign.Left, font, paint);
+                break;
+            default:
+                throw new UnreachableException($"No such shape: {shape}.");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using AlertBot.Simulation;
+using AlertBot.TestSupport;
+
+namespace AlertBot.EndToEndTests;
+
+/// <summary>
+/// The real thing in bad weather: <c>alertbot run</c> twice over one Azurite and one Discord emulator, killed, cut off from its store and
+/// refused by Discord, while outlets tell takeovers. Every process that is gone is started again at once.
+/// </summary>
+internal sealed class Storm : IAsyncDisposable
+{
+    // What Discord may do to the next posts, and how often in a row.
+    private static readonly (string Fault, int Status, int Count)[] _faults = [("rateLimit", 429, 5), ("status", 500, 2), ("status", 503, 1), ("dropAnswer", 0, 1), ("dropRequest", 0, 1)];
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Dice _dice;
+    private readonly AzuriteServer _azurite;
+    private readonly AlertsChannel _channel;
+    private readonly FeedSite _site;
+    private readonly List<string> _feeds = [];
+    private readonly AlertBotProcess?[] _desks = new AlertBotProcess?[2];
+
+    private Storm(ulong seed, AzuriteServer azurite, AlertsChannel channel, FeedSite site) => (_dice, _azurite, _channel, _site) = (new Dice(seed), azurite, channel, site);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public AlertsChannel Channel => _channel;
+
+    public List<Takeover> Told { get; } = [];
+
+    public int Kills { get; private set; }
+
+    public static async Task<Storm> BrewAsync(ulong seed) =>
+        new(seed, await AzuriteServer.StartNewAsync(Cancel), await AlertsChannel.OpenAsync(TimeProvider.System), await FeedSite.OpenAsync());
+
+    public void Track(IEnumerable<Takeover> takeovers)
+    {
+        foreach (var takeover in takeovers)
+            _folder.Write($"deals/{takeover.Buyer}.json", takeover.DealFile);
+    }
+
+    /// <summary>Two outlets begin, with this for news. It bears a time to come, so that no start, however slow, takes it for old.</summary>
+    public void Tell(Takeover takeover)
+    {
+        foreach (var outlet in (string[])["ledger", "courier"])
+        {
+            var path = $"/{outlet}/{takeover.Target}";
+            _feeds.Add(_site.On(path, "application/atom+xml", Takeover.Feed(_site.Root + path, [takeover], TimeProvider.System.GetUtcNow().AddMinutes(5))));
+        }
+
+        Told.Add(takeover);
+    }
+
+    /// <summary>One of the two is killed at a moment by chance: while it starts, or at work.</summary>
+    public async Task KillOneAsync()
+    {
+        var place = _dice.Below(_desks.Length);
+        await StartMissingAsync();
+        if (_dice.Falls(0.8))
+            await ReadyAsync(_desks[place]!);
+        await Task.Delay(_dice.Seconds(0, 1.2), TimeProvider.System, Cancel);
+        await EndAsync(place);
+        Kills++;
+    }
+
+    public async Task RefusePostsAsync()
+    {
+        var (fault, status, count) = _dice.OneOf(_faults);
+        await _channel.FailPostsAsync(fault, status == 0 ? 500 : status, count);
+    }
+
+    public async Task StopStoreForAWhileAsync()
+    {
+        await _azurite.StopAsync(Cancel);
+        await Task.Delay(_dice.Seconds(0.5, 3), TimeProvider.System, Cancel);
+        await _azurite.StartAsync(Cancel);
+    }
+
+    /// <summary>Fine weather until every takeover is there: a claim that a killed process left is taken over after a minute.</summary>
+    public async Task ClearAsync()
+    {
+        for (var patience = 0; patience < 200 && _channel.Headlines.Distinct().Count() < Told.Count; patience++)
+        {
+            await StartMissingAsync();
+            await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, Cancel);
+        }
+    }
+
+    /// <summary>Whether the store still has something to do, a minute at most after everything was told.</summary>
+    public async Task<bool> IsAtRestAsync()
+    {
+        await using var desk = new Desk(_channel, Store(), TimeProvider.System);
+        for (var patience = 0; await desk.IsAnythingUndeliveredAsync(); patience++)
+        {
+            if (patience > 90)
+                return false;
+            await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, Cancel);
+        }
+
+        return true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        for (var place = 0; place < _desks.Length; place++)
+            await EndAsync(place);
+        await _channel.DisposeAsync();
+        await _site.DisposeAsync();
+        await _azurite.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task StartMissingAsync()
+    {
+        for (var place = 0; place < _desks.Length; place++)
+        {
+            if (_desks[place] is { HasExited: true })
+                await EndAsync(place);
+            _desks[place] ??= AlertBotProcess.Start(
+                Environment(),
+                ["run", "--deals", _folder.PathOf("deals"), "--port", FreePort.Find().ToString(CultureInfo.InvariantCulture), .. _feeds.SelectMany(feed => (string[])["--feed", feed])]);
+        }
+    }
+
+    // It says so; or it ends, or keeps trying, because its store is away: then that is what it is killed at.
+    private static async Task ReadyAsync(AlertBotProcess desk)
+    {
+        for (var patience = 0; patience < 200 && !desk.HasExited && !desk.Output.Any(line => line.StartsWith("alertbot: running", StringComparison.Ordinal)); patience++)
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Cancel);
+    }
+
+    private async Task EndAsync(int place)
+    {
+        if (_desks[place] is { } desk)
+            await desk.DisposeAsync();
+        _desks[place] = null;
+    }
+
+    private Dictionary<string, string> Store() => new()
+    {
+        ["Storage:ConnectionString"] = _azurite.ConnectionString,
+        ["Storage:TableName"] = "storm",
+        ["Storage:QueuePrefix"] = "storm",
+        // A hint of a process that was killed comes back soon.
+        ["Storage:HintVisibility"] = "00:00:02",
+    };
+
+    private Dictionary<string, string> Environment() => Store().Concat(_channel.Settings)
+        .Append(new("Feeds:AllowPrivateAddresses", "true"))
+        .Append(new("Desk:SweepEvery", "00:00:01"))
+        .ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value);
+}

@@ -1,0 +1,3 @@
+namespace AlertBot.Evaluation.Ask;
+
+internal sealed record FaqQuestion(string Question, string EntryId);

@@ -1,0 +1,21 @@
+namespace AlertBot.Evaluation;
+
+/// <summary>What is to be found in an article.</summary>
+/// <param name="Split">"tuned": looked at while the readers were written; "held-out": only measured.</param>
+/// <param name="Timeline">Date and some words of each row.</param>
+/// <param name="Never">Words of sentences that must not become terms.</param>
+internal sealed record ExpectedDossier(
+    string Split,
+    string Published,
+    string Outlet,
+    IReadOnlyList<ExpectedParty> Parties,
+    IReadOnlyList<string> DealWords,
+    IReadOnlyList<IReadOnlyList<string>> Timeline,
+    IReadOnlyList<ExpectedTerm> Terms,
+    IReadOnlyList<string> Never,
+    IReadOnlyList<string> Faq);
+
+internal sealed record ExpectedParty(string Name, IReadOnlyList<string>? Aliases);
+
+/// <param name="Topic">Or several, any of which is right, with "|" between.</param>
+internal sealed record ExpectedTerm(string Topic, string Has, string? Until = null, string? Before = null);

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Discord.Messages;
+using AlertBot.Dossiers;
+using AlertBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlertBot.Simulation;
+
+/// <summary>What must be true of a world that has come to rest, whatever befell it.</summary>
+internal sealed class Oracle(World world)
+{
+    public IReadOnlyList<string> Violations()
+    {
+        var deals = Deals.ListAsync(CancellationToken.None).Result;
+        var subscriptions = Direct<ISubscriptionStore>().ListAsync(CancellationToken.None).Result;
+        var told = deals.SelectMany(deal => Developments(deal)).ToList();
+        return
+        [
+            .. world.Scheduler.Escape is { } escape ? [escape] : Array.Empty<string>(),
+            .. world.Discord.Offences,
+            .. deals.SelectMany(Items),
+            .. deals.SelectMany(Rest),
+            .. told.SelectMany(one => subscriptions.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))),
+            .. subscriptions.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)),
+            .. world.Asker.Questions.SelectMany(Answers),
+        ];
+    }
+
+    private IDealStore Deals => Direct<IDealStore>();
+
+    private T Direct<T>() where T : notnull => world.Direct.GetRequiredService<T>();
+
+    private Dossier Dossier(Deal deal) => Direct<IDossierStore>().GetAsync(deal.Id, CancellationToken.None).Result!;
+
+    private IEnumerable<(Deal Deal, Development Development)> Developments(Deal deal) => Dossier(deal).Developments.Select(development => (deal, development));
+
+    /// <summary>No item is lost, and what all outlets tell is one development.</summary>
+    private IEnumerable<string> Items(Deal deal)
+    {
+        var dossier = Dossier(deal);
+        var reported = dossier.Reports.Select(report => report.Url).ToHashSet();
+        foreach (var news in world.Scenario.Story.Items.Where(item => item.Deals.Contains(deal.Id.Value)).GroupBy(item => item.Title))
+        {
+            foreach (var lost in news.Where(item => !reported.Contains(item.Url)))
+                yield return $"lost: {lost.Url} was never decided for {deal.Id}";
+            var told = dossier.Developments.Count(development => news.Any(item => item.Url == development.Url));
+            // What else is news beside a takeover is the judgement's affair; here it matters that copies of one text are never two.
+            if (told > 1 || (told == 0 && !deal.Everything))
+                yield return $"{deal.Id} has {told} developments of “{news.Key}”: {string.Join("; ", dossier.Reports.Where(report => news.Any(item => item.Url == report.Url)).Select(report => $"{report.Verdict} ({report.Reason})"))}";
+        }
+    }
+
+    /// <summary>Nothing waits but what is held until a later time.</summary>
+    private IEnumerable<string> Rest(Deal deal)
+    {
+        if (Direct<IOpenWork>().OfAsync(deal.Id, world.Scheduler.Now, CancellationToken.None).Result is { Decide: true } or { Deliver: true })
+            yield return $"{deal.Id} has work left: {string.Join(", ", world.Rows.Page(Keys.Of(deal.Id), Keys.Open.From, Keys.Open.To, 100).Select(row => row.Row))}";
+    }
+
+    private IEnumerable<string> Delivery(Deal deal, Development development, Subscription subscription)
+    {
+        if (AlertDecider.Decide(subscription, development, world.Scheduler.Now) is AlertDecision.Suppress)
+            yield break;
+
+        var alert = AlertId.Of(development.Id, subscription);
+        var messages = Messages(subscription.ChannelId, alert);
+        var name = $"“{development.Headline}” of {deal.Id} in channel {subscription.ChannelId} (alert {alert})";
+        if (messages.Count > 1)
+            yield return $"doubled: {name} has {messages.Count} messages";
+        else if (messages.Count == 0 && !IsParked(deal, alert, subscription) && !IsToldByAnother(subscription, development, alert))
+            yield return $"untold: {name}";
+        else if (messages.Count == 1 && Shown(messages[0]) != DevelopmentMessage.Write(deal, development, alert).Embeds[0].Title)
+            yield return $"stale: {name} shows “{Shown(messages[0])}”";
+        else if (messages.Count == 1 && !Direct<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result.Any(sent => sent.Entry.Id == alert && sent.MessageId == messages[0].Id.ToString()))
+            yield return $"unproven: {name} is there, and its row does not say so";
+    }
+
+    private List<DiscordEmulator.State.Message> Messages(string channel, AlertId alert) =>
+        [.. world.Discord.Messages(channel).Where(message => Markers(message.Components).Any(marker => marker.Alert == alert))];
+
+    private static string? Shown(DiscordEmulator.State.Message message) => message.Embeds[0].GetProperty("title").GetString();
+
+    // Refused for good, and rightly so.
+    private bool IsParked(Deal deal, AlertId alert, Subscription subscription) => subscription.ChannelId == world.Discord.ChannelId("closed")
+        && Direct<IOutbox>().ParkedAsync(deal.Id, CancellationToken.None).Result.Any(parked => parked.Entry.Id == alert);
+
+    // One article that is news for two deals: the channel has it by the other one's alert.
+    private bool IsToldByAnother(Subscription subscription, Development development, AlertId alert)
+    {
+        var teller = Direct<IStoryClaims>().ClaimAsync(subscription.ChannelId, development.Story, alert, CancellationToken.None).Result;
+        return teller != alert && (Messages(subscription.ChannelId, teller).Count == 1 || subscription.ChannelId == world.Discord.ChannelId("closed"));
+    }
+
+    private IEnumerable<string> Strangers(string channel, List<(Deal Deal, Development Development)> told, IReadOnlyList<Subscription> subscriptions)
+    {
+        var due = (from one in told
+                   from subscription in subscriptions
+                   where subscription.ChannelId == channel && subscription.Follows(one.Deal.Id)
+                   select AlertId.Of(one.Development.Id, subscription)).ToHashSet();
+        foreach (var message in world.Discord.Messages(channel).Where(message => message.InteractionMetadata is null))
+        {
+            if (message.MentionEveryone || message.Mentions.Count > 0 || message.MentionRoles.Count > 0)
+                yield return $"message {message.Id} in channel {channel} pings somebody";
+            if (!Markers(message.Components).Any(marker => due.Contains(marker.Alert)))
+                yield return $"message {message.Id} in channel {channel} is none of its subscription's";
+        }
+    }
+
+    private IEnumerable<string> Answers(Question question)
+    {
+        if (question.Problem is { } problem)
+            yield return $"/{question.Interaction.CommandName}: {problem}";
+        else if (question.Answers != 1 && !question.Instance.IsDead)
+            yield return $"/{question.Interaction.CommandName} was answered {question.Answers} times";
+        else if (question.Answers == 1 && IsThinking(question) && !question.Instance.IsDead && world.Weather is { Discord: 0, Delay: 0 })
+            yield return $"/{question.Interaction.CommandName} is still “thinking”";
+    }
+
+    private bool IsThinking(Question question) => world.Discord.Store.Interactions.Find(question.Interaction.Id) is { Loading: true };
+
+    private static IEnumerable<WhyButton> Markers(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.Array => node.EnumerateArray().SelectMany(Markers),
+        JsonValueKind.Object => node.EnumerateObject().SelectMany(property => property.NameEquals("custom_id")
+            ? WhyButton.Read(property.Value.GetString()) is { } marker ? [marker] : []
+            : Markers(property.Value)),
+        _ => [],
+    };
+}

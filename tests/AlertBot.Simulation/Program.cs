@@ -1,0 +1,3 @@
+using AlertBot.Simulation;
+
+return await SimulationCommand.Create().Parse(args).InvokeAsync();

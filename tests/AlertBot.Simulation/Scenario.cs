@@ -1,0 +1,54 @@
+namespace AlertBot.Simulation;
+
+/// <summary>What a run is made of, all of it drawn from the seed.</summary>
+internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weather)
+{
+    /// <summary>What it is called, and the options by which the command runs it again.</summary>
+    public string Name { get; init; } = $"seed {Seed}";
+
+    public string Replay { get; init; } = $"--seed {Seed} --trace";
+
+    /// <summary>1 to 3 processes over the same tables.</summary>
+    public int Instances { get; init; } = 1;
+
+    /// <summary>Whether each process has queues in its own memory, as the one-process engine has, instead of sharing the account's.</summary>
+    public bool OwnQueues { get; init; }
+
+    public TimeSpan FeedInterval { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long Discord remembers a nonce: "the past few minutes".</summary>
+    public TimeSpan NonceWindow { get; init; } = TimeSpan.FromMinutes(5);
+
+    public int RequestsPerBucket { get; init; } = 5;
+
+    /// <summary>Whether a channel that the bot has no access to is subscribed too.</summary>
+    public bool ClosedChannel { get; init; }
+
+    /// <summary>Commands that people use meanwhile.</summary>
+    public int Questions { get; init; }
+
+    public static Scenario Random(long seed)
+    {
+        var dice = new Dice((ulong)seed);
+        return new Scenario(seed, Newsroom.Small(dice.Split()), Simulation.Weather.Foul)
+        {
+            Instances = dice.OneOf(1, 2, 2, 3),
+            OwnQueues = dice.Falls(0.3),
+            FeedInterval = TimeSpan.FromMinutes(dice.Between(1, 5)),
+            NonceWindow = TimeSpan.FromMinutes(dice.Between(3, 10)),
+            RequestsPerBucket = dice.Between(1, 5),
+            ClosedChannel = dice.Falls(0.2),
+            Questions = dice.Falls(0.5) ? 0 : dice.Between(1, 6),
+        };
+    }
+
+    /// <summary>The long story in fine weather, but for one death.</summary>
+    public static Scenario OneDeath(Deaths death) => new(1, Newsroom.Long(new Dice(1)), dice => new Weather(dice) { Deaths = death })
+    {
+        Name = death is Deaths.At(var operation, var done) ? $"death {(done ? "after" : "before")} operation {operation}" : "no death",
+        Replay = death is Deaths.At at ? $"--death {at.Operation}{(at.Done ? "+" : "-")} --trace" : "",
+    };
+
+    /// <summary>The random run's world with nothing going wrong.</summary>
+    public Scenario InFineWeather() => this with { Weather = Simulation.Weather.Fine };
+}

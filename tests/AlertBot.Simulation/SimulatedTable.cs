@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using AlertBot.Storage;
+using Azure;
+
+namespace AlertBot.Simulation;
+
+/// <summary>The table over the network, as one instance reaches it.</summary>
+internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gate, Weather weather) : IEntityTable
+{
+    // The service's is 1,000; rows of one answer are of one moment, and here two answers are seen without as many rows.
+    private const int PageSize = 50;
+
+    public Task<Entity?> GetAsync(string partition, string row, CancellationToken cancellationToken) =>
+        PassAsync(() => $"table get {partition} {row}", () => rows.Get(partition, row), ReadMishap<Entity?>(), cancellationToken);
+
+    public async IAsyncEnumerable<Entity> QueryAsync(
+        string partition, string from, string to, int limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var (next, left) = (from, limit); left > 0;)
+        {
+            var (start, size) = (next, Math.Min(left, PageSize));
+            var page = await PassAsync(
+                () => $"table query {partition} {start}…", () => rows.Page(partition, start, to, size), ReadMishap<IReadOnlyList<Entity>>(), cancellationToken);
+            foreach (var entity in page)
+                yield return entity;
+            if (page.Count < size)
+                yield break;
+            (next, left) = (page[^1].Row + '\0', left - page.Count);
+        }
+    }
+
+    public Task<bool> SubmitAsync(string partition, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+    {
+        TableLimits.Check(partition, writes);
+        return PassAsync(
+            () => $"table submit {partition} {string.Join(", ", writes.Select(write => $"{write.GetType().Name} {write.Row}"))}",
+            () => rows.Submit(partition, writes),
+            WriteMishap(),
+            cancellationToken);
+    }
+
+    private Task<T> PassAsync<T>(Func<string> what, Func<T> effect, Mishap<T>? mishap, CancellationToken cancellationToken) =>
+        gate.PassAsync(instance, what, effect, mishap, cancellationToken: cancellationToken);
+
+    private Mishap<T>? ReadMishap<T>() => weather.Strikes(weather.Table) ? Mishap<T>.Before("table failed", Failure) : null;
+
+    private Mishap<bool> WriteMishap() => !weather.Strikes(weather.Table) ? Mishap<bool>.Slow("", weather.WriteDelay(), TimeSpan.Zero) : weather.Dice.Below(4) switch
+    {
+        0 => Mishap<bool>.Before("table failed, nothing written", Failure),
+        1 => Mishap<bool>.After("table wrote, answer lost", Failure),
+        2 => Mishap<bool>.After("table wrote, timed out", static () => new TaskCanceledException("The operation was cancelled: network time-out.")),
+        // What the client does by itself when an answer is lost: the second request meets what the first one wrote.
+        _ => new Mishap<bool>("table wrote, answer lost, client repeated", static effect =>
+        {
+            effect();
+            return effect();
+        }),
+    };
+
+    private RequestFailedException Failure() => weather.Dice.OneOf(
+        new RequestFailedException(503, "Server busy", "ServerBusy", null),
+        new RequestFailedException(500, "Operation timed out", "OperationTimedOut", null),
+        new RequestFailedException(429, "Too many requests", "TooManyRequests", null),
+        new RequestFailedException(0, "Connection reset by peer"));
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AlertBot.Simulation;
+
+/// <summary>Everything of one run: the tables, the queues, Discord, the outlets, and the processes between them.</summary>
+internal sealed class World
+{
+    private readonly Dice _dice;
+    private readonly Trace _trace;
+    private readonly bool _traced;
+    private readonly Gate _gate;
+    private readonly QueueShelf _queues;
+    private readonly Doorbell _bell;
+    private readonly IConfiguration _settings;
+    private readonly List<Instance> _instances = [];
+    private int _started;
+
+    public World(Scenario scenario, Trace trace, bool traced)
+    {
+        (Scenario, _trace, _traced) = (scenario, trace, traced);
+        _dice = new Dice((ulong)scenario.Seed ^ 0x5EED);
+        Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
+        Weather = scenario.Weather(_dice.Split());
+        Discord = new SimulatedDiscord(
+            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet")]);
+        _gate = new Gate(Scheduler, Weather, trace, _dice.Split());
+        _bell = new Doorbell(Scheduler);
+        _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
+        _settings = new ConfigurationBuilder().AddInMemoryCollection(Settings()).Build();
+        Direct = InstanceServices.Build(
+            _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
+        Asker = new Asker(Discord, Scheduler, trace, _dice.Split());
+    }
+
+    public Scheduler Scheduler { get; }
+
+    public Weather Weather { get; }
+
+    public SimulatedDiscord Discord { get; }
+
+    public TableRows Rows { get; } = new();
+
+    public Scenario Scenario { get; }
+
+    public Asker Asker { get; }
+
+    public int Operations => _gate.Operations;
+
+    public int Deaths { get; private set; }
+
+    /// <summary>The product's services on the table at hand, to set up and to look with.</summary>
+    public ServiceProvider Direct { get; }
+
+    public void Open()
+    {
+        MoveIn();
+        for (var i = 0; i < Scenario.Instances; i++)
+            Start();
+        Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
+        for (var i = 0; i < Scenario.Questions; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
+    }
+
+    private void MoveIn()
+    {
+        foreach (var file in Scenario.Story.DealFiles)
+            Done(Direct.GetRequiredService<IDealStore>().PutAsync(((DealFileResult.Parsed)DealFile.Parse(file, "deal.json")).Deal, CancellationToken.None));
+        var first = Direct.GetRequiredService<IDealStore>().ListAsync(CancellationToken.None).Result[^1].Id;
+        var subscriptions = Direct.GetRequiredService<ISubscriptionStore>();
+        Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("one"), [first]), CancellationToken.None));
+        if (Scenario.ClosedChannel)
+            Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("closed"), []), CancellationToken.None));
+        // So that polling begins before the first item is published, however late the first process comes up.
+        Done(Direct.GetRequiredService<ConfiguredDesk>().ApplyAsync(CancellationToken.None));
+    }
+
+    private static void Done(Task task) => task.GetAwaiter().GetResult();
+
+    private void Start()
+    {
+        var instance = new Instance($"{(char)('A' + (_started % 26))}{(_started < 26 ? "" : $"{_started / 26}")}", Scheduler, Died);
+        _started++;
+        instance.Clock.Skew = Skew();
+        _instances.Add(instance);
+        _trace.Add(Scheduler.Now, instance.Name, () => $"starts, its clock {instance.Clock.Skew.TotalSeconds:+0.0;-0.0} s off");
+        _ = instance.LiveAsync(Services(instance), _bell);
+    }
+
+    private ServiceProvider Services(Instance instance) => InstanceServices.Build(
+        _settings,
+        instance.Clock,
+        new SimulatedTable(instance, Rows, _gate, Weather),
+        Scenario.OwnQueues
+            ? new EngineQueues(new InProcessHintQueues(instance.Clock, TimeSpan.FromSeconds(30), NullLogger<InProcessHintQueues>.Instance), _bell)
+            : new SimulatedQueues(instance, _queues, _gate, Weather),
+        new DiscordLine(instance, Discord, _gate, Weather),
+        new WebLine(instance, Scenario.Story, Scheduler, _gate, Weather),
+        _traced ? new TraceLog(instance, Scheduler, _trace) : NullLoggerFactory.Instance);
+
+    private void Died(Instance instance)
+    {
+        Deaths++;
+        _instances.Remove(instance);
+        _trace.Add(Scheduler.Now, instance.Name, static () => "dies");
+        Scheduler.After(_dice.Seconds(1, 90), Start);
+    }
+
+    private void EveryMinute()
+    {
+        foreach (var instance in _instances.Where(_ => Weather.Strikes(Weather.ClockJump)))
+            instance.Clock.Skew = Skew();
+        Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
+    }
+
+    private TimeSpan Skew() => Weather.Skew * ((2 * _dice.Share()) - 1);
+
+    private void Ask()
+    {
+        if (_instances.Where(instance => instance.IsUp).ToList() is { Count: > 0 } up)
+            Asker.Ask(up[_dice.Below(up.Count)]);
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> Settings() =>
+    [
+        new("Discord:Token", SimulatedDiscord.Token),
+        new("Discord:ApplicationId", Discord.Guild.Application.Id.ToString()),
+        new("Discord:PublicKey", Discord.PublicKey),
+        new("Feeds:Interval", Scenario.FeedInterval.ToString()),
+        new("Desk:Channels:0", Discord.ChannelId("all")),
+        .. Scenario.Story.Feeds.Select((feed, i) => KeyValuePair.Create($"Desk:Feeds:{i.ToString(CultureInfo.InvariantCulture)}", (string?)feed)),
+    ];
+}

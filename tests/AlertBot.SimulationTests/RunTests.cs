@@ -1,0 +1,37 @@
+using AlertBot.Simulation;
+
+namespace AlertBot.SimulationTests;
+
+/// <summary>The simulator is worth what it promises: a seed is a run, its faults happen, and its stories are clear.</summary>
+public sealed class RunTests
+{
+    private static readonly string[] _mishaps =
+    [
+        "table failed", "table failed, nothing written", "table wrote, answer lost", "table wrote, timed out", "table wrote, answer lost, client repeated",
+        "hint lost", "hint doubled", "hint late", "hint sent, answer lost", "hint taken, answer lost", "hint completed, answer lost", "queue failed",
+        "no connection to Discord", "Discord did it, connection reset", "slow way to Discord", "slow answer from Discord", "Discord fails",
+        "Discord did it and says 502", "Discord did it, answer cut", "Discord limits", "Cloudflare limits",
+        "no connection to the site", "site hangs", "site fails", "site limits", "site gives another page", "answer cut",
+    ];
+
+    [Fact]
+    public void A_Seed_Is_The_Same_Run_Every_Time()
+    {
+        for (var seed = 1; seed <= 20; seed++)
+            Assert.Equal(Run.Of(Scenario.Random(seed), traced: true).Trace, Run.Of(Scenario.Random(seed), traced: true).Trace);
+    }
+
+    [Fact]
+    public void In_Fine_Weather_Every_Story_Is_Told() => Assert.Empty(Campaign.Failures(Campaign.Seeds(1, 100).Select(scenario => scenario.InFineWeather())));
+
+    [Fact]
+    public void Every_Kind_Of_Fault_Happens_And_So_Do_Deaths_And_Questions()
+    {
+        var outcomes = Enumerable.Range(1, 40).Select(seed => Run.Of(Scenario.Random(seed), traced: true)).ToList();
+        var lines = outcomes.SelectMany(outcome => outcome.Trace).ToList();
+
+        Assert.All(_mishaps, mishap => Assert.Contains(lines, line => line.EndsWith($" !{mishap}", StringComparison.Ordinal)));
+        Assert.True(outcomes.Sum(outcome => outcome.Deaths) > 100);
+        Assert.Contains(lines, line => line.Contains("answers /", StringComparison.Ordinal));
+    }
+}

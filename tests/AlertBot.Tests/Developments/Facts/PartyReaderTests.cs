@@ -1,0 +1,54 @@
+using AlertBot.Developments.Facts;
+using AlertBot.Developments.Facts.Lexing;
+
+namespace AlertBot.Tests.Developments.Facts;
+
+public static class PartyReaderTests
+{
+    [Theory]
+    [InlineData("Acme acquires Borealis for $6.2 billion", "Acme=buyer Borealis=target")]
+    [InlineData("Borealis to be bought by Acme Corp.", "Borealis=target Acme Corp=buyer")]
+    [InlineData("Borealis was acquired for $35 billion by Acme on Tuesday", "Borealis=target Acme=buyer")]
+    [InlineData("Acme's $10 billion takeover of Borealis from Zeta closes", "Acme=buyer Borealis=target Zeta=seller")]
+    [InlineData("Acme raises its bid for Borealis to $30 a share", "Acme=buyer Borealis=target")]
+    [InlineData("Borealis rejects Acme's hostile bid", "Borealis=target Acme=buyer")]
+    [InlineData("Acme sells unit to Silver Fund for about $4 billion", "Acme=seller Silver Fund=buyer")]
+    [InlineData("Best Toys Buys Geek Squad", "Best Toys=buyer Geek Squad=target")]
+    [InlineData("Kim-Clark agrees to buy pill maker Kenfue", "Kim-Clark=buyer Kenfue=target")]
+    public static void Who_Buys_What_From_Whom(string text, string parties) => AssertParties(text, parties);
+
+    [Theory]
+    [InlineData("Acme to invest up to $50 billion in Borealis over six years", "Acme=investor Borealis=investee")]
+    [InlineData("Acme takes 5% stake in Borealis", "Acme=investor Borealis=investee")]
+    [InlineData("Borealis raises $13bn led by Acme, Zeta and Gamma", "Borealis=investee Acme=investor Zeta=investor Gamma=investor")]
+    [InlineData("Acme licenses Zeta chips from Borealis through 2032", "Acme=licensee Borealis=licensor")]
+    [InlineData("Acme licenses characters to Borealis", "Acme=licensor Borealis=licensee")]
+    [InlineData("Acme lends $20 billion to Borealis", "Acme=lender Borealis=borrower")]
+    [InlineData("Acme orders 150 jets from Borealis", "Acme=customer Borealis=supplier")]
+    public static void Who_Gives_And_Who_Gets(string text, string parties) => AssertParties(text, parties);
+
+    [Theory]
+    [InlineData("Zeta's xAlpha sues Acme and Borealis", "xAlpha=plaintiff Acme=defendant Borealis=defendant")]
+    [InlineData("Acme is sued by Borealis", "Acme=defendant Borealis=plaintiff")]
+    [InlineData("Acme files lawsuit against Borealis over photos", "Acme=plaintiff Borealis=defendant")]
+    [InlineData("FCC approves Acme–Borealis merger", "FCC=regulator Acme=partner Borealis=partner")]
+    [InlineData("The Federal Office blocked Acme's acquisition of Borealis", "Federal Office=regulator Acme=buyer Borealis=target")]
+    [InlineData("Acme and Borealis to merge", "Acme=partner Borealis=partner")]
+    [InlineData("Acme signs $300 billion contract with Borealis", "Acme=partner Borealis=partner")]
+    public static void Who_Stands_Against_Or_Beside_Whom(string text, string parties) => AssertParties(text, parties);
+
+    [Theory]
+    [InlineData("Acme raises its forecast")]
+    [InlineData("Acme buys back shares")]
+    [InlineData("they bought it by chance")]
+    [InlineData("")]
+    public static void Who_Has_No_Part_In_A_Deal_Is_No_Party(string text) => AssertParties(text, "");
+
+    private static void AssertParties(string text, string parties)
+    {
+        var found = PartyReader.Read(new LexedText(text));
+
+        Assert.Equal(parties, string.Join(' ', found.Select(party => $"{party.Name}={party.Role}")));
+        Assert.All(found, party => Assert.Equal(party.Name, text[party.Start..party.End]));
+    }
+}

@@ -24,7 +24,6 @@ internal static class ReplayCommand
     private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: in memory]" };
     private static readonly Option<string?> _svg = new("--svg") { Description = "draw the alerts on a time line into this SVG file" };
     private static readonly Option<string?> _png = new("--png") { Description = "the same as PNG" };
-    private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: a temporary one]" };
 
     public static Command Create()
     {

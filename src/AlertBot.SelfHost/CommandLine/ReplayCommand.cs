@@ -85,7 +85,6 @@ internal static class ReplayCommand
             : Task.CompletedTask;
     }
 
-    private static ServiceProvider Services(string? file, GivenDeals deals)
     /// <summary>The alerts as a table, where no other form was asked for, and as pictures where they were.</summary>
     private static async Task ShowAsync(Backtest backtest, int items, ParseResult parsed, CancellationToken cancellationToken)
     {
@@ -99,7 +98,7 @@ internal static class ReplayCommand
         if (parsed.GetValue(_png) is { } png)
             await File.WriteAllBytesAsync(png, PicturePng.Write(BacktestPicture.Of(backtest, items)), cancellationToken);
     }
-    private static ServiceProvider Services(string file, GivenDeals deals)
+    private static ServiceProvider Services(string? file, GivenDeals deals)
     {
         var clock = new ReplayClock();
         return OfflineDesk.Build(file ?? "in memory", deals, clock, services =>

@@ -35,5 +35,8 @@ internal static class DecisionWriter
         article.Outlet,
         article.Published,
         now,
-        pending.Match.Evidence);
+        pending.Match.Evidence)
+    {
+        KindConfidence = decision.KindConfidence,
+    };
 }

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using AlertBot.Benchmarks.Faq;
+using AlertBot.Benchmarks.Matching;
 using AlertBot.Benchmarks.Parsing;
 using AlertBot.Benchmarks.Polling;
 
 var root = new RootCommand("The speed of AlertBot: medians, beside a peer that runs in the same minute on the same machine.")
 {
+    MatchCommand.Create(),
+    ReplayBenchmark.Create(),
     ParseCommand.Create(),
     PollCommand.Create(),
     PollCommand.CreateServer(),

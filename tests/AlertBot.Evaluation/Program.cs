@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlertBot.Evaluation;
+using AlertBot.Evaluation.Training;
 
 var root = new RootCommand("The figures of AlertBot, measured on data that is not part of the project.")
 {
@@ -9,6 +10,8 @@ var root = new RootCommand("The figures of AlertBot, measured on data that is no
     DealsCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),
+    TrainCommand.Create(),
+    BackgroundCommand.Create(),
     FaqCommand.Create(),
     DossiersCommand.Create(),
 };

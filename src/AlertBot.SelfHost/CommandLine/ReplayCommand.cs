@@ -5,6 +5,7 @@ using AlertBot.Articles;
 using AlertBot.Dossiers;
 using AlertBot.Dossiers.Pictures;
 using AlertBot.SelfHost.Replay;
+using AlertBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AlertBot.SelfHost.CommandLine;
@@ -20,9 +21,9 @@ internal static class ReplayCommand
     };
     private static readonly Option<bool> _json = new("--json") { Description = "one JSON object a decision" };
     private static readonly Option<bool> _all = new("--all") { Description = "print every decision, not only the alerts" };
+    private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: in memory]" };
     private static readonly Option<string?> _svg = new("--svg") { Description = "draw the alerts on a time line into this SVG file" };
     private static readonly Option<string?> _png = new("--png") { Description = "the same as PNG" };
-    private static readonly Option<string?> _store = new("--store") { Description = "keep the store in this file [default: a temporary one]" };
 
     public static Command Create()
     {
@@ -36,9 +37,8 @@ internal static class ReplayCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var store = new ReplayStore(parsed.GetValue(_store));
         var (deals, bad) = OfflineDesk.Deals(parsed.GetRequiredValue(_deals));
-        await using var services = Services(store.File, deals);
+        await using var services = Services(parsed.GetValue(_store), deals);
         await services.GetRequiredService<ISubscriptionStore>().PutAsync(new Subscription("replay", []), cancellationToken);
         var started = TimeProvider.System.GetTimestamp();
         var (summary, alerted, unread) = await TellAsync(services.GetRequiredService<ReplayDesk>(), parsed, cancellationToken);
@@ -93,19 +93,19 @@ internal static class ReplayCommand
             foreach (var line in BacktestTable.Lines(backtest))
                 Console.WriteLine(line);
         }
-
         if (parsed.GetValue(_svg) is { } svg)
             await File.WriteAllTextAsync(svg, PictureSvg.Write(BacktestPicture.Of(backtest, items)), cancellationToken);
         if (parsed.GetValue(_png) is { } png)
             await File.WriteAllBytesAsync(png, PicturePng.Write(BacktestPicture.Of(backtest, items)), cancellationToken);
     }
-
-    private static ServiceProvider Services(string file, GivenDeals deals)
+    private static ServiceProvider Services(string? file, GivenDeals deals)
     {
         var clock = new ReplayClock();
-        return OfflineDesk.Build(file, deals, clock, services => services
-            .AddSingleton(clock)
-            .AddSingleton<ReplayDesk>()
-            .Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>()));
+        return OfflineDesk.Build(file ?? "in memory", deals, clock, services =>
+        {
+            services.AddSingleton(clock).AddSingleton<ReplayDesk>().Replace(ServiceDescriptor.Singleton<IArticleReader, OfflineArticleReader>());
+            if (file is null)
+                services.Replace(ServiceDescriptor.Singleton<IEntityTable, MemoryTable>());
+        });
     }
 }

@@ -9,6 +9,7 @@ internal sealed record ReplayDecision(
     [property: JsonPropertyName("decision")] string Decision,
     [property: JsonPropertyName("development")] string? Development,
     [property: JsonPropertyName("kind")] string Kind,
+    [property: JsonPropertyName("kind_confidence")] double KindConfidence,
     [property: JsonPropertyName("alerted")] bool Alerted,
     [property: JsonPropertyName("score")] double Score,
     [property: JsonPropertyName("reason")] string Reason,

@@ -32,6 +32,7 @@ internal sealed class ReplayDesk(Consider consider, Decide decide, Announce anno
         report.Verdict.ToString().ToLowerInvariant(),
         report.Development?.Value,
         report.Kind.ToString().ToLowerInvariant(),
+        Math.Round(report.KindConfidence, 2),
         report.Verdict is Verdict.New && told.Any(entry => entry.Development == report.Development),
         Math.Round(report.Score, 3),
         report.Reason,

@@ -21,18 +21,22 @@ internal sealed class DealMatcher
     private readonly int[] _everything;
     private readonly PhraseIndex _names;
     private readonly PhraseIndex _words;
+    private readonly NameFilter _filter;
 
     public DealMatcher(IReadOnlyList<Deal> deals)
     {
         _deals = deals;
         _everything = [.. Enumerable.Range(0, deals.Count).Where(number => deals[number].Everything)];
         var phrases = deals.SelectMany(DealPhrases.Of).ToList();
+        _filter = new NameFilter(phrases.Where(phrase => phrase.IsProper));
         _names = PhraseIndex.Of(phrases.Where(IsByWord), static word => word);
         _words = PhraseIndex.Of(phrases.Where(phrase => !IsByWord(phrase)), Stem.Of);
     }
 
     public IReadOnlyList<DealMatch> Match(Article article)
     {
+        if (_everything.Length == 0 && !MayName(article))
+            return [];
         var hits = Hits(article).ToLookup(hit => hit.Phrase.Deal);
         var matches = new List<DealMatch>();
         foreach (var number in hits.Select(ofDeal => ofDeal.Key).Union(_everything).Order())
@@ -43,6 +47,10 @@ internal sealed class DealMatcher
 
         return matches;
     }
+
+    private bool MayName(Article article) => _filter.MayName(article.Title) || _filter.MayName(article.Summary) || _filter.MayName(Reached(article.Body));
+
+    private static ReadOnlySpan<char> Reached(string? body) => body is { Length: > BodyReach } ? body.AsSpan(0, BodyReach) : body;
 
     private static DealMatch? Match(Deal deal, List<Hit> hits)
     {
@@ -89,6 +97,7 @@ internal sealed class DealMatcher
         PhraseRole.Person or PhraseRole.Surname => EvidenceKind.Person,
         PhraseRole.Product => EvidenceKind.Product,
         PhraseRole.DealWord => EvidenceKind.DealWord,
+        PhraseRole.KinWord => EvidenceKind.KinWord,
         _ => null,
     };
 }

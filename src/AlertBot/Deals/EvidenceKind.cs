@@ -6,4 +6,6 @@ internal enum EvidenceKind
     Person,
     Product,
     DealWord,
+    /// <summary>A word of the same sort of business as a deal word.</summary>
+    KinWord,
 }

@@ -14,27 +14,36 @@ namespace AlertBot.Developments;
 /// </summary>
 internal static class DevelopmentDecider
 {
-    public static Decision Decide(Deal deal, DealMatch match, Article article, DealHead head, DateTimeOffset now)
+    public static Decision Decide(Deal deal, DealMatch match, Article article, DealHead head, DateTimeOffset now) =>
+        Decide(deal, match, article, head, now, Weights.Default);
+
+    public static Decision Decide(Deal deal, DealMatch match, Article article, DealHead head, DateTimeOffset now, Weights weights)
+    {
+        var telling = Telling.Of(deal, article);
+        return Decide(deal, match, article, telling, head, now, weights) with { KindConfidence = telling.KindConfidence };
+    }
+
+    private static Decision Decide(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, DateTimeOffset now, Weights weights)
     {
         var id = DevelopmentId.Of(deal.Id, article.Id);
-        var telling = Telling.Of(deal, article);
         if (head.Signatures.Any(signature => signature.Development == id))
             return new(Verdict.New, id, telling.Kind, match.Score, "first told by this very article", head);
-        var near = Nearest.Of(deal, telling, head, article.FirstSeen);
-        if (!deal.Everything && Aside(deal, match, article, telling, head, near) is { } aside)
+        var near = Nearest.Of(deal, telling, head, weights, article.FirstSeen);
+        if (!deal.Everything && Aside(deal, match, article, telling, head, near, weights) is { } aside)
             return aside;
         return near is { IsSame: true }
             ? Again(near, telling, article, head)
             : new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling, near, article), head.WithNew(id, telling, article.FirstSeen, now));
     }
 
-    private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near)
+    private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, Weights weights)
     {
-        var (score, grounds) = Aboutness.Of(deal, match, article, telling, near);
-        if (score < Aboutness.Bar)
-            return new(Verdict.Mention, null, telling.Kind, score, Reasons.Mention(grounds), head);
-        return CommentaryReader.Read(article) is var (sort, cue) ? new(Verdict.Commentary, null, telling.Kind, score, $"{sort} (“{cue}”)", head)
-            : Recap.Read(telling, head, article.FirstSeen) is { } recap ? new(Verdict.Commentary, null, telling.Kind, score, recap, head)
+        var about = Judgement.Of(weights.About, AboutSigns.Of(deal, match, article, telling, near));
+        if (about.Score < weights.AboutBar)
+            return new(Verdict.Mention, null, telling.Kind, about.Score, Reasons.Mention(about), head);
+        var report = Judgement.Of(weights.Report, ReportSigns.Of(match, article, telling, near));
+        return about.Score * report.Score < weights.AlertBar ? new(Verdict.Commentary, null, telling.Kind, about.Score, Reasons.Commentary(report), head)
+            : Recap.Read(telling, head, article.FirstSeen) is { } recap ? new(Verdict.Commentary, null, telling.Kind, about.Score, recap, head)
             : null;
     }
 

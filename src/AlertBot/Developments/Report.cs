@@ -18,4 +18,8 @@ internal sealed record Report(
     string Outlet,
     DateTimeOffset Published,
     DateTimeOffset DecidedAt,
-    ImmutableArray<Evidence> Evidence);
+    ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>How surely it is of its kind, 0 to 1.</summary>
+    public double KindConfidence { get; init; }
+}

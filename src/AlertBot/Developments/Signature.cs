@@ -14,6 +14,9 @@ internal sealed record Signature(
     DateTimeOffset Last,
     int Reports)
 {
+    /// <summary>Of a story of a whole feed: how many of its reports have each of <see cref="Words"/>; empty for a deal's development.</summary>
+    public ImmutableArray<int> Told { get; init; } = [];
+
     /// <summary>The words of headlines, teasers and bodies (bounded), with a space between; empty when there were only headlines.</summary>
     public string Content { get; init; } = "";
 }

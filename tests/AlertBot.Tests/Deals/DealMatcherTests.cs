@@ -32,6 +32,51 @@ public static class DealMatcherTests
     [InlineData("Harbour loves Quill fountain pens")]
     public static void What_Is_Not_About_The_Parties_Does_Not_Match(string title) => Assert.Empty(_matcher.Match(SampleArticles.Of(title)));
 
+    [Theory]
+    [InlineData("Apple orchards thrive after merger of two farms", "")]
+    [InlineData("An apple a day, and a bid for health", "")]
+    [InlineData("Apple agrees to buy Lumenor", "both parties")]
+    [InlineData("Apple, the iPhone maker, weighs a bid", "party and deal word")]
+    [InlineData("Shoppers target bargains as bid for Lumenor nears", "party and deal word")]
+    [InlineData("Target makes a bid for Lumenor", "party and deal word")]
+    public static void An_Ambiguous_Name_Needs_Its_Context_Or_The_Other_Side(string title, string rule)
+    {
+        var deal = new Deal
+        {
+            Id = new DealId("apple-lumenor"),
+            Name = "Apple–Lumenor",
+            Parties =
+            [
+                new Party { Name = "Apple", Context = ["iPhone"] },
+                new Party { Name = "Lumenor" },
+            ],
+            DealWords = ["merger", "bid"],
+        };
+
+        Assert.Equal(rule, new DealMatcher([deal]).Match(SampleArticles.Of(title)).Select(match => match.Rule).FirstOrDefault() ?? "");
+    }
+
+    [Theory]
+    [InlineData("LMN shares halted", "")]
+    [InlineData("Lmn merger talk", "")]
+    [InlineData("LMN jumps on merger talk", "party and deal word")]
+    [InlineData("Lumenor in talks to sell itself", "party and kin of a deal word")]
+    [InlineData("Suitor emerges for Nestlé-backed Lumenor after merger collapses", "party and deal word")]
+    public static void Tickers_Keep_Their_Capitals_And_Kin_Of_A_Deal_Word_Counts_Less(string title, string rule)
+    {
+        var deal = new Deal { Id = new DealId("lumenor"), Name = "Lumenor sale", Parties = [new Party { Name = "Lumenor", Aliases = ["LMN"] }], DealWords = ["merger"] };
+
+        Assert.Equal(rule, new DealMatcher([deal]).Match(SampleArticles.Of(title)).Select(match => match.Rule).FirstOrDefault() ?? "");
+    }
+
+    [Fact]
+    public static void Names_Of_Other_Letters_And_Signs_Are_Found_Too()
+    {
+        var deal = new Deal { Id = new DealId("letters"), Name = "Letters", Parties = [new Party { Name = "東京商事" }, new Party { Name = "Nørdlys & Søn" }] };
+
+        Assert.Equal("both parties", Assert.Single(new DealMatcher([deal]).Match(SampleArticles.Of("東京商事 buys NØRDLYS &amp; SØN"))).Rule);
+    }
+
     [Fact]
     public static void Rumours_Ahead_Of_Since_Match_And_Nothing_After_Until()
     {

@@ -8,26 +8,26 @@ public static class CommentaryReaderTests
     [Theory]
     [InlineData("Why Harbour wants Quill", "explainer")]
     [InlineData("What the merger could mean for readers", "explainer")]
-    [InlineData("Opinion: Let Quill be", "opinion")]
-    [InlineData("Quill trial: live updates from day three", "live hub")]
+    [InlineData("Opinion: Let Quill be", "marked as no report")]
+    [InlineData("Quill trial: live updates from day three", "marked as no report")]
     [InlineData("Everything that Harbour owns now", "list")]
     [InlineData("The Example podcast on ports and pens", "podcast or newsletter")]
     [InlineData("Union leaders denounce the Quill deal", "reaction")]
     [InlineData("Storm hits coast. And, Harbour closes in on Quill", "roundup")]
     [InlineData("Quill for two billion?", "question")]
-    public static void Commentary_Announces_Itself(string title, string sort) => Assert.Equal(sort, CommentaryReader.Read(SampleArticles.Of(title))?.Sort);
+    public static void Commentary_Announces_Itself(string title, string sort) => Assert.Contains(sort, CommentaryReader.Read(SampleArticles.Of(title)).Select(found => found.Sort));
 
     [Theory]
     [InlineData("Harbour agrees to acquire Quill")]
     [InlineData("Harbour buys Quill?!")]
     [InlineData("Judge blocks Quill merger as antitrust case goes on")]
-    public static void A_Report_Does_Not(string title) => Assert.Null(CommentaryReader.Read(SampleArticles.Of(title)));
+    public static void A_Report_Does_Not(string title) => Assert.Empty(CommentaryReader.Read(SampleArticles.Of(title)));
 
     [Fact]
     public static void A_Teaser_Says_When_Nothing_New_Follows() =>
-        Assert.Equal(("recap", "a look back"), CommentaryReader.Read(SampleArticles.Of("Harbour and Quill", summary: "A look back at nine months.")));
+        Assert.Contains(("recap", "a look back"), CommentaryReader.Read(SampleArticles.Of("Harbour and Quill", summary: "A look back at nine months.")));
 
     [Fact]
     public static void The_Section_Of_The_Address_Counts() =>
-        Assert.Equal(("section", "opinion"), CommentaryReader.Read(SampleArticles.Of("Quill is sold", url: "https://news.example/opinion/quill")));
+        Assert.Contains(("section", "opinion"), CommentaryReader.Read(SampleArticles.Of("Quill is sold", url: "https://news.example/opinion/quill")));
 }

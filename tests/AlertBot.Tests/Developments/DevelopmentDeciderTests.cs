@@ -21,6 +21,16 @@ public static class DevelopmentDeciderTests
     }
 
     [Fact]
+    public static void An_Approval_And_A_Court_That_Stops_It_Are_Two_And_The_Parties_Other_Matters_None() =>
+        Assert.Equal(
+            ["New", "New", "Repeat", "Mention"],
+            Verdicts(
+                SampleArticles.Of("FCC approves Harbour merger with Quill"),
+                SampleArticles.Of("Judge halts Harbour–Quill merger after FCC approval", 24 * 8),
+                SampleArticles.Of("Court pauses Harbour takeover of Quill", 24 * 8 + 5),
+                SampleArticles.Of("Harbour and Quill sponsor the Aldhaven regatta", 24 * 20)));
+
+    [Fact]
     public static void Look_Alike_Turns_Of_A_Deal_Are_Developments_Of_Their_Own()
     {
         Assert.Equal(
@@ -53,12 +63,15 @@ public static class DevelopmentDeciderTests
 
     [Theory]
     [InlineData("Why Harbour agreed to acquire Quill", "Commentary", "explainer (“why”)")]
-    [InlineData("Harbour and Quill at the boat race", "Mention", "not about the deal: both parties +0.50, no turn of events told -0.15")]
+    [InlineData("Harbour and Quill at the boat race", "Mention", "not about the deal: ")]
+    [InlineData("Opinion: Harbour should acquire Quill", "Commentary", "marked as no report (“opinion”)")]
+    [InlineData("Live updates: Quill shareholders vote on Harbour takeover", "Commentary", "marked as no report (“live updates”)")]
     public static void What_Tells_No_Turn_Leaves_The_Memory_Alone(string title, string verdict, string reason)
     {
         var decision = Decide(SampleArticles.Of(title), DealHead.Empty);
 
-        Assert.Equal((verdict, reason), (decision.Verdict.ToString(), decision.Reason));
+        Assert.Equal(verdict, decision.Verdict.ToString());
+        Assert.StartsWith(reason, decision.Reason, StringComparison.Ordinal);
         Assert.Same(DealHead.Empty, decision.Head);
         Assert.Null(decision.Development);
     }
@@ -70,7 +83,7 @@ public static class DevelopmentDeciderTests
         var again = Decide(SampleArticles.Of("Quill sold to Harbour for $2bn", 5), head);
 
         Assert.Equal(head.Signatures[0].Development, again.Development);
-        Assert.Matches(@"^tells the same as a development of 5 h ago \(0\.\d\d: USD 2000000000.*\)$", again.Reason);
+        Assert.Matches(@"^tells the same as a development of 5 h ago \([01]\.\d\d: USD 2000000000.*\)$", again.Reason);
     }
 
     [Fact]

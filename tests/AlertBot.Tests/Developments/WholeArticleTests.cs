@@ -76,7 +76,7 @@ public static class WholeArticleTests
             DealHead.Empty);
 
         Assert.Equal(Verdict.Mention, decision.Verdict);
-        Assert.Contains("the other side only further down -0.30", decision.Reason, StringComparison.Ordinal);
+        Assert.Contains("the other side only further down -", decision.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public static class WholeArticleTests
             DealHead.Empty);
 
         Assert.Equal(Verdict.Mention, decision.Verdict);
-        Assert.Contains("no word of the deal -0.30", decision.Reason, StringComparison.Ordinal);
+        Assert.Contains("no word of the deal -", decision.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

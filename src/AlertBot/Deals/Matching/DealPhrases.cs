@@ -19,6 +19,7 @@ internal static class DealPhrases
                 .Concat(Phrases(i, PhraseRole.Context, party.Context))
                 .Concat(Phrases(i, PhraseRole.NotParty, party.Exclude)))
             .Concat(Phrases(-1, PhraseRole.DealWord, deal.DealWords))
+            .Concat(Phrases(-1, PhraseRole.KinWord, WordKin.Of(deal.DealWords)))
             .Concat(Phrases(-1, PhraseRole.NotDeal, deal.Exclude));
     }
 

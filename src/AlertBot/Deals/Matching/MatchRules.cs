@@ -8,10 +8,11 @@ internal static class MatchRules
     public const string PartyAndPerson = "party and person of another";
     public const string PartyAndProduct = "party and product of another";
     public const string PartyAndDealWord = "party and deal word";
+    public const string PartyAndKinWord = "party and kin of a deal word";
     public const string PartyAndContext = "party and context";
     public const string PersonAndDealWord = "person and deal word";
 
-    public static bool IsOneSided(string rule) => rule is PartyAndDealWord or PartyAndContext or PersonAndDealWord;
+    public static bool IsOneSided(string rule) => rule is PartyAndDealWord or PartyAndKinWord or PartyAndContext or PersonAndDealWord;
 
     // How much less a word weighs that stands in the teaser or in the body instead of the title.
     private static readonly double[] _weight = [1, 0.75, 0.5];
@@ -27,6 +28,7 @@ internal static class MatchRules
             ?? Pair(PartyAndProduct, 0.65, names, products, word)
             ?? With(PartyAndDealWord, 0.5, names, word)
             ?? With(PersonAndDealWord, 0.35, people, word)
+            ?? With(PartyAndKinWord, 0.3, names, evidence.KinWord())
             ?? With(PartyAndContext, 0.3, names, Earliest(deal.Parties.Select((_, party) => evidence.Context(party))));
     }
 

@@ -21,8 +21,11 @@ internal sealed class PartyEvidence(Deal deal, List<Hit> hits)
     }
 
     /// <summary>The earliest field with a deal word that is not itself part of a name ("Sora" says nothing more beside OpenAI's Sora).</summary>
-    public ArticleField? DealWord() => Earliest(Hits.Where(hit =>
-        hit.Phrase.Role == PhraseRole.DealWord && !Hits.Any(name => name.Phrase.IsProper && hit.IsInside(name))));
+    public ArticleField? DealWord() => Word(PhraseRole.DealWord);
+
+    public ArticleField? KinWord() => Word(PhraseRole.KinWord);
+
+    private ArticleField? Word(PhraseRole role) => Earliest(Hits.Where(hit => hit.Phrase.Role == role && !Hits.Any(name => name.Phrase.IsProper && hit.IsInside(name))));
 
     public ArticleField? Context(int party) => Earliest(Hits.Where(hit => hit.Phrase.Role == PhraseRole.Context && hit.Phrase.Party == party));
 

@@ -12,6 +12,8 @@ internal enum PhraseRole
     /// <summary>Holds a party's name but never means the party.</summary>
     NotParty,
     DealWord,
+    /// <summary>A word of the same sort of business as a deal word (<see cref="WordKin"/>).</summary>
+    KinWord,
     /// <summary>Rules the item out.</summary>
     NotDeal,
 }

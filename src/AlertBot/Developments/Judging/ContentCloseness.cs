@@ -10,7 +10,7 @@ namespace AlertBot.Developments.Judging;
 internal static class ContentCloseness
 {
     // On the day itself little must be shared, and more with every day; what is as near as the highest bar is the same whenever it is told.
-    private const double BarAtOnce = 0.12;
+    private const double BarAtOnce = 0.11;
     private const double BarPerDay = 0.1;
     private const double HighestBar = 0.55;
     private const double SameKind = -0.08;
@@ -36,7 +36,7 @@ internal static class ContentCloseness
     private static double BarAt(Telling telling, Signature signature, DateTimeOffset at)
     {
         var days = Math.Abs((at - signature.First).TotalDays);
-        var kind = Closeness.Conflict(telling.Kind, signature.Kind) < 0 ? OtherKind : telling.Kind == signature.Kind && days < SameKindDays ? SameKind : 0;
+        var kind = Closeness.IsConflict(telling.Kind, signature.Kind) ? OtherKind : telling.Kind == signature.Kind && days < SameKindDays ? SameKind : 0;
         return Math.Min(HighestBar, BarAtOnce + (BarPerDay * days)) + kind;
     }
 

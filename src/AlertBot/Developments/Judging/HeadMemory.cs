@@ -8,6 +8,8 @@ internal static class HeadMemory
 {
     private const int MostDevelopments = 60;
     private const int MostWords = 48;
+    // A story is told in many words before it is seen which of them are its own.
+    private const int MostStoryWords = 80;
     private const int MostContent = 100;
     // Whole articles are compared with what was told lately; further back headlines do.
     private const int MostContents = 20;
@@ -20,6 +22,7 @@ internal static class HeadMemory
         var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1)
         {
             Content = Joined([], telling.Content),
+            Told = telling.IsStory ? [.. Enumerable.Repeat(1, Math.Min(MostWords, telling.Words.Length))] : [],
         };
         var kept = head.Signatures.Where(known => now - known.Last <= _reach).TakeLast(MostDevelopments - 1);
         return new DealHead(head.Decisions + 1, WithoutOldContent([.. kept, signature]));
@@ -27,16 +30,28 @@ internal static class HeadMemory
 
     public static DealHead WithReport(this DealHead head, Signature of, Telling telling, DateTimeOffset at)
     {
+        var story = telling.IsStory ? Counted(of, telling.Words) : [];
         var signature = of with
         {
             Kind = of.Kind == DevelopmentKind.Other ? telling.Kind : of.Kind,
-            Words = CoreFirst(of.Words, telling.Words),
+            Words = telling.IsStory ? [.. story.Select(word => word.Word)] : CoreFirst(of.Words, telling.Words),
+            Told = [.. story.Select(word => word.Reports)],
             Numbers = Bounded(of.Numbers, telling.Numbers, MostNumbers),
             Last = at > of.Last ? at : of.Last,
             Reports = of.Reports + 1,
             Content = Joined(of.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries), telling.Content),
         };
-        return new DealHead(head.Decisions + 1, head.Signatures.Replace(of, signature));
+        // What was told last stands last: what nobody tells any more is forgotten first.
+        return new DealHead(head.Decisions + 1, head.Signatures.Remove(of).Add(signature));
+    }
+
+    // What most reports of a story have stands first, and is what the story keeps.
+    private static List<(string Word, int Reports)> Counted(Signature of, ImmutableArray<string> told)
+    {
+        var reports = of.Words.Select((word, i) => (Word: word, Reports: i < of.Told.Length ? of.Told[i] : 1)).ToDictionary(word => word.Word, word => word.Reports);
+        foreach (var word in told)
+            reports[word] = reports.GetValueOrDefault(word) + 1;
+        return [.. reports.OrderByDescending(word => word.Value).Take(MostStoryWords).Select(word => (word.Key, word.Value))];
     }
 
     // Words that are told again move ahead by one place for each report that has them, so that what all reports share comes to stand first.

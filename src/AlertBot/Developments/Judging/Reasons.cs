@@ -27,7 +27,17 @@ internal static class Reasons
                 $"{turn}; the nearest known is from {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
     }
 
-    public static string Mention(IReadOnlyList<Ground> grounds) => $"not about the deal: {string.Join(", ", grounds)}";
+    public static string Mention(Judgement about) => $"not about the deal: {Told(about)}";
+
+    public static string Commentary(Judgement report)
+    {
+        var against = report.Grounds.Where(ground => ground.Points < 0).OrderBy(ground => ground.Points).Select(ground => ground.Reason).FirstOrDefault();
+        return against ?? "tells no turn of events for sure";
+    }
+
+    // What weighs least explains least.
+    private static string Told(Judgement about) =>
+        string.Join(", ", about.Grounds.Where(ground => Math.Abs(ground.Points) >= 0.05).OrderByDescending(ground => Math.Abs(ground.Points)));
 
     private static string Shared(Closeness near)
     {

@@ -11,7 +11,8 @@ internal static partial class CommentaryReader
     [
         ("explainer", "^why | ^how | ^what | ^where | ^who | ^when | ^which | what to know | what you need to know | everything you need to know | making sense of | explained | "
             + "explainer | ^here's | ^here is | ^here are | could mean | might mean | would mean | what it means | a guide to | a look at | takeaways | lessons from"),
-        ("opinion", "opinion | op-ed | ^welcome to | editorial | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
+        ("marked as no report", "^opinion | op-ed | ^editorial | ^analysis | ^comment | ^explainer | live blog | liveblog | live updates"),
+        ("opinion", "^welcome to | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
             + "the craziest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of"),
         ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
         ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "
@@ -24,18 +25,21 @@ internal static partial class CommentaryReader
     // How a teaser announces that nothing new follows.
     private static readonly CueTable<string> _teaserCues = new([("recap", "timeline of | a timeline | recap | a look back | reader's guide | in case you missed | what we know")]);
 
-    /// <summary>What sort of commentary and the words that say so; null for a report.</summary>
-    public static (string Sort, string Cue)? Read(Article article)
+    /// <summary>What sorts of commentary the article may be, and the words that say so; none for a plain report.</summary>
+    public static IEnumerable<(string Sort, string Cue)> Read(Article article)
     {
-        var words = Tokens.Of(article.Title);
-        foreach (var (phrase, sort, _) in _cues.In(words).Concat(_teaserCues.In(Tokens.Of(article.Summary ?? ""))))
-            return (sort, phrase);
+        foreach (var (phrase, sort, _) in _cues.In(Tokens.Of(article.Title)).Where(cue => cue.Meaning != "opinion" || !IsQuote(article.Title)).Concat(_teaserCues.In(Tokens.Of(article.Summary ?? ""))))
+            yield return (sort, phrase);
         if (Roundup().IsMatch(article.Title))
-            return ("roundup", "And,");
+            yield return ("roundup", "And,");
         if (Question().IsMatch(article.Title))
-            return ("question", "?");
-        return Section().Match(article.Url) is { Success: true } section ? ("section", section.Value.Trim('/')) : null;
+            yield return ("question", "?");
+        if (Section().Match(article.Url) is { Success: true } section)
+            yield return ("section", section.Value.Trim('/'));
     }
+
+    // What somebody said in the first person is no opinion of the outlet's.
+    private static bool IsQuote(string title) => title[0] is '“' or '"' or '‘' or '\'';
 
     // "…?!" is surprise, no question.
     [GeneratedRegex(@"\?[”’""']?\s*$")]

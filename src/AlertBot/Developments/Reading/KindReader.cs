@@ -1,3 +1,4 @@
+using AlertBot.Deals;
 using AlertBot.Text;
 
 namespace AlertBot.Developments.Reading;
@@ -21,6 +22,18 @@ internal static class KindReader
             told = Surer(Surer(told, First(summary ?? ""), SummaryWeight), First(lead ?? "") is (_, >= Plain, _) plain ? plain : null, LeadWeight);
         return told ?? (DevelopmentKind.Other, 0, "");
     }
+
+    /// <summary>Is it the sort of turn that a deal of these words takes? "merger" stands for all that leads to one or ends it.</summary>
+    public static bool Fits(Deal deal, DevelopmentKind kind) =>
+        kind is DevelopmentKind.Rumour or DevelopmentKind.Other
+        || _cues.In(Tokens.Of(string.Join(" . ", deal.DealWords))).Select(cue => Matter(KindCues.Table[cue.Meaning].Kind)).Contains(Matter(kind));
+
+    // Bids, answers and closings are all of one matter.
+    private static DevelopmentKind Matter(DevelopmentKind kind) => kind switch
+    {
+        DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Amended or DevelopmentKind.Completed or DevelopmentKind.Terminated => DevelopmentKind.Announced,
+        _ => kind,
+    };
 
     private static (DevelopmentKind Kind, double Confidence, string Cue)? Surer(
         (DevelopmentKind Kind, double Confidence, string Cue)? known, (DevelopmentKind Kind, double Confidence, string Cue)? other, double weight) =>

@@ -13,11 +13,23 @@ namespace AlertBot.Developments.Reading;
 internal sealed record Telling(
     DevelopmentKind Kind, double KindConfidence, string KindCue, ImmutableArray<string> Words, ImmutableArray<string> Numbers, ImmutableArray<string> Content)
 {
+    public required Headline Headline { get; init; }
+
+    /// <summary>Is it told for a channel that takes a whole feed, story by story?</summary>
+    public bool IsStory { get; init; }
+
+    /// <summary>Does it tell a turn of events, and not only name a matter?</summary>
+    public bool IsTurn => KindConfidence > KindCues.Topic;
+
     public static Telling Of(Deal deal, Article article)
     {
         var (kind, confidence, cue) = KindReader.Read(article.Title, article.Summary, Lead.Of(article));
         return new(
-            kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], NumbersIn(article.Title), ContentReader.Of(deal, article));
+            kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], NumbersIn(article.Title), ContentReader.Of(deal, article))
+        {
+            Headline = new Headline(deal, article.Title),
+            IsStory = deal.Everything,
+        };
     }
 
     /// <summary>Amounts and percentages, each once.</summary>

@@ -55,13 +55,19 @@ internal static class Vocabulary
 
             if (token.Shape == TokenShape.Sign || token.Word.Length < 2 || _stop.Contains(token.Word) || ignored.Contains(token.Word))
                 continue;
-            var stem = Stem.Of(token.Word);
-            var word = _same.GetValueOrDefault(stem, stem);
+            var word = Meaning(token.Word);
             if (!words.Contains(word))
                 words.Add(word);
         }
 
         return words;
+    }
+
+    /// <summary>A word's stem, or that of the word which stands for all of its meaning.</summary>
+    public static string Meaning(string word)
+    {
+        var stem = Stem.Of(word);
+        return _same.GetValueOrDefault(stem, stem);
     }
 
     /// <summary>The names of a deal's parties: every headline of the deal has them, so they tell nothing apart.</summary>

@@ -1,0 +1,83 @@
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Deals.Matching;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Developments.Judging;
+
+/// <summary>What speaks for or against an article being about a deal rather than only naming its parties.</summary>
+internal static class AboutSigns
+{
+    // A trial goes on, a takeover is fought over: what a deal told lately makes the next telling likelier to be of it.
+    private static readonly TimeSpan _lately = TimeSpan.FromDays(14);
+
+    public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near) =>
+    [
+        new(match.Rule, match.Rule, match.Evidence.Any(evidence => evidence.Field == ArticleField.Title) ? 1 : 0.7),
+        .. WholeArticle.Of(match, article, telling),
+        .. NameSigns.Of(match, telling.Headline),
+        .. WordSigns.Of(match, telling.Headline),
+        .. Kind(deal, match, telling),
+        .. Others(match, telling),
+        .. Background(match, article),
+        .. ShopReader.Read(article.Title) is { } cue ? [new Sign("shop", $"a shop's offer (“{cue}”)")] : Array.Empty<Sign>(),
+        .. Sides.Of(match, telling.Headline),
+        .. Sides.Sole(deal, match, telling.Headline),
+        .. Past(article, near),
+    ];
+
+    private static IEnumerable<Sign> Kind(Deal deal, DealMatch match, Telling telling)
+    {
+        var turn = $"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)";
+        if (telling.KindConfidence == 0)
+            yield return new($"no turn{Sides.Sided(match)}", "no turn of events told");
+        else if (!telling.IsTurn)
+            yield return new($"topic{Sides.Sided(match)}", $"only “{telling.KindCue}”");
+        else
+            yield return new($"{(KindReader.Fits(deal, telling.Kind) ? "turn" : "turn of another sort")}{Sides.Sided(match)}", turn);
+        if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial && !match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }))
+            yield return new($"{telling.Kind.ToString().ToLowerInvariant()}, another sort", turn);
+        if (!telling.IsTurn && !match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
+            yield return new("no turn, no word", "nor a word of the deal");
+        if (telling.Numbers.Any(Amount.IsLarge))
+            yield return new("amount", "a large amount");
+    }
+
+    // Beside one side of the deal another name is the likelier counterpart; as the subject it does something of its own.
+    private static IEnumerable<Sign> Others(DealMatch match, Telling telling)
+    {
+        if (MatchRules.IsOneSided(match.Rule) && telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
+            yield return new("authority, one side", $"names {authority.Text}");
+        var others = telling.Headline.Others.DistinctBy(name => name.Text).ToList();
+        if (others.Count == 0)
+            yield break;
+        yield return new($"other name{Sides.Sided(match)}", $"names {others[0].Text}");
+        if (others.Count > 1)
+            yield return new("more names", $"names {others[1].Text}", Math.Min(2, others.Count - 1));
+        if (others[0].First == 0)
+            yield return new($"other subject{(IsContest(telling.Kind) ? ", contest" : "")}", $"is what {others[0].Text} does");
+        if (Counterpart.Of(telling.Headline) is var (act, other))
+            yield return new($"counterpart{(Sides.Parties(match) < 2 ? ", one side" : "")}", $"{act} … {other}");
+    }
+
+    private static bool IsContest(DevelopmentKind kind) =>
+        kind is DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Regulatory or DevelopmentKind.Litigation;
+
+    private static IEnumerable<Sign> Background(DealMatch match, Article article)
+    {
+        var names = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).GroupBy(evidence => evidence.Party).ToList();
+        if (BackgroundReader.Start(article.Title) is var (at, cue) && names.Count > 1 && names.Exists(party => party.All(evidence => evidence.Offset > at)))
+            yield return new("background", $"one side only in the background (“{cue}”)");
+    }
+
+    private static IEnumerable<Sign> Past(Article article, Closeness? near)
+    {
+        if (near is null)
+            yield break;
+        var days = Math.Max(0, (article.FirstSeen - near.Signature.Last).TotalDays);
+        if (days <= _lately.TotalDays)
+            yield return new("lately", "the deal is in the news these days", 1 - (days / _lately.TotalDays));
+        if (days <= _lately.TotalDays && near.Words.Length + near.Numbers.Length > 1)
+            yield return new("near", $"near to what was told lately ({string.Join(", ", near.Words.Take(3))})", near.Score);
+    }
+}

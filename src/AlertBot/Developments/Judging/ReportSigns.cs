@@ -1,0 +1,41 @@
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Deals.Matching;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Developments.Judging;
+
+/// <summary>What speaks for an article reporting a turn of events, and what for its being opinion, explainer, live hub or recap.</summary>
+internal static class ReportSigns
+{
+    private const int Short = 5;
+
+    private static readonly HashSet<string> _speculative = ["could", "might", "would", "may", "should", "maybe", "perhaps", "really"];
+
+    public static IEnumerable<Sign> Of(DealMatch match, Article article, Telling telling, Closeness? near)
+    {
+        foreach (var (sort, cue) in CommentaryReader.Read(article).DistinctBy(found => found.Sort))
+            yield return new(sort, $"{sort} (“{cue}”)");
+        yield return telling.IsTurn ? new("turn", $"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)")
+            : telling.KindConfidence > 0 ? new("topic", $"only “{telling.KindCue}”")
+            : new("no turn", "no turn of events told");
+        if (telling.IsTurn)
+            yield return new($"{telling.Kind.ToString().ToLowerInvariant()}", "the sort of turn");
+        if (telling.Headline.Words.Find(word => _speculative.Contains(word.Word)) is { Word: { } maybe })
+            yield return new("speculative", $"“{maybe}”");
+        if (telling.Headline.Words.Count <= Short)
+            yield return new("short", "hardly a sentence");
+        if (telling.Numbers.Length > 0)
+            yield return new("number", telling.Numbers[0]);
+        if (match.Evidence.Any(evidence => evidence is { Field: ArticleField.Title, Offset: 0, Party: not null }))
+            yield return new("subject", "a party is the subject");
+        if (!MatchRules.IsOneSided(match.Rule))
+            yield return new("both", match.Rule);
+        if (telling.Headline.Others.Any())
+            yield return new("other name", $"names {telling.Headline.Others.First().Text}");
+        if (telling.Headline.IsInCapitals)
+            yield return new("in capitals", "written in capitals");
+        if (near is not null)
+            yield return new("lately", "told lately", Math.Max(0, 1 - ((article.FirstSeen - near.Signature.Last).TotalDays / 7)));
+    }
+}

@@ -1,0 +1,75 @@
+using AlertBot.Deals;
+using AlertBot.Text;
+
+namespace AlertBot.Developments.Reading;
+
+/// <summary>A name in a headline: its words, and whether the deal file knows it.</summary>
+internal readonly record struct Name(int First, int Next, string Text, bool IsOwn);
+
+/// <summary>A headline as words and names. A name is read by its capitals, and where every word has one by how the word is mostly written.</summary>
+internal sealed class Headline
+{
+    // Written in capitals, yet nobody who makes a deal.
+    private static readonly HashSet<string> _noNames = [.. (
+        "ai us usa uk eu ceo cfo cto ipo tv i it q1 q2 q3 q4 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+        + "september october november december american chinese british european indian german french japanese korean america china europe india japan germany britain "
+        + "california texas congress hollywood silicon valley wall street black united states bn tn m b k pc app apps gpu gpus cpu llm agi dr mr ms jr hn show via plus pro max new update").Split(' ')];
+
+    // Who rules over deals and makes none; people name them in headlines of any deal.
+    private static readonly HashSet<string> _authorities = [.. (
+        "trump biden vance xi jinping putin modi macron starmer washington beijing brussels white house senate senator senators congressman supreme court justice department "
+        + "treasury commerce commission fcc ftc doj sec cma cfius fbi fda nlrb attorney general democrats republicans gop democrat republican judge jury "
+        + "district circuit federal government administration minister president secretary governor state parliament").Split(' ')];
+
+    public Headline(Deal deal, string title)
+    {
+        Words = Tokens.Of(title);
+        IsInCapitals = Words.Count(word => word.Shape == TokenShape.Small) <= Words.Count / 3;
+        var own = OwnWords(deal);
+        Names = [.. Spans().Select(span => NameOf(title, span.First, span.Next, own))];
+    }
+
+    public List<Token> Words { get; }
+
+    /// <summary>"Amazon Invests In New Halls": a capital makes no name there.</summary>
+    public bool IsInCapitals { get; }
+
+    public IReadOnlyList<Name> Names { get; }
+
+    /// <summary>Names that the deal does not have, authorities aside.</summary>
+    public IEnumerable<Name> Others => Names.Where(name => !name.IsOwn && !IsAuthority(name));
+
+    private Name NameOf(string title, int first, int next, HashSet<string> own) =>
+        new(first, next, title[Words[first].Start..Words[next - 1].End], Words.GetRange(first, next - first).Exists(word => own.Contains(word.Word)));
+
+    public bool IsAuthority(Name name) => Words.GetRange(name.First, name.Next - name.First).TrueForAll(word => _authorities.Contains(word.Word));
+
+    private IEnumerable<(int First, int Next)> Spans()
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (!IsName(i))
+                continue;
+            var first = i;
+            while (i + 1 < Words.Count && IsName(i + 1) && !Words[i + 1].Break && Words[i + 1].Start - Words[i].End <= 1)
+                i++;
+            yield return (first, i + 1);
+        }
+    }
+
+    private bool IsName(int i)
+    {
+        var word = Words[i];
+        if (word.Shape is not (TokenShape.Capital or TokenShape.Capitals) || word.Word.Length < 2 || _noNames.Contains(word.Word))
+            return false;
+        // At the start of a sentence and in a headline of capitals it may be any word: there it is a name when it is mostly written as one.
+        return (!IsInCapitals && i > 0 && !word.Break) || (Background.IsName(word.Word) ?? word.Shape == TokenShape.Capitals);
+    }
+
+    /// <summary>Every word that stands somewhere in the deal file.</summary>
+    private static HashSet<string> OwnWords(Deal deal) =>
+        deal.Parties
+            .SelectMany(party => (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products, .. party.Context])
+            .Concat(deal.DealWords).Append(deal.Name)
+            .SelectMany(Tokens.Of).Select(token => token.Word).Where(word => word.Length > 1).ToHashSet();
+}

@@ -1,0 +1,83 @@
+using AlertBot.Articles;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Developments.Judging;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Evaluation.Training;
+
+/// <summary>One match of the stream with its label, as the trainer sees it.</summary>
+/// <param name="Sort">development, commentary, mention or either; mention for what has no label.</param>
+/// <param name="Pairs">The measures against each known development, and whether it is the item's own.</param>
+internal sealed record Example(
+    string Deal, string Sort, IReadOnlyList<Sign> About, IReadOnlyList<Sign> Report, IReadOnlyList<(double[] Measures, bool Same)> Pairs);
+
+/// <summary>Labelled deals of a stream, with the matches of each deal in time order.</summary>
+internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labels, IReadOnlyDictionary<DealId, List<(Article Article, DealMatch Match)>> Matches)
+{
+    public static Gold Read(string folder)
+    {
+        var deals = DealFolder.Read(Path.Combine(folder, "deals")).Select(file => ((DealFileResult.Parsed)file.Result).Deal).ToList();
+        var matcher = new DealMatcher(deals);
+        var articles = SharedData.Lines<StreamItem>(Path.Combine(folder, "items.jsonl.gz")).Select(item => item.ToArticle()).DistinctBy(article => article.Url);
+        var matches = deals.ToDictionary(deal => deal.Id, _ => new List<(Article, DealMatch)>());
+        foreach (var article in articles)
+        {
+            foreach (var match in matcher.Match(article))
+                matches[match.Deal].Add((article, match));
+        }
+
+        return new Gold(deals, [.. SharedData.Lines<Label>(Path.Combine(folder, "labels.jsonl"))], matches);
+    }
+
+    /// <summary>What the decider would see if every decision before had been right.</summary>
+    public IEnumerable<Example> Examples(Deal deal)
+    {
+        var labels = Labels.Where(label => label.Deal == deal.Id.Value).ToLookup(label => label.Url);
+        var (head, told) = (DealHead.Empty, new Dictionary<string, DevelopmentId>());
+        foreach (var (article, match) in Matches[deal.Id])
+        {
+            var label = labels[article.Url].OrderBy(label => label.Sort == "development" ? 0 : 1).FirstOrDefault();
+            var telling = Telling.Of(deal, article);
+            var near = Nearest.Of(deal, telling, head, Weights.Default, article.FirstSeen);
+            var own = label?.Development is { } name && told.TryGetValue(name, out var known) ? known : (DevelopmentId?)null;
+            yield return new Example(
+                deal.Id.Value,
+                label?.Sort ?? "mention",
+                [.. AboutSigns.Of(deal, match, article, telling, near)],
+                [.. ReportSigns.Of(match, article, telling, near)],
+                label?.Development is null ? [] : Pairs(telling, head, own, article.FirstSeen));
+            if (label?.Development is { } development)
+                head = With(head, told, development, own, deal, telling, article);
+        }
+    }
+
+    private static List<(double[], bool)> Pairs(Telling telling, DealHead head, DevelopmentId? own, DateTimeOffset at)
+    {
+        var weights = WordWeights.OfHeadlines(head);
+        return [.. head.Signatures.Select(signature => (Sameness.Measure(
+            telling, signature, weights, at, [.. telling.Words.Where(signature.Words.Contains)],
+            [.. telling.Numbers.Where(number => Amount.IsIn(number, signature.Numbers))]), signature.Development == own))];
+    }
+
+    private static DealHead With(DealHead head, Dictionary<string, DevelopmentId> told, string name, DevelopmentId? own, Deal deal, Telling telling, Article article)
+    {
+        if (head.Signatures.FirstOrDefault(signature => signature.Development == own) is { } signature)
+            return head.WithReport(signature, telling, article.FirstSeen);
+        told[name] = DevelopmentId.Of(deal.Id, article.Id);
+        return head.WithNew(told[name], telling, article.FirstSeen, article.FirstSeen);
+    }
+
+    /// <summary>The decider's own run over one deal.</summary>
+    public IEnumerable<Judged> Judge(Deal deal, Weights weights)
+    {
+        var head = DealHead.Empty;
+        foreach (var (article, match) in Matches[deal.Id])
+        {
+            var decision = DevelopmentDecider.Decide(deal, match, article, head, article.FirstSeen, weights);
+            head = decision.Head;
+            yield return new Judged(article.Url, deal.Id.Value, decision.Verdict.ToString().ToLowerInvariant(), decision.Development?.Value,
+                decision.Kind.ToString().ToLowerInvariant(), decision.Verdict == Verdict.New, decision.Score, decision.Reason, article.Title);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+namespace AlertBot.Evaluation.Training;
+
+/// <summary>What we would say by hand that each sign adds, in log-odds, before anything is learnt; few examples then move a weight little.</summary>
+internal static class HandSet
+{
+    public const string About =
+        """
+        bias -1.5
+        both parties 3
+        party and person of another 2
+        party and product of another 1
+        party and deal word 0.3
+        party and kin of a deal word -0.3
+        party and context -0.5
+        person and deal word -0.5
+        turn 0.8
+        turn, one side 0.8
+        no turn -0.7
+        no turn, one side -0.7
+        word 0.7
+        words 0.4
+        rare word 0.4
+        no word -0.5
+        beside, one side 0.8
+        turn of another sort -0.3
+        turn of another sort, one side -0.8
+        sole side 1
+        sole side, no other name 1
+        no turn, no word -1
+        authority, one side -0.2
+        busy person -0.5
+        busy, no word -1.5
+        financial, another sort -1.5
+        personnel, another sort -0.7
+        kin word 0.4
+        kin word, one side 0.4
+        joined, no word -2.5
+        other name -1
+        other name, one side -1.6
+        other subject -1.2
+        counterpart, one side -2
+        counterpart -1.2
+        busy, one side -0.7
+        background -2
+        shop -2
+        near 1.5
+        lately 1.2
+        body: other side below -1.5
+        body: words below -0.5
+        body: no word -1.5
+        body: title names nobody -2.5
+        body: somebody else -2.5
+        body: results -2.5
+        word further down -0.4
+        """;
+
+    public const string Report =
+        """
+        bias 1.5
+        marked as no report -6
+        explainer -3
+        opinion -3
+        live hub -4
+        reaction -2
+        list -3
+        recap -4
+        podcast or newsletter -4
+        roundup -4
+        question -3
+        section -4
+        turn 0.8
+        no turn -0.5
+        speculative -1
+        short -0.5
+        """;
+
+    public const string Same =
+        """
+        bias -2
+        overlap 5
+        dice 2
+        shared number 1.5
+        same kind 0.7
+        same kind, once 0.5
+        answer -1.2
+        borne out -1.5
+        days -1
+        nothing shared -1
+        """;
+}

@@ -1,6 +1,5 @@
 using System.Text;
 using AlertBot.Articles;
-using AlertBot.Dossiers;
 using AlertBot.Dossiers.Answering;
 using AlertBot.SelfHost.Reading;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using AlertBot.Commands;
 using AlertBot.Feeds;
 using AlertBot.SelfHost.Reading;
 

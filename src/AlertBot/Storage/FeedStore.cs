@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlertBot.Feeds;
 
 namespace AlertBot.Storage;

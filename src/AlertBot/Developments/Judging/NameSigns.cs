@@ -1,4 +1,3 @@
-using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Deals.Matching;
 using AlertBot.Developments.Reading;

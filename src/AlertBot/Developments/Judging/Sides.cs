@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Deals.Matching;
 using AlertBot.Developments.Reading;

@@ -1,4 +1,3 @@
-using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments.Reading;
 using AlertBot.Text;

@@ -68,8 +68,10 @@ internal sealed class Headline
 
     /// <summary>Every word that stands somewhere in the deal file.</summary>
     private static HashSet<string> OwnWords(Deal deal) =>
-        deal.Parties
-            .SelectMany(party => (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products, .. party.Context])
-            .Concat(deal.DealWords).Append(deal.Name)
-            .SelectMany(Tokens.Of).Select(token => token.Word).Where(word => word.Length > 1).ToHashSet();
+        [
+            .. deal.Parties
+                .SelectMany(party => (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products, .. party.Context])
+                .Concat(deal.DealWords).Append(deal.Name)
+                .SelectMany(Tokens.Of).Select(token => token.Word).Where(word => word.Length > 1),
+        ];
 }

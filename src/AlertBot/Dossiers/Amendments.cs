@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AlertBot.Developments;
-using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.Dossiers;
 

@@ -21,6 +21,7 @@ public sealed class FeedDiscoveryTests : IAsyncLifetime
     [InlineData("<base href=\"/deep/\"><link rel=\"home alternate\" type=\"application/feed+json\" href=\"../f.xml\">")]
     [InlineData("<link rel=alternate type=application/rss+xml title='Posts' href=/f.xml><link rel=alternate type=application/rss+xml title='Comments Feed' href=/comments/feed/>")]
     [InlineData("<link rel=alternate hreflang=de type=text/html href=/de><link rel=alternate type=application/json+oembed href=/oembed><link rel=alternate type=application/rss+xml href=/f.xml>")]
+    [InlineData("<link rel=alternate title=JSON type=application/json href=/wp-json/wp/v2/pages/2><link rel=alternate type=application/rss+xml href=/f.xml>")]
     public async Task The_Feed_That_A_Page_Names_Is_Found(string head)
     {
         var site = Site(head);

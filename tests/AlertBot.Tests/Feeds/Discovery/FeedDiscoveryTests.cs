@@ -15,6 +15,10 @@ public sealed class FeedDiscoveryTests : IAsyncLifetime
     public async Task The_Address_Of_A_Feed_Is_That_Feed() =>
         Assert.Equal(_server.Root + "/any", (await FoundAsync(_server.On("/any", 200, Rss))).Url);
 
+    [Fact]
+    public async Task What_Is_Typed_Without_A_Scheme_Is_Asked_Plainly_Where_It_Does_Not_Speak_Https() =>
+        Assert.Equal(_server.Root + "/any", (await FoundAsync(_server.On("/any", 200, Rss).Replace("http://", "", StringComparison.Ordinal))).Url);
+
     [Theory]
     [InlineData("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/f.xml\">")]
     [InlineData("<LINK REL='Alternate' TYPE='application/atom+xml; charset=utf-8' HREF='f.xml'>")]

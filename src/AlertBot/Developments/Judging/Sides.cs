@@ -20,8 +20,17 @@ internal static partial class Sides
         var sides = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).ToList();
         if (sides.Select(evidence => evidence.Party).Distinct().Count() > 2)
             yield return new("many sides", "three sides of the deal");
-        if (sides.Zip(sides.Skip(1)).Any(pair => pair.First.Party != pair.Second.Party && IsJoined(headline.Words, pair.First, pair.Second)))
-            yield return new($"joined{(match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord) ? "" : ", no word")}", "both sides as one");
+        if (sides.Zip(sides.Skip(1)).Any(pair => pair.First.Party != pair.Second.Party && IsPair(headline, pair.First, pair.Second)))
+            yield return new("pair", "both sides as a pair");
+        var joined = sides.Zip(sides.Skip(1)).FirstOrDefault(pair => pair.First.Party != pair.Second.Party && IsJoined(headline, pair.First, pair.Second));
+        if (joined.First is null)
+            yield break;
+        var worded = match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord) ? "" : ", no word";
+        yield return new($"joined{worded}", "both sides as one");
+        if (joined.First.Offset > 0 && sides[0] == joined.First)
+            yield return new($"joined object{worded}", "what somebody else does to both sides alike");
+        if (IsListed(headline, joined.First, joined.Second))
+            yield return new("listed", "both sides in a list with others");
     }
 
     // "TikTok US sale" is named for one side: whoever else takes part, headlines name that side alone. "A–B" has two.
@@ -38,11 +47,33 @@ internal static partial class Sides
         }
     }
 
-    private static bool IsJoined(List<Token> words, Evidence one, Evidence other)
+    // "A, B and C": a name of another stands beside the two.
+    private static bool IsListed(Headline headline, Evidence one, Evidence other)
     {
-        var (next, second) = (words.FindIndex(word => word.Start == one.Offset) + Tokens.Of(one.Phrase).Count, words.FindIndex(word => word.Start == other.Offset));
-        return second == next || (second == next + 1 && next > 0 && words[next].Word is "and" or "&" or "or");
+        var (first, next) = (headline.Words.FindIndex(word => word.Start == one.Offset), headline.Words.FindIndex(word => word.Start == other.Offset) + Tokens.Of(other.Phrase).Count);
+        return headline.Others.Any(name => IsNext(headline.Words, name.Next, first) || IsNext(headline.Words, next, name.First));
     }
+
+    private static bool IsNext(List<Token> words, int from, int to) =>
+        to == from || (to > from && to - from <= 2 && words[from..to].TrueForAll(word => word.Word is "and" or "&" or "or"));
+
+    // "A and B", "A, B": not "A's B", nor "A B", which is as often one beside the other's matter.
+    private static bool IsJoined(Headline headline, Evidence one, Evidence other) => And().IsMatch(Between(headline, one, other));
+
+    // "A–B", "A/B": headlines write so what is between the two.
+    private static bool IsPair(Headline headline, Evidence one, Evidence other) => Hyphen().IsMatch(Between(headline, one, other));
+
+    private static string Between(Headline headline, Evidence one, Evidence other)
+    {
+        var last = headline.Words.FindIndex(word => word.Start == one.Offset) + Tokens.Of(one.Phrase).Count - 1;
+        return last < 0 || last >= headline.Words.Count || headline.Words[last].End > other.Offset ? "?" : headline.Title[headline.Words[last].End..other.Offset];
+    }
+
+    [GeneratedRegex("^(?:, | and | & | or |, and |, or )(?:the )?$")]
+    private static partial Regex And();
+
+    [GeneratedRegex("^ ?[-–—/] ?$")]
+    private static partial Regex Hyphen();
 
     // "United States v. Google", "Anthropic and the Pentagon": two sides, though the file may call one of them otherwise.
     [GeneratedRegex(@"[–—/]|\bvs?\.? |\b(?:against|with)\b|\band (?:the )?[A-Z]")]

@@ -23,11 +23,14 @@ internal sealed class Headline
 
     public Headline(Deal deal, string title)
     {
+        Title = title;
         Words = Tokens.Of(title);
         IsInCapitals = Words.Count(word => word.Shape == TokenShape.Small) <= Words.Count / 3;
         var own = OwnWords(deal);
         Names = [.. Spans().Select(span => NameOf(title, span.First, span.Next, own))];
     }
+
+    public string Title { get; }
 
     public List<Token> Words { get; }
 

@@ -24,6 +24,10 @@ internal static class HandSet
         rare word, one side 0.6
         known amount 1.5
         pair 1
+        pair with another -2
+        joined, together 1.5
+        sole side, beside 1
+        sole side, kin 0.7
         matter: product -0.7
         matter: product, no turn -1
         matter: staff -0.7
@@ -88,6 +92,7 @@ internal static class HandSet
         no turn -0.5
         speculative -1
         short -0.5
+        short, no turn -1.5
         """;
 
     public const string Same =

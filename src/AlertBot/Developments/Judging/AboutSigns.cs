@@ -15,9 +15,9 @@ internal static class AboutSigns
     [
         ("product", "available | integration | features | app | apps | model | models | version | tool | tools | browser | phone | phones | chip | device | devices | update | updates | launches | rolls out | "
             + "benchmark | users | agent | coding | feature | hands-on | review | open source | api | plugin"),
-        ("staff", "employees | workers | staffers | staff | co-founder | co-founders | cofounder | founders | engineers | researchers | executives | officials | hires | poaches | joins | leaves | leaving | departs"),
+        ("staff", "employees | workers | staffers | staff | co-founder | co-founders | cofounder | founders | engineers | researchers | executives | officials | hires | poaches | =joins | =leaves | =leaving | departs"),
         ("trouble", "outage | server | servers | bug | hack | hacked | breach | vulnerability | security | privacy | scam | nude | nudify | deepfakes | child | kids | teens | ban | bans"),
-        ("results", "ipo | earnings | quarter | profit | sales | revenue | stock | market value | valuable | subscribers | burned"),
+        ("results", "ipo | earnings | quarter | profit | =sales | revenue | stock | market value | valuable | subscribers | burned"),
     ]);
 
     public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near) =>
@@ -30,7 +30,7 @@ internal static class AboutSigns
         .. Others(match, telling),
         .. Background(match, article),
         .. ShopReader.Read(article.Title) is { } cue ? [new Sign("shop", $"a shop's offer (“{cue}”)")] : Array.Empty<Sign>(),
-        .. OtherMatters(telling),
+        .. OtherMatters(match, telling),
         .. Sides.Of(match, telling.Headline),
         .. Sides.Sole(deal, match, telling.Headline),
         .. Past(article, near),
@@ -73,9 +73,10 @@ internal static class AboutSigns
     }
 
     // What companies do every day beside their deals.
-    private static IEnumerable<Sign> OtherMatters(Telling telling)
+    private static IEnumerable<Sign> OtherMatters(DealMatch match, Telling telling)
     {
-        foreach (var (phrase, matter, _) in _matters.In(telling.Headline.Words).DistinctBy(found => found.Meaning))
+        var words = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title }).Select(evidence => evidence.Offset).ToHashSet();
+        foreach (var (phrase, matter, _) in _matters.In(telling.Headline.Words).Where(found => !words.Contains(telling.Headline.Words[found.Word].Start)).DistinctBy(found => found.Meaning))
             yield return new($"matter: {matter}{(telling.IsTurn ? "" : ", no turn")}", $"{matter} (“{phrase}”)");
     }
 

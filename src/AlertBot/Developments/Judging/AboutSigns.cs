@@ -33,7 +33,7 @@ internal static class AboutSigns
         .. OtherMatters(match, telling),
         .. Sides.Of(match, telling.Headline),
         .. Sides.Sole(deal, match, telling.Headline),
-        .. Past(article, near),
+        .. Past(article, telling, near),
     ];
 
     private static IEnumerable<Sign> Kind(Deal deal, DealMatch match, Telling telling)
@@ -90,12 +90,12 @@ internal static class AboutSigns
             yield return new("background", $"one side only in the background (“{cue}”)");
     }
 
-    private static IEnumerable<Sign> Past(Article article, Closeness? near)
+    private static IEnumerable<Sign> Past(Article article, Telling telling, Closeness? near)
     {
         if (near is null)
             yield break;
-        if (near.Numbers.Any(Amount.IsLarge))
-            yield return new("known amount", $"{near.Numbers[0]} was told of the deal");
+        if (telling.Numbers.FirstOrDefault(number => Amount.IsLarge(number) && Amount.IsIn(number, near.Signature.Numbers)) is { } known)
+            yield return new("known amount", $"{known} was told of the deal");
         var days = Math.Max(0, (article.FirstSeen - near.Signature.Last).TotalDays);
         if (days <= _lately.TotalDays)
             yield return new("lately", "the deal is in the news these days", 1 - (days / _lately.TotalDays));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AlertBot.Alerts;
 
 /// <summary>When a channel gets what was held for it: at a local time, every day or once a week.</summary>
@@ -18,5 +20,5 @@ internal sealed record DigestSchedule(TimeOnly At, string Zone, DayOfWeek? Day =
             .First(time => time > now);
     }
 
-    public override string ToString() => $"{(Day is { } day ? $"every {day}" : "every day")} at {At:HH\\:mm} ({Zone})";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Day is { } day ? $"every {day}" : "every day")} at {At:HH\\:mm} ({Zone})");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AlertBot.Alerts;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal sealed record QuietHours(TimeOnly From, TimeOnly To, string Zone)
         return null;
     }
 
-    public override string ToString() => $"{From:HH\\:mm} to {To:HH\\:mm} ({Zone})";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:HH\\:mm} to {To:HH\\:mm} ({Zone})");
 
     private DateTimeOffset Beginning(DateOnly day) => TimeZones.First(day, From, Zone);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlertBot.Alerts;
 using AlertBot.Developments;
 using AlertBot.Dossiers;
@@ -36,7 +37,7 @@ internal sealed class AlertsPreview(SubscriptionDesk desk, DossierDesk dossiers)
     private static string Fate(AlertDecision decision) => decision switch
     {
         AlertDecision.Suppress suppress => $"Not told: {suppress.Reason}",
-        AlertDecision.Hold hold => $"Held until {hold.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {hold.Reason}",
+        AlertDecision.Hold hold => string.Create(CultureInfo.InvariantCulture, $"Held until {hold.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {hold.Reason}"),
         _ => "Told at once",
     };
 }

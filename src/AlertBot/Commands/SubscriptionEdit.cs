@@ -126,7 +126,7 @@ internal sealed class SubscriptionEdit
 
     private TimeOnly Time(string option, string? text)
     {
-        if (TimeOnly.TryParseExact(text ?? "", ["H:mm", "H", "h:mmtt", "h:mm tt", "htt", "h tt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (TimeOnly.TryParseExact(text ?? "", ["H:mm", "%H", "h:mmtt", "h:mm tt", "htt", "h tt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return time;
 
         _problems.Add($"“{option}” is a time of day such as 22:00{(text is null ? " and is missing" : $", not “{Choice.Cut(text)}”")}.");

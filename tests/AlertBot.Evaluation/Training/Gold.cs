@@ -31,7 +31,8 @@ internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labe
     }
 
     /// <summary>What the decider would see if every decision before had been right.</summary>
-    public IEnumerable<Example> Examples(Deal deal)
+    /// <param name="weights">With which the nearest known development is found.</param>
+    public IEnumerable<Example> Examples(Deal deal, Weights weights)
     {
         var labels = Labels.Where(label => label.Deal == deal.Id.Value).ToLookup(label => label.Url);
         var (head, told) = (DealHead.Empty, new Dictionary<string, DevelopmentId>());
@@ -39,7 +40,7 @@ internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labe
         {
             var label = labels[article.Url].OrderBy(label => label.Sort == "development" ? 0 : 1).FirstOrDefault();
             var telling = Telling.Of(deal, article);
-            var near = Nearest.Of(deal, telling, head, Weights.Default, article.FirstSeen);
+            var near = Nearest.Of(deal, telling, head, weights, article.FirstSeen);
             var own = label?.Development is { } name && told.TryGetValue(name, out var known) ? known : (DevelopmentId?)null;
             yield return new Example(
                 deal.Id.Value,

@@ -24,7 +24,9 @@ internal static class TrainCommand
     private static void Run(string[] folders, string[] tests, bool verbose, bool list)
     {
         var golds = folders.Select(Gold.Read).ToList();
-        var examples = golds.SelectMany(gold => gold.Deals.SelectMany(gold.Examples)).ToList();
+        // The signs say how near an article is to what is known, so sameness is learnt first; nothing depends on the weights that are shipped.
+        var same = Trainer.FitSameness(ExamplesOf(golds, Trainer.HandSet));
+        var examples = ExamplesOf(golds, same);
         foreach (var example in list ? examples : [])
             Console.WriteLine($"{example.Deal}\t{example.Sort}\t{example.Title}\t{Signs(example.About)}\t{Signs(example.Report)}");
         Console.WriteLine(DealFigures.Header);
@@ -36,6 +38,9 @@ internal static class TrainCommand
         Print("Report", weights.Report);
         Print("Same", weights.Same);
     }
+
+    private static List<Example> ExamplesOf(List<Gold> golds, Weights weights) =>
+        [.. golds.SelectMany(gold => gold.Deals.SelectMany(deal => gold.Examples(deal, weights)))];
 
     private static void LeaveOneOut(string[] folders, List<Gold> golds, List<Example> examples, bool verbose)
     {

@@ -25,20 +25,26 @@ internal static class Trainer
         ["overlap after a day"] = 0.3,
     };
 
-    private static readonly Weights _handSet = new(Logistic.Parse(HandSet.About), Logistic.Parse(HandSet.Report), Logistic.Parse(HandSet.Same));
+    public static readonly Weights HandSet = new(Logistic.Parse(Training.HandSet.About), Logistic.Parse(Training.HandSet.Report), Logistic.Parse(Training.HandSet.Same));
 
-    public static Weights Fit(IReadOnlyCollection<Example> examples) => new(
-        LogisticFit.Fit(
+    public static Weights Fit(IReadOnlyCollection<Example> examples) => FitSameness(examples) with
+    {
+        About = LogisticFit.Fit(
             [.. examples.Where(example => example.Sort != "either").Select(example => (Pairs(example.About), example.Sort != "mention", 1.0))],
-            _handSet.About,
+            HandSet.About,
             AboutPenalty),
-        LogisticFit.Fit(
+        Report = LogisticFit.Fit(
             [.. examples.Where(example => example.Sort is "development" or "commentary").Select(example => (Pairs(example.Report), example.Sort == "development", 1.0))],
-            _handSet.Report,
+            HandSet.Report,
             ReportPenalty),
+    };
+
+    public static Weights FitSameness(IReadOnlyCollection<Example> examples) => new(
+        HandSet.About,
+        HandSet.Report,
         LogisticFit.Fit(
             [.. examples.SelectMany(example => example.Pairs).Select(pair => (Named(pair.Measures), pair.Same, 1.0))],
-            _handSet.Same,
+            HandSet.Same,
             SamePenalty,
             _fixed));
 

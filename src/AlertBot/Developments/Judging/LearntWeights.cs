@@ -8,19 +8,19 @@ internal static class LearntWeights
 {
     public const string About =
         """
-        bias -1.61
+        bias -1.6
         amount -0.19
-        authority, one side -0.14
+        authority, one side -0.15
         background -2.45
-        beside -0.14
-        beside, one side 0.52
+        beside -0.15
+        beside, one side 0.51
         body: no word -1.5
         body: other side below -1.5
         body: results -2.5
         body: somebody else -2.5
         body: title names nobody -2.5
         body: words below -0.5
-        both parties 3.79
+        both parties 3.78
         busy 0.54
         busy person -0.67
         busy, no word -1.08
@@ -36,8 +36,8 @@ internal static class LearntWeights
         joined, together 1.68
         kin word 0.37
         kin word, one side 0.66
-        known amount 1.62
-        lately 2.48
+        known amount 1.61
+        lately 2.5
         listed -1.01
         many sides 0.02
         matter: product -0.89
@@ -49,17 +49,17 @@ internal static class LearntWeights
         matter: trouble -0.71
         matter: trouble, no turn -0.85
         more names -0.45
-        near 1.52
+        near 1.51
         no turn -0.4
         no turn, no word -0.95
-        no turn, one side -0.99
-        no word -0.28
+        no turn, one side -0.98
+        no word -0.29
         other name -1.42
         other name, one side -2.12
         other subject -1.31
-        other subject, contest -0.35
+        other subject, contest -0.34
         pair 1.11
-        pair with another -1.74
+        pair with another -1.75
         party and context -0.5
         party and deal word 0.35
         party and kin of a deal word -1.08
@@ -68,24 +68,24 @@ internal static class LearntWeights
         person and deal word -0.64
         personnel, another sort -0.77
         rare word 0.36
-        rare word, one side 0.64
+        rare word, one side 0.65
         shop -2.07
-        sole side 1.5
+        sole side 1.49
         sole side, beside 1.18
         sole side, kin 0.66
-        sole side, no other name 1.4
-        subject -0.25
+        sole side, no other name 1.39
+        subject -0.26
         topic -0.02
-        topic, one side 0.26
+        topic, one side 0.27
         turn 0.99
         turn of another sort 0.1
-        turn of another sort, one side -0.87
-        turn, one side 0.04
+        turn of another sort, one side -0.88
+        turn, one side 0.03
         word 0.58
         word further down -0.4
         word, one side -0.09
         words 0.09
-        words, one side 1.05
+        words, one side 1.07
         """;
 
     public const string Report =

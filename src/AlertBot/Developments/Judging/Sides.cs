@@ -27,16 +27,16 @@ internal static partial class Sides
             yield return new("many sides", "three sides of the deal");
         if (sides.Zip(sides.Skip(1)).Any(pair => pair.First.Party != pair.Second.Party && IsPair(headline, pair.First, pair.Second)))
             yield return new("pair", "both sides as a pair");
-        var joined = sides.Zip(sides.Skip(1)).FirstOrDefault(pair => pair.First.Party != pair.Second.Party && IsJoined(headline, pair.First, pair.Second));
-        if (joined.First is null)
+        var (one, next) = sides.Zip(sides.Skip(1)).FirstOrDefault(pair => pair.First.Party != pair.Second.Party && IsJoined(headline, pair.First, pair.Second));
+        if (one is null)
             yield break;
         var worded = match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord) ? "" : ", no word";
         yield return new($"joined{worded}", "both sides as one");
-        if (joined.First.Offset == 0 && _together.In(headline.Words).Any())
+        if (one.Offset == 0 && _together.In(headline.Words).Any())
             yield return new("joined, together", "both sides act upon each other");
-        if (joined.First.Offset > 0 && sides[0] == joined.First)
+        if (one.Offset > 0 && sides[0] == one)
             yield return new($"joined object{worded}", "what somebody else does to both sides alike");
-        if (IsListed(headline, joined.First, joined.Second))
+        if (IsListed(headline, one, next))
             yield return new("listed", "both sides in a list with others");
     }
 

@@ -23,14 +23,14 @@ internal sealed class SubscriptionEdit
     public static SubscriptionEdit Of(Subscription before, CommandRequest request, IReadOnlyList<Deal> deals)
     {
         var edit = new SubscriptionEdit(before);
-        edit.Take(request.Get(SubscriptionOptions.Deals), text => edit.ReadDeals(text, deals));
-        edit.Take(request.Get(SubscriptionOptions.Kinds), edit.ReadKinds);
-        edit.Take(request.Get(SubscriptionOptions.Least), text => edit.Number("least", text, 1, 5, number => edit.After with { LeastImportance = number }));
-        edit.Take(request.Get(SubscriptionOptions.Urgent), text => edit.Number("urgent", text, 0, 5, number => edit.After with { UrgentFrom = number == 0 ? null : number }));
-        edit.Take(request.Get(SubscriptionOptions.PerHour), text => edit.Number("per-hour", text, 0, MostPerHour, number => edit.After with { MostPerHour = number == 0 ? null : number }));
-        edit.Take(request.Get(SubscriptionOptions.NoRole), _ => edit.After = edit.After with { Role = null });
-        edit.Take(request.Get(SubscriptionOptions.Role), edit.ReadRole);
-        edit.Take(request.Get(SubscriptionOptions.Template), edit.ReadTemplate);
+        Take(request.Get(SubscriptionOptions.Deals), text => edit.ReadDeals(text, deals));
+        Take(request.Get(SubscriptionOptions.Kinds), edit.ReadKinds);
+        Take(request.Get(SubscriptionOptions.Least), text => edit.Number("least", text, 1, 5, number => edit.After with { LeastImportance = number }));
+        Take(request.Get(SubscriptionOptions.Urgent), text => edit.Number("urgent", text, 0, 5, number => edit.After with { UrgentFrom = number == 0 ? null : number }));
+        Take(request.Get(SubscriptionOptions.PerHour), text => edit.Number("per-hour", text, 0, MostPerHour, number => edit.After with { MostPerHour = number == 0 ? null : number }));
+        Take(request.Get(SubscriptionOptions.NoRole), _ => edit.After = edit.After with { Role = null });
+        Take(request.Get(SubscriptionOptions.Role), edit.ReadRole);
+        Take(request.Get(SubscriptionOptions.Template), edit.ReadTemplate);
         return edit;
     }
 
@@ -66,7 +66,7 @@ internal sealed class SubscriptionEdit
         return edit;
     }
 
-    private void Take(string? text, Action<string> read)
+    private static void Take(string? text, Action<string> read)
     {
         if (text is not null)
             read(text);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Developments;
 

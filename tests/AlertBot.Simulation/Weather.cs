@@ -25,6 +25,9 @@ internal sealed class Weather(Dice dice)
     /// <summary>How long a transaction may be on its way: while one decides on what it has read, another writes.</summary>
     public TimeSpan SlowWrites { get; init; }
 
+    /// <summary>How long a site may take to answer: polls that began together then end apart, and what was taken up first is pending last.</summary>
+    public TimeSpan SlowSites { get; init; }
+
     public Deaths Deaths { get => _clear ? Deaths.None : field; init; } = Deaths.None;
 
     /// <summary>How wrong an instance's clock may be, either way, and how often it jumps.</summary>
@@ -48,7 +51,8 @@ internal sealed class Weather(Dice dice)
             Web = Chance(dice, 0.3),
             Delay = Chance(dice, 0.4 / (1 + longest.TotalSeconds)),
             Longest = longest,
-            SlowWrites = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 1),
+            SlowWrites = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 3),
+            SlowSites = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 5),
             Deaths = new Deaths.Random(Chance(dice, 0.01)),
             // Clocks in a cloud agree to milliseconds; a minute is a machine that has lost its time server.
             Skew = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, dice.Falls(0.5) ? 5 : 60),
@@ -62,6 +66,8 @@ internal sealed class Weather(Dice dice)
     public TimeSpan Travel() => Strikes(Delay) ? dice.Between(TimeSpan.Zero, Longest) : dice.Between(TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(20));
 
     public TimeSpan WriteDelay() => _clear ? TimeSpan.Zero : SlowWrites * dice.Share();
+
+    public TimeSpan SiteDelay() => _clear ? TimeSpan.Zero : SlowSites * dice.Share();
 
     public bool Strikes(double chance) => !_clear && chance > 0 && dice.Falls(chance);
 

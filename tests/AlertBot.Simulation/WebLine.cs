@@ -25,7 +25,7 @@ internal sealed class WebLine(Instance instance, Story story, Scheduler schedule
         return response;
     }
 
-    private Mishap<HttpResponseMessage>? Mishap() => !weather.Strikes(weather.Web) ? null : weather.Dice.Below(6) switch
+    private Mishap<HttpResponseMessage> Mishap() => !weather.Strikes(weather.Web) ? Mishap<HttpResponseMessage>.Slow("", TimeSpan.Zero, weather.SiteDelay()) : weather.Dice.Below(6) switch
     {
         0 => Mishap<HttpResponseMessage>.Before("no connection to the site", static () => new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused")),
         1 => Mishap<HttpResponseMessage>.Slow("site hangs", weather.Dice.Seconds(0, 60), TimeSpan.Zero),

@@ -132,6 +132,10 @@ internal sealed class World
         new("Discord:ApplicationId", Discord.Guild.Application.Id.ToString()),
         new("Discord:PublicKey", Discord.PublicKey),
         new("Feeds:Interval", Scenario.FeedInterval.ToString()),
+        // Manners towards hosts are kept by real timers and semaphores, which would take the run off the scheduler's thread.
+        new("Feeds:Concurrency", "1024"),
+        new("Feeds:HostConcurrency", "256"),
+        new("Feeds:HostSpacing", "00:00:00"),
         new("Desk:Channels:0", Discord.ChannelId("all")),
         .. Scenario.Story.Feeds.Select((feed, i) => KeyValuePair.Create($"Desk:Feeds:{i.ToString(CultureInfo.InvariantCulture)}", (string?)feed)),
     ];

@@ -7,7 +7,9 @@ public sealed class RunTests
 {
     private static readonly string[] _mishaps =
     [
-        "table failed", "table failed, nothing written", "table wrote, answer lost", "table wrote, timed out", "table wrote, answer lost, client repeated",
+        "table failed", "table timed out", "table slow", "table failed, nothing written", "table timed out, nothing written", "table wrote late",
+        "table says 412, nothing written", "table wrote and says 409 or 412", "table wrote, answer lost", "table wrote, timed out",
+        "table wrote, answer lost, client repeated",
         "hint lost", "hint doubled", "hint late", "hint sent, answer lost", "hint taken, answer lost", "hint completed, answer lost", "queue failed",
         "no connection to Discord", "Discord did it, connection reset", "slow way to Discord", "slow answer from Discord", "Discord fails",
         "Discord did it and says 502", "Discord did it, answer cut", "Discord limits", "Cloudflare limits",

@@ -6,11 +6,9 @@ namespace AlertBot.Simulation;
 /// </summary>
 internal static class Run
 {
-    private static readonly TimeSpan _look = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _look = TimeSpan.FromMinutes(1);
     // Every wait for another try that a story can lead to is over by then: a feed that failed all through it is asked again after 75 minutes.
     private static readonly TimeSpan _patience = TimeSpan.FromHours(6);
-    // Longer than a nonce is remembered and than a late hint takes.
-    private static readonly TimeSpan _after = TimeSpan.FromMinutes(15);
 
     public static Outcome Of(Scenario scenario, bool traced = false)
     {
@@ -39,7 +37,7 @@ internal static class Run
         do
             world.Scheduler.RunUntil(world.Scheduler.Now + _look);
         while (world.Scheduler.Escape is null && world.Scheduler.Now < end && oracle.Violations().Count > 0);
-        world.Scheduler.RunUntil(world.Scheduler.Now + _after);
+        world.Scheduler.RunUntil(world.Scheduler.Now + world.Scenario.Watch);
         return oracle.Violations();
     }
 }

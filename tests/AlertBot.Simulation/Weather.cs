@@ -6,8 +6,6 @@ namespace AlertBot.Simulation;
 /// </summary>
 internal sealed class Weather(Dice dice)
 {
-    private bool _clear;
-
     /// <summary>Chance of a fault in an operation on the table, the queues, Discord and the web.</summary>
     public double Table { get; init; }
 
@@ -28,7 +26,7 @@ internal sealed class Weather(Dice dice)
     /// <summary>How long a site may take to answer: polls that began together then end apart, and what was taken up first is pending last.</summary>
     public TimeSpan SlowSites { get; init; }
 
-    public Deaths Deaths { get => _clear ? Deaths.None : field; init; } = Deaths.None;
+    public Deaths Deaths { get => IsClear ? Deaths.None : field; init; } = Deaths.None;
 
     /// <summary>How wrong an instance's clock may be, either way, and how often it jumps.</summary>
     public TimeSpan Skew { get; init; }
@@ -60,16 +58,18 @@ internal sealed class Weather(Dice dice)
         };
     }
 
-    public void Clear() => _clear = true;
+    public bool IsClear { get; private set; }
+
+    public void Clear() => IsClear = true;
 
     /// <summary>One way of an operation: milliseconds, and now and then much longer.</summary>
     public TimeSpan Travel() => Strikes(Delay) ? dice.Between(TimeSpan.Zero, Longest) : dice.Between(TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(20));
 
-    public TimeSpan WriteDelay() => _clear ? TimeSpan.Zero : SlowWrites * dice.Share();
+    public TimeSpan WriteDelay() => IsClear ? TimeSpan.Zero : SlowWrites * dice.Share();
 
-    public TimeSpan SiteDelay() => _clear ? TimeSpan.Zero : SlowSites * dice.Share();
+    public TimeSpan SiteDelay() => IsClear ? TimeSpan.Zero : SlowSites * dice.Share();
 
-    public bool Strikes(double chance) => !_clear && chance > 0 && dice.Falls(chance);
+    public bool Strikes(double chance) => !IsClear && chance > 0 && dice.Falls(chance);
 
     private static double Chance(Dice dice, double most) => dice.Falls(0.5) ? 0 : most * dice.Share();
 }

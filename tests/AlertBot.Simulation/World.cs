@@ -28,7 +28,7 @@ internal sealed class World
         Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
         Weather = scenario.Weather(_dice.Split());
         Discord = new SimulatedDiscord(
-            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet")]);
+            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops")]);
         _gate = new Gate(Scheduler, Weather, trace, _dice.Split());
         _bell = new Doorbell(Scheduler);
         _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
@@ -100,7 +100,7 @@ internal sealed class World
             ? new EngineQueues(new InProcessHintQueues(instance.Clock, TimeSpan.FromSeconds(30), NullLogger<InProcessHintQueues>.Instance), _bell)
             : new SimulatedQueues(instance, _queues, _gate, Weather),
         new DiscordLine(instance, Discord, _gate, Weather),
-        new WebLine(instance, Scenario.Story, Scheduler, _gate, Weather),
+        new WebLine(instance, Scenario, Scheduler, _gate, Weather),
         _traced ? new TraceLog(instance, Scheduler, _trace) : NullLoggerFactory.Instance);
 
     private void Died(Instance instance)
@@ -136,6 +136,7 @@ internal sealed class World
         new("Feeds:Concurrency", "1024"),
         new("Feeds:HostConcurrency", "256"),
         new("Feeds:HostSpacing", "00:00:00"),
+        new("Discord:OpsChannelId", Discord.ChannelId("ops")),
         new("Desk:Channels:0", Discord.ChannelId("all")),
         .. Scenario.Story.Feeds.Select((feed, i) => KeyValuePair.Create($"Desk:Feeds:{i.ToString(CultureInfo.InvariantCulture)}", (string?)feed)),
     ];

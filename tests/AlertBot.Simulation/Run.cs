@@ -20,7 +20,7 @@ internal static class Run
             var trace = new Trace(traced);
             var world = new World(scenario, trace, traced);
             var violations = Tell(world, new Oracle(world));
-            return new Outcome(scenario, violations, trace.Lines, world.Operations, world.Deaths, TimeProvider.System.GetElapsedTime(started));
+            return new Outcome(scenario, violations, trace.Lines, world.Operations, world.Exposed, world.Deaths, TimeProvider.System.GetElapsedTime(started));
         }
         finally
         {
@@ -32,7 +32,7 @@ internal static class Run
     {
         world.Open();
         world.Scheduler.RunUntil(world.Scenario.Story.End + _look);
-        world.Weather.Clear();
+        world.ClearUp();
         var end = world.Scheduler.Now + _patience;
         do
             world.Scheduler.RunUntil(world.Scheduler.Now + _look);

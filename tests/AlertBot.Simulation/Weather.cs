@@ -49,8 +49,8 @@ internal sealed class Weather(Dice dice)
             Web = Chance(dice, 0.3),
             Delay = Chance(dice, 0.4 / (1 + longest.TotalSeconds)),
             Longest = longest,
-            SlowWrites = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 3),
-            SlowSites = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 5),
+            SlowWrites = dice.Falls(0.3) ? TimeSpan.Zero : dice.Seconds(0, 8),
+            SlowSites = dice.Falls(0.3) ? TimeSpan.Zero : dice.Seconds(0, 12),
             Deaths = new Deaths.Random(Chance(dice, 0.01)),
             // Clocks in a cloud agree to milliseconds; a minute is a machine that has lost its time server.
             Skew = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, dice.Falls(0.5) ? 5 : 60),

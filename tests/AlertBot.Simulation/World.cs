@@ -52,6 +52,9 @@ internal sealed class World
 
     public int Operations => _gate.Operations;
 
+    /// <summary>The operations before the weather cleared.</summary>
+    public int Exposed { get; private set; }
+
     public int Deaths { get; private set; }
 
     /// <summary>The product's services on the table at hand, to set up and to look with.</summary>
@@ -65,6 +68,12 @@ internal sealed class World
         Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
         for (var i = 0; i < Scenario.Questions; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
+    }
+
+    public void ClearUp()
+    {
+        Weather.Clear();
+        Exposed = Operations;
     }
 
     private void MoveIn()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AlertBot.Simulation;
 
 namespace AlertBot.SimulationTests;
@@ -21,6 +22,20 @@ public sealed class RunTests
     {
         for (var seed = 1; seed <= 20; seed++)
             Assert.Equal(Run.Of(Scenario.Random(seed), traced: true).Trace, Run.Of(Scenario.Random(seed), traced: true).Trace);
+    }
+
+    // Hash codes of strings differ from process to process, and with them whatever is enumerated in their order.
+    [Fact]
+    public async Task Another_Process_Makes_The_Same_Run_Of_A_Seed()
+    {
+        for (var seed = 1; seed <= 3; seed++)
+        {
+            using var other = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "AlertBot.Simulation"), ["--seed", $"{seed}", "--trace"]) { RedirectStandardOutput = true })!;
+            var told = await other.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            var trace = string.Join('\n', Run.Of(Scenario.Random(seed), traced: true).Trace);
+
+            Assert.StartsWith($"{trace}\nseed {seed}: ", told, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -144,7 +144,7 @@ internal sealed class Oracle(World world)
         CustomIds(components).Select(id => WhyButton.Read(id)).OfType<WhyButton>();
 
     private static AlertId? NoticeOf(JsonElement components) =>
-        CustomIds(components).Select(id => HealthButton.Read(id)).OfType<HealthButton>().Select(button => (AlertId?)button.Notice).FirstOrDefault();
+        CustomIds(components).Select(id => HealthButton.Read(id)?.Notice ?? ParkedButton.Read(id)?.Notice).FirstOrDefault(id => id is not null);
 
     private static IEnumerable<string?> CustomIds(JsonElement node) => node.ValueKind switch
     {

@@ -30,7 +30,7 @@ internal sealed partial class Decide(
         {
             if (await JudgeAsync(deal, pending, cancellationToken) is { } report)
                 reports.Add(report);
-        });
+        }, cancellationToken);
         return reports;
     }
 

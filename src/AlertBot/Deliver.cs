@@ -32,7 +32,7 @@ internal sealed partial class Deliver(
         {
             if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
                 limited.Add(entry.Value.ChannelId);
-        });
+        }, cancellationToken);
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>

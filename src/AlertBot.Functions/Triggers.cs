@@ -26,8 +26,12 @@ internal sealed class Triggers(AlertPipeline pipeline, InteractionEndpoint inter
     public Task DeliverAsync([QueueTrigger("alertbot-deliver", Connection = HostStorage.Connection)] string message, CancellationToken cancellationToken) =>
         pipeline.RunAsync(HintQueue.Deliver, message, cancellationToken);
 
+    [Function("Interact")]
+    public Task InteractAsync([QueueTrigger("alertbot-interact", Connection = HostStorage.Connection)] string message, CancellationToken cancellationToken) =>
+        pipeline.RunAsync(HintQueue.Interact, message, cancellationToken);
+
     [Function("Interactions")]
-    public async Task<IResult> InteractAsync(
+    public async Task<IResult> AnswerAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "interactions")] HttpRequest request, CancellationToken cancellationToken)
     {
         var answer = await interactions.AnswerAsync(

@@ -44,6 +44,7 @@ public static class AlertBotServices
             .AddSingleton<Letters>()
             .AddSingleton<Post>()
             .AddSingleton<Deliver>()
+            .AddSingleton<Interact>()
             .AddSingleton<Sweep>()
             .AddSingleton<AlertPipeline>();
     }
@@ -52,7 +53,7 @@ public static class AlertBotServices
     internal static IServiceCollection AddTriggers(this IServiceCollection services, DeskOptions options)
     {
         services.AddHostedService<SweepTimer>();
-        foreach (var queue in Enumerable.Repeat(HintQueue.Poll, options.PollWorkers).Append(HintQueue.Decide).Append(HintQueue.Deliver))
+        foreach (var queue in Enumerable.Repeat(HintQueue.Poll, options.PollWorkers).Append(HintQueue.Decide).Append(HintQueue.Deliver).Append(HintQueue.Interact))
             services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<HintWorker>(provider, queue));
 
         return services;

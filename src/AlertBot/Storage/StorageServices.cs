@@ -1,6 +1,7 @@
 using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
+using AlertBot.Discord.Interactions;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
@@ -26,6 +27,7 @@ internal static class StorageServices
             .AddSingleton<IArticleStore, ArticleStore>()
             .AddSingleton<IDealStore, DealStore>()
             .AddSingleton<IDecisionStore, DecisionStore>()
+            .AddSingleton<IDeferredInteractions, DeferredStore>()
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()

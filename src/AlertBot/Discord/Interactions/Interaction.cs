@@ -9,6 +9,7 @@ namespace AlertBot.Discord.Interactions;
 /// <param name="Member">Who it was, in a server; in a direct message it is <paramref name="User"/>.</param>
 internal sealed record Interaction(
     InteractionType Type,
+    string Id,
     string ApplicationId,
     string Token,
     Interaction.Details? Data = null,
@@ -17,6 +18,9 @@ internal sealed record Interaction(
     Interaction.GuildMember? Member = null,
     DiscordUser? User = null)
 {
+    /// <summary>Without the token, wherever it is printed.</summary>
+    public override string ToString() => $"{Type} {Id}";
+
     public string UserId => Member?.User?.Id ?? User?.Id ?? "";
 
     internal sealed record GuildMember(DiscordUser? User = null);

@@ -6,10 +6,10 @@ namespace AlertBot.Discord.Interactions;
 
 /// <summary>Answers what Discord posts to the interactions address, whatever host took the request.</summary>
 internal sealed partial class InteractionEndpoint(
-    InteractionKey key, CommandRouter router, DeferredReply deferred, TimeProvider time, DiscordClock clock, ILogger<InteractionEndpoint> log)
+    InteractionKey key, CommandRouter router, Deferral deferral, TimeProvider time, DiscordClock clock, ILogger<InteractionEndpoint> log)
 {
-    // The token dies when there is no answer within 3 s (interactions/receiving-and-responding); the rest is for the way.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2.5);
+    // The token dies when there is no answer within 3 s (interactions/receiving-and-responding); the rest is for storing a promise and for the way.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc cref="AnswerAsync(string?, string?, ReadOnlyMemory{byte}, CancellationToken)"/>
     public async Task<InteractionAnswer> AnswerAsync(string? signature, string? timestamp, Stream body, CancellationToken cancellationToken) =>
@@ -55,8 +55,7 @@ internal sealed partial class InteractionEndpoint(
         }
         catch (TimeoutException) when (!work.IsCompleted)
         {
-            // Nobody waits for it here: Discord wants its answer now.
-            _ = deferred.FinishAsync(interaction, work);
+            await deferral.TakeAsync(interaction, request, work);
             return InteractionJson.Answer(new Callback.Later(new(MessageFlags.Ephemeral)), InteractionJson.Default.Later);
         }
     }

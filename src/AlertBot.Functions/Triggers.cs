@@ -36,7 +36,7 @@ internal sealed class Triggers(AlertPipeline pipeline, InteractionEndpoint inter
     {
         var answer = await interactions.AnswerAsync(
             request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], request.Body, cancellationToken);
-        return Results.Text(answer.Json, "application/json", answer.Status);
+        return Results.Text(answer.Body.Bytes, answer.Body.ContentType, answer.Status);
     }
 
     [Function("WebSubVerify")]

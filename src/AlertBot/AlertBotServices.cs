@@ -30,6 +30,7 @@ public static class AlertBotServices
             .AddSummaries(configuration)
             .AddCommands()
             .AddFeedCommands()
+            .AddDeskCommands()
             .AddDiscord(configuration)
             .AddSingleton<DealCatalog>()
             .AddSingleton<ConfiguredDesk>()

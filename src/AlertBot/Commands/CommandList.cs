@@ -7,7 +7,9 @@ internal static class CommandList
 {
     public static ImmutableArray<CommandDefinition> All { get; } =
     [
-        DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, FaqAsk.Command, FaqList.Command, Latest.Command,
-        FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command, Help.Command,
+        DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, DealSources.Command, Latest.Command, WhyAlert.Command,
+        FaqAsk.Command, FaqList.Command, FaqAdd.Command, FaqEdit.Command, FaqRemove.Command,
+        TrackAdd.Command, TrackEdit.Command, TrackRemove.Command,
+        FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command, Status.Command, Help.Command,
     ];
 }

@@ -11,9 +11,12 @@ internal sealed partial class CommandRouter(IEnumerable<ICommand> commands, Comp
     {
         if (!_commands.TryGetValue(request.Name, out var command))
             return CommandReply.Unknown("No such command", $"I do not know /{request.Name}. /help shows what I can answer.");
+        if (command.Definition.AdminsOnly && !request.IsAdmin)
+            return CommandReply.Unknown("Not allowed", $"/{request.Name} is for those who may manage the server (permission “Manage Server”). Please ask one of them.");
         try
         {
-            return await command.AnswerAsync(request, cancellationToken);
+            var reply = await command.AnswerAsync(request, cancellationToken);
+            return command.Definition.Paged ? ReplyPages.Of(reply, request.Page) : reply;
         }
 #pragma warning disable CA1031 // The one place in Commands that catches broadly: a command that fails is told to the asker and logged (STYLE, habit 7).
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)

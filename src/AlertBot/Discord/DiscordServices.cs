@@ -20,6 +20,7 @@ internal static class DiscordServices
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
         services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
+        services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
         services.AddSingleton<CommandRegistrar>();
         AddHttp(services);
         return services;

@@ -1,5 +1,6 @@
 using AlertBot.Alerts;
 using AlertBot.Articles;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord.Interactions;
 using AlertBot.Dossiers;
@@ -27,6 +28,8 @@ internal static class StorageServices
             .AddSingleton<IArticleStore, ArticleStore>()
             .AddSingleton<IDealStore, DealStore>()
             .AddSingleton<IDecisionStore, DecisionStore>()
+            .AddSingleton<ICuratedFaq, CuratedFaqStore>()
+            .AddSingleton<ITrackedDeals, TrackedDealStore>()
             .AddSingleton<IDeferredInteractions, DeferredStore>()
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()

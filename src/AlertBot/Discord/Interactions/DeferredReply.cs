@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace AlertBot.Discord.Interactions;
 
 /// <summary>Brings a slow answer after "thinking". What is owed is stored before, so another instance brings it when this one dies.</summary>
-internal sealed partial class DeferredReply(DiscordClient discord, IDeferredInteractions deferred, DiscordClock clock, ILogger<DeferredReply> log)
+internal sealed partial class DeferredReply(DiscordClient discord, ReplyWriter writer, IDeferredInteractions deferred, DiscordClock clock, ILogger<DeferredReply> log)
 {
     // The edit may overtake our own "thinking", and an edit made twice is still one reply.
     private const int Tries = 5;
@@ -21,7 +21,7 @@ internal sealed partial class DeferredReply(DiscordClient discord, IDeferredInte
     /// <returns>What Discord said in the end; null when another instance has taken the interaction over.</returns>
     public async Task<SendResult?> FinishAsync(Versioned<DeferredInteraction> claimed, Task<CommandReply> work, CancellationToken cancellationToken)
     {
-        var message = ReplyMessage.Write(await AnswerAsync(work, cancellationToken));
+        var message = writer.Write(await AnswerAsync(work, cancellationToken), claimed.Value.Request);
         if (await deferred.RenewAsync(claimed, clock.Now, cancellationToken) is not { } renewed)
             return null;
 
@@ -34,7 +34,7 @@ internal sealed partial class DeferredReply(DiscordClient discord, IDeferredInte
 
     /// <summary>For an interaction that could not be stored: it is answered by this process or not at all.</summary>
     public async Task<SendResult> FinishAsync(DeferredInteraction interaction, Task<CommandReply> work) =>
-        await SendAsync(interaction, ReplyMessage.Write(await AnswerAsync(work, CancellationToken.None)), CancellationToken.None);
+        await SendAsync(interaction, writer.Write(await AnswerAsync(work, CancellationToken.None), interaction.Request), CancellationToken.None);
 
     private async Task<SendResult> SendAsync(DeferredInteraction interaction, DiscordMessage message, CancellationToken cancellationToken)
     {

@@ -32,7 +32,7 @@ public static class InteractionEndpointTests
         var answer = await rig.Service<InteractionEndpoint>().AnswerAsync(new string('0', 128), Now(rig), "not json"u8.ToArray(), TestContext.Current.CancellationToken);
 
         Assert.Equal(401, answer.Status);
-        Assert.Equal("""{"message":"The signature is missing, wrong or older than five minutes."}""", Encoding.UTF8.GetString(answer.Json));
+        Assert.Equal("""{"message":"The signature is missing, wrong or older than five minutes."}""", Encoding.UTF8.GetString(answer.Body.Bytes));
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public static class InteractionEndpointTests
     {
         var answer = await rig.Service<InteractionEndpoint>().AnswerAsync(
             Signer.Sign(Now(rig), body), Now(rig), Encoding.UTF8.GetBytes(body), TestContext.Current.CancellationToken);
-        return (answer.Status, Encoding.UTF8.GetString(answer.Json));
+        return (answer.Status, Encoding.UTF8.GetString(answer.Body.Bytes));
     }
 
     private static string Now(DiscordRig rig) => rig.Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

@@ -15,8 +15,7 @@ internal sealed partial class CommandRouter(IEnumerable<ICommand> commands, Comp
             return CommandReply.Unknown("Not allowed", $"/{request.Name} is for those who may manage the server (permission “Manage Server”). Please ask one of them.");
         try
         {
-            var reply = await command.AnswerAsync(request, cancellationToken);
-            return command.Definition.Paged ? ReplyPages.Of(reply, request.Page) : reply;
+            return await command.AnswerAsync(request, cancellationToken);
         }
 #pragma warning disable CA1031 // The one place in Commands that catches broadly: a command that fails is told to the asker and logged (STYLE, habit 7).
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)

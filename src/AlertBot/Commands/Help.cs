@@ -2,7 +2,7 @@ namespace AlertBot.Commands;
 
 internal sealed class Help : ICommand
 {
-    public static CommandDefinition Command { get; } = new("help", "What I can answer", [], Paged: true);
+    public static CommandDefinition Command { get; } = new("help", "What I can answer", []);
 
     public CommandDefinition Definition => Command;
 

@@ -37,6 +37,18 @@ public static class SchemaTests
         InteractionJson.Answer(new Callback.Later(new(MessageFlags.Ephemeral)), InteractionJson.Default.Later).Body.Bytes);
 
     [Fact]
+    public static Task A_Turned_Page_Is_An_Interaction_Callback() => HoldsAsync(
+        "UpdateMessageInteractionCallbackRequest",
+        InteractionJson.Answer(Callback.Update.Of(ReplyMessage.Write(_reply)), InteractionJson.Default.Update).Body.Bytes);
+
+    [Fact]
+    public static Task A_Form_Is_An_Interaction_Callback() => HoldsAsync(
+        "ModalInteractionCallbackRequest",
+        InteractionJson.Answer(
+            new Callback.Form(Modal.Of("form|0|faq add|tag", new CommandForm("Title", [new("question", "Question", "Who?", "Hint"), new("answer", "Answer", Long: true)], []))),
+            InteractionJson.Default.Form).Body.Bytes);
+
+    [Fact]
     public static Task Choices_Are_An_Autocomplete_Callback() => HoldsAsync(
         "ApplicationCommandAutocompleteCallbackRequest",
         InteractionJson.Answer(Callback.Choices.Of([new("Name", "value")]), InteractionJson.Default.Choices).Body.Bytes);

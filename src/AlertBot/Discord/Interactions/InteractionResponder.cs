@@ -27,7 +27,7 @@ internal sealed class InteractionResponder(
     {
         Press.Ask ask => await ReplyAsync(interaction, ask.Request, cancellationToken),
         Press.Turn turn => await TurnAsync(interaction, turn.Request, cancellationToken),
-        Press.Share { Request: { } request } => Reply(ReplyWriter.WriteShared(await router.AnswerAsync(request, cancellationToken), interaction.UserId)),
+        Press.Share { Request: { } request } => Reply(ReplyWriter.WriteShared(await router.AnswerAsync(request, cancellationToken), request)),
         Press.Share => Reply(ShownMessage.Copy(interaction) is { } shown ? ReplyWriter.Shared(shown, interaction.UserId) : Unknown),
         null => Reply(Unknown),
         _ => throw new UnreachableException($"No such press: {press}."),

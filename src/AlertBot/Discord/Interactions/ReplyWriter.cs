@@ -23,15 +23,19 @@ internal sealed class ReplyWriter(CustomIdSeal seal)
         return seal.Seal($"{Form}{state}", request.UserId) is { } customId ? Modal.Of(customId, form) : null;
     }
 
-    public DiscordMessage Write(CommandReply reply, CommandRequest request) => ReplyMessage.Write(reply) with
+    public DiscordMessage Write(CommandReply reply, CommandRequest request)
     {
-        Rows = [.. new[] { new ButtonRow([.. Buttons(reply, request)]) }.Where(static row => !row.Components.IsEmpty)],
-        File = reply is { Picture: { } picture, Page: 0 } ? new MessageFile(picture.FileName, picture.Description, picture.Png()) : null,
-    };
+        var page = PageOf(reply, request);
+        return ReplyMessage.Write(page) with
+        {
+            Rows = [.. new[] { new ButtonRow([.. Buttons(page, request)]) }.Where(static row => !row.Components.IsEmpty)],
+            File = page.Page == 0 ? FileOf(page) : null,
+        };
+    }
 
     /// <summary>For everybody in the channel.</summary>
-    public static DiscordMessage WriteShared(CommandReply reply, string userId) => Shared(
-        ReplyMessage.Write(reply) with { File = reply.Picture is { } picture ? new MessageFile(picture.FileName, picture.Description, picture.Png()) : null }, userId);
+    public static DiscordMessage WriteShared(CommandReply reply, CommandRequest request) =>
+        Shared(ReplyMessage.Write(PageOf(reply, request)) with { File = FileOf(reply) }, request.UserId);
 
     /// <summary>The mention is a name only: nobody is pinged (<see cref="AllowedMentions"/>).</summary>
     public static DiscordMessage Shared(DiscordMessage message, string userId) =>
@@ -48,8 +52,15 @@ internal sealed class ReplyWriter(CustomIdSeal seal)
             }
         }
 
-        var isPublic = CommandList.All.Any(command => command.Name == request.Name && !command.AdminsOnly);
-        if (reply.Known && isPublic && seal.Seal(Share + (reply.Picture is null ? "" : CommandState.Of(request, reply.Page)), request.UserId) is { } share)
+        if (reply.Known && DefinitionOf(request) is { AdminsOnly: false } && seal.Seal(Share + (reply.Picture is null ? "" : CommandState.Of(request, reply.Page)), request.UserId) is { } share)
             yield return Button.Action("Share", share);
     }
+
+    private static CommandReply PageOf(CommandReply reply, CommandRequest request) =>
+        DefinitionOf(request) is { Paged: true } ? ReplyPages.Of(reply, request.Page) : reply;
+
+    private static MessageFile? FileOf(CommandReply reply) =>
+        reply.Picture is { } picture ? new MessageFile(picture.FileName, picture.Description, picture.Png()) : null;
+
+    private static CommandDefinition? DefinitionOf(CommandRequest request) => CommandList.All.FirstOrDefault(command => command.Name == request.Name);
 }

@@ -63,7 +63,7 @@ public static class DeskCommandsTests
 
         Assert.Equal("Müller – Initech is tracked from now on", Asker.Title(added));
         Assert.Equal("Müller – Initech is changed", Asker.Title(edited));
-        Assert.Equal((["Mueller"], ["stake"], new DateOnly(2026, 4, 1)), (deal!.Parties[0].Aliases.ToArray(), deal.DealWords.ToArray(), deal.Since));
+        Assert.Equal(("Mueller", "stake", new DateOnly(2026, 4, 1)), (Assert.Single(deal!.Parties[0].Aliases), Assert.Single(deal.DealWords), deal.Since));
         Assert.Equal("Müller – Initech is not tracked any more", Asker.Title(removed));
         Assert.Single(await asker.Rig.Service<IDealStore>().ListAsync(Stop));
     }

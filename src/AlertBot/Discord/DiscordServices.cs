@@ -21,6 +21,7 @@ internal static class DiscordServices
         services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
+        services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();
         services.AddSingleton<CommandRegistrar>();
         AddHttp(services);
         return services;

@@ -10,7 +10,7 @@ namespace AlertBot.Evaluation.Training;
 /// <param name="Sort">development, commentary, mention or either; mention for what has no label.</param>
 /// <param name="Pairs">The measures against each known development, and whether it is the item's own.</param>
 internal sealed record Example(
-    string Deal, string Sort, IReadOnlyList<Sign> About, IReadOnlyList<Sign> Report, IReadOnlyList<(double[] Measures, bool Same)> Pairs);
+    string Deal, string Title, string Sort, IReadOnlyList<Sign> About, IReadOnlyList<Sign> Report, IReadOnlyList<(double[] Measures, bool Same)> Pairs);
 
 /// <summary>Labelled deals of a stream, with the matches of each deal in time order.</summary>
 internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labels, IReadOnlyDictionary<DealId, List<(Article Article, DealMatch Match)>> Matches)
@@ -43,6 +43,7 @@ internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labe
             var own = label?.Development is { } name && told.TryGetValue(name, out var known) ? known : (DevelopmentId?)null;
             yield return new Example(
                 deal.Id.Value,
+                article.Title,
                 label?.Sort ?? "mention",
                 [.. AboutSigns.Of(deal, match, article, telling, near)],
                 [.. ReportSigns.Of(match, article, telling, near)],

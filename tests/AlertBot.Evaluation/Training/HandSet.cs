@@ -19,7 +19,23 @@ internal static class HandSet
         no turn, one side -0.7
         word 0.7
         words 0.4
+        words, one side 1
         rare word 0.4
+        rare word, one side 0.6
+        known amount 1.5
+        pair 1
+        pair with another -2
+        joined, together 1.5
+        sole side, beside 1
+        sole side, kin 0.7
+        matter: product -0.7
+        matter: product, no turn -1
+        matter: staff -0.7
+        matter: staff, no turn -0.7
+        matter: trouble -0.7
+        matter: trouble, no turn -0.7
+        matter: results -0.4
+        matter: results, no turn -0.4
         no word -0.5
         beside, one side 0.8
         turn of another sort -0.3
@@ -34,7 +50,11 @@ internal static class HandSet
         personnel, another sort -0.7
         kin word 0.4
         kin word, one side 0.4
-        joined, no word -2.5
+        joined, no word -2
+        joined object, no word -2
+        joined object -0.5
+        listed -1
+        counterpart unnamed -2
         other name -1
         other name, one side -1.6
         other subject -1.2
@@ -72,6 +92,7 @@ internal static class HandSet
         no turn -0.5
         speculative -1
         short -0.5
+        short, no turn -1.5
         """;
 
     public const string Same =

@@ -6,21 +6,27 @@ namespace AlertBot.Evaluation.Training;
 /// <summary>Learns the decider's weights from labelled deals, says how they do on deals left out, and prints them for LearntWeights.cs.</summary>
 internal static class TrainCommand
 {
+    // What `Weights.AlertBar` is chosen from.
+    private static readonly double[] _bars = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+
     public static Command Create()
     {
         var data = new Option<string[]>("--data") { Description = "Folders with items.jsonl.gz, deals/ and labels.jsonl to learn from.", Required = true };
         var test = new Option<string[]>("--test") { Description = "Folders to measure the result on." };
         var verbose = new Option<bool>("--verbose") { Description = "List the differences of the deals left out." };
+        var list = new Option<bool>("--examples") { Description = "List what is learnt from: each headline with its label and its signs." };
         data.AllowMultipleArgumentsPerToken = test.AllowMultipleArgumentsPerToken = true;
-        var command = new Command("train", "Learns the decider's weights from labelled deals.") { data, test, verbose };
-        command.SetAction(arguments => Run(arguments.GetValue(data)!, arguments.GetValue(test) ?? [], arguments.GetValue(verbose)));
+        var command = new Command("train", "Learns the decider's weights from labelled deals.") { data, test, verbose, list };
+        command.SetAction(arguments => Run(arguments.GetValue(data)!, arguments.GetValue(test) ?? [], arguments.GetValue(verbose), arguments.GetValue(list)));
         return command;
     }
 
-    private static void Run(string[] folders, string[] tests, bool verbose)
+    private static void Run(string[] folders, string[] tests, bool verbose, bool list)
     {
         var golds = folders.Select(Gold.Read).ToList();
         var examples = golds.SelectMany(gold => gold.Deals.SelectMany(gold.Examples)).ToList();
+        foreach (var example in list ? examples : [])
+            Console.WriteLine($"{example.Deal}\t{example.Sort}\t{example.Title}\t{Signs(example.About)}\t{Signs(example.Report)}");
         Console.WriteLine(DealFigures.Header);
         LeaveOneOut(folders, golds, examples, verbose);
         var weights = Trainer.Fit(examples);
@@ -36,6 +42,8 @@ internal static class TrainCommand
         foreach (var (folder, gold) in folders.Zip(golds))
         {
             var fitted = gold.Deals.AsParallel().AsOrdered().Select(deal => (Deal: deal, Weights: Trainer.Fit([.. examples.Where(example => example.Deal != deal.Id.Value)]))).ToList();
+            foreach (var bar in _bars)
+                Tell($"{bar:0.00} {Name(folder)}", gold, fitted.SelectMany(one => gold.Judge(one.Deal, one.Weights with { AlertBar = bar })), verbose: false);
             Tell($"left out {Name(folder)}", gold, fitted.SelectMany(one => gold.Judge(one.Deal, one.Weights)), verbose);
         }
     }
@@ -51,6 +59,8 @@ internal static class TrainCommand
 
         Console.WriteLine(DealFigures.Of(gold.Labels, all).Row(name));
     }
+
+    private static string Signs(IReadOnlyList<Sign> signs) => string.Join(" | ", signs.Select(sign => FormattableString.Invariant($"{sign.Name} {sign.Value:0.##}")));
 
     private static string Name(string folder) => Path.GetFileName(folder.TrimEnd('/'));
 

@@ -127,6 +127,21 @@ public static class DevelopmentDeciderTests
                 SampleArticles.Of("How to see the new comet this week", 3)));
     }
 
+    [Fact]
+    public static void Two_Takeovers_Of_One_Hour_Are_Two_Stories_Of_A_Whole_Feed()
+    {
+        var all = new Deal { Id = new DealId("all"), Name = "All", Everything = true };
+
+        Assert.Equal(
+            ["New", "New", "New", "Repeat"],
+            Verdicts(
+                all,
+                SampleArticles.Of("Harbour to buy Quill"),
+                SampleArticles.Of("Northgate buys Velden for $3 billion"),
+                SampleArticles.Of("Orrin Foods agrees to buy Tamsel in $400 million deal"),
+                SampleArticles.Of("Velden bought by Northgate")));
+    }
+
     private static Decision Decide(Article article, DealHead head) => Decide(_deal, article, head);
 
     private static Decision Decide(Deal deal, Article article, DealHead head) =>

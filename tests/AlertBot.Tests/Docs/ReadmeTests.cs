@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using AlertBot.Developments.Summaries.Models;
 using AlertBot.Discord;
 using AlertBot.Feeds;
 using AlertBot.SelfHost.Demo;
@@ -19,6 +20,7 @@ public static partial class ReadmeTests
         ["Discord"] = typeof(DiscordOptions),
         ["Feeds"] = typeof(FeedsOptions),
         ["Storage"] = typeof(StorageOptions),
+        ["Summaries"] = typeof(SummariesOptions),
     };
 
     [Fact]
@@ -48,7 +50,7 @@ public static partial class ReadmeTests
         Assert.Equal(3, story.Outlets.Count);
     }
 
-    [GeneratedRegex("`(?<section>Desk|Discord|Feeds|Storage):(?<name>[A-Za-z]+)`", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("`(?<section>Desk|Discord|Feeds|Storage|Summaries):(?<name>[A-Za-z]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"\]\((?<path>(?!https?:)[^)#]+)\)", RegexOptions.ExplicitCapture)]

@@ -11,6 +11,15 @@ internal static class AboutSigns
     // A trial goes on, a takeover is fought over: what a deal told lately makes the next telling likelier to be of it.
     private static readonly TimeSpan _lately = TimeSpan.FromDays(14);
 
+    private static readonly CueTable<string> _matters = new(
+    [
+        ("product", "available | integration | features | app | apps | model | models | version | tool | tools | browser | phone | phones | chip | device | devices | update | updates | launches | rolls out | "
+            + "benchmark | users | agent | coding | feature | hands-on | review | open source | api | plugin"),
+        ("staff", "employees | workers | staffers | staff | co-founder | co-founders | cofounder | founders | engineers | researchers | executives | officials | hires | poaches | =joins | =leaves | =leaving | departs"),
+        ("trouble", "outage | server | servers | bug | hack | hacked | breach | vulnerability | security | privacy | scam | nude | nudify | deepfakes | child | kids | teens | ban | bans"),
+        ("results", "ipo | earnings | quarter | profit | =sales | revenue | stock | market value | valuable | subscribers | burned"),
+    ]);
+
     public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near) =>
     [
         new(match.Rule, match.Rule, match.Evidence.Any(evidence => evidence.Field == ArticleField.Title) ? 1 : 0.7),
@@ -21,9 +30,10 @@ internal static class AboutSigns
         .. Others(match, telling),
         .. Background(match, article),
         .. ShopReader.Read(article.Title) is { } cue ? [new Sign("shop", $"a shop's offer (“{cue}”)")] : Array.Empty<Sign>(),
+        .. OtherMatters(match, telling),
         .. Sides.Of(match, telling.Headline),
         .. Sides.Sole(deal, match, telling.Headline),
-        .. Past(article, near),
+        .. Past(article, telling, near),
     ];
 
     private static IEnumerable<Sign> Kind(Deal deal, DealMatch match, Telling telling)
@@ -46,6 +56,8 @@ internal static class AboutSigns
     // Beside one side of the deal another name is the likelier counterpart; as the subject it does something of its own.
     private static IEnumerable<Sign> Others(DealMatch match, Telling telling)
     {
+        if (Sides.Parties(match) < 2 && Counterpart.Unnamed(telling.Headline) is { } unnamed)
+            yield return new("counterpart unnamed", $"“{unnamed} …”");
         if (MatchRules.IsOneSided(match.Rule) && telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
             yield return new("authority, one side", $"names {authority.Text}");
         var others = telling.Headline.Others.DistinctBy(name => name.Text).ToList();
@@ -60,6 +72,14 @@ internal static class AboutSigns
             yield return new($"counterpart{(Sides.Parties(match) < 2 ? ", one side" : "")}", $"{act} … {other}");
     }
 
+    // What companies do every day beside their deals.
+    private static IEnumerable<Sign> OtherMatters(DealMatch match, Telling telling)
+    {
+        var words = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title }).Select(evidence => evidence.Offset).ToHashSet();
+        foreach (var (phrase, matter, _) in _matters.In(telling.Headline.Words).Where(found => !words.Contains(telling.Headline.Words[found.Word].Start)).DistinctBy(found => found.Meaning))
+            yield return new($"matter: {matter}{(telling.IsTurn ? "" : ", no turn")}", $"{matter} (“{phrase}”)");
+    }
+
     private static bool IsContest(DevelopmentKind kind) =>
         kind is DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Regulatory or DevelopmentKind.Litigation;
 
@@ -70,10 +90,12 @@ internal static class AboutSigns
             yield return new("background", $"one side only in the background (“{cue}”)");
     }
 
-    private static IEnumerable<Sign> Past(Article article, Closeness? near)
+    private static IEnumerable<Sign> Past(Article article, Telling telling, Closeness? near)
     {
         if (near is null)
             yield break;
+        if (telling.Numbers.FirstOrDefault(number => Amount.IsLarge(number) && Amount.IsIn(number, near.Signature.Numbers)) is { } known)
+            yield return new("known amount", $"{known} was told of the deal");
         var days = Math.Max(0, (article.FirstSeen - near.Signature.Last).TotalDays);
         if (days <= _lately.TotalDays)
             yield return new("lately", "the deal is in the news these days", 1 - (days / _lately.TotalDays));

@@ -15,6 +15,11 @@ internal static class Counterpart
             + "takes stake | pours | buying | deal | agreement | backs | taps | partnership | pact"),
     ]);
 
+    private static readonly CueTable<string> _purchases = new([("", "acquires | buys | bought | acquiring | buying | invests in | launches | hires | sues")]);
+
+    // "… a deal" is no counterpart.
+    private static readonly HashSet<string> _noObjects = ["deal", "agreement", "contract", "stake", "percent", "majority", "minority", "piece"];
+
     private static readonly HashSet<string> _prepositions = ["in", "into", "from", "with", "to", "for", "against"];
 
     public static (string Act, string Other)? Of(Headline headline)
@@ -23,6 +28,19 @@ internal static class Counterpart
         {
             if (Other(headline, at + Tokens.Of(act).Count) is { IsOwn: false } other)
                 return (act, other.Text);
+        }
+
+        return null;
+    }
+
+    /// <summary>"A acquires an avatar company": the headline of a deal whose other side is known would name it.</summary>
+    public static string? Unnamed(Headline headline)
+    {
+        foreach (var (act, _, at) in _purchases.In(headline.Words).Take(1))
+        {
+            var next = at + Tokens.Of(act).Count;
+            if (next + 1 < headline.Words.Count && headline.Words[next].Word is "a" or "an" or "another" or "more" && !headline.Words.Skip(next + 1).Take(2).Any(word => _noObjects.Contains(word.Word)))
+                return $"{act} {headline.Words[next].Word} {headline.Words[next + 1].Word}";
         }
 
         return null;

@@ -24,7 +24,7 @@ internal static class ReportSigns
         if (telling.Headline.Words.Find(word => _speculative.Contains(word.Word)) is { Word: { } maybe })
             yield return new("speculative", $"“{maybe}”");
         if (telling.Headline.Words.Count <= Short)
-            yield return new("short", "hardly a sentence");
+            yield return new(telling.IsTurn ? "short" : "short, no turn", "hardly a sentence");
         if (telling.Numbers.Length > 0)
             yield return new("number", telling.Numbers[0]);
         if (match.Evidence.Any(evidence => evidence is { Field: ArticleField.Title, Offset: 0, Party: not null }))

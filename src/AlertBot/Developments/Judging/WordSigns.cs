@@ -23,8 +23,8 @@ internal static class WordSigns
 
         yield return new($"word{Sides.Sided(match)}", $"“{words[0].Phrase}”");
         if (words.Count > 1)
-            yield return new("words", $"“{words[1].Phrase}” too");
-        yield return new("rare word", "how rare the words are", words.Max(word => Rarity(word.Phrase)));
+            yield return new($"words{Sides.Sided(match)}", $"“{words[1].Phrase}” too");
+        yield return new($"rare word{Sides.Sided(match)}", "how rare the words are", words.Max(word => Rarity(word.Phrase)));
         if (IsBeside(match, words, headline))
             yield return new($"beside{Sides.Sided(match)}", "a party's name beside a word of the deal");
     }

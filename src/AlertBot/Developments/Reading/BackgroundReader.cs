@@ -5,7 +5,7 @@ namespace AlertBot.Developments.Reading;
 /// <summary>Where a headline turns from its news to the background of it: "… following deal with …", "… behind the … project".</summary>
 internal static class BackgroundReader
 {
-    private static readonly CueTable<string> _cues = new([("", "following | after | even after | amid | despite | ahead of | behind | as part of | in the wake of | a year after | who | that")]);
+    private static readonly CueTable<string> _cues = new([("", "following | after | even after | amid | despite | ahead of | behind | as part of | in the wake of | a year after | fend off | fends off | who | that")]);
 
     public static (int Offset, string Cue)? Start(string title)
     {

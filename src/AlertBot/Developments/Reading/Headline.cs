@@ -23,11 +23,14 @@ internal sealed class Headline
 
     public Headline(Deal deal, string title)
     {
+        Title = title;
         Words = Tokens.Of(title);
         IsInCapitals = Words.Count(word => word.Shape == TokenShape.Small) <= Words.Count / 3;
         var own = OwnWords(deal);
-        Names = [.. Spans().Select(span => NameOf(title, span.First, span.Next, own))];
+        Names = [.. Spans(own).Select(span => NameOf(title, span.First, span.Next, own))];
     }
+
+    public string Title { get; }
 
     public List<Token> Words { get; }
 
@@ -44,18 +47,21 @@ internal sealed class Headline
 
     public bool IsAuthority(Name name) => Words.GetRange(name.First, name.Next - name.First).TrueForAll(word => _authorities.Contains(word.Word));
 
-    private IEnumerable<(int First, int Next)> Spans()
+    private IEnumerable<(int First, int Next)> Spans(HashSet<string> own)
     {
         for (var i = 0; i < Words.Count; i++)
         {
             if (!IsName(i))
                 continue;
             var first = i;
-            while (i + 1 < Words.Count && IsName(i + 1) && !Words[i + 1].Break && Words[i + 1].Start - Words[i].End <= 1)
+            while (i + 1 < Words.Count && IsName(i + 1) && !Words[i + 1].Break && Words[i + 1].Start - Words[i].End <= 1 && !IsPair(i, own))
                 i++;
             yield return (first, i + 1);
         }
     }
+
+    // "Paramount-Warner": a name of the deal and one that is not are two names.
+    private bool IsPair(int i, HashSet<string> own) => Title[Words[i].End] is not ' ' && own.Contains(Words[i].Word) != own.Contains(Words[i + 1].Word);
 
     private bool IsName(int i)
     {

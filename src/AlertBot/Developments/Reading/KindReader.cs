@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AlertBot.Deals;
 using AlertBot.Text;
 
@@ -23,10 +24,23 @@ internal static class KindReader
         return told ?? (DevelopmentKind.Other, 0, "");
     }
 
+    // A deal's words never change, and are asked for at every match.
+    private static readonly ConditionalWeakTable<Deal, HashSet<DevelopmentKind>> _matters = [];
+
     /// <summary>Is it the sort of turn that a deal of these words takes? "merger" stands for all that leads to one or ends it.</summary>
     public static bool Fits(Deal deal, DevelopmentKind kind) =>
-        kind is DevelopmentKind.Rumour or DevelopmentKind.Other
-        || _cues.In(Tokens.Of(string.Join(" . ", deal.DealWords))).Select(cue => Matter(KindCues.Table[cue.Meaning].Kind)).Contains(Matter(kind));
+        kind is DevelopmentKind.Rumour or DevelopmentKind.Other || _matters.GetValue(deal, MattersOf).Contains(Matter(kind));
+
+    private static HashSet<DevelopmentKind> MattersOf(Deal deal)
+    {
+        var matters = _cues.In(Tokens.Of(string.Join(" . ", deal.DealWords))).Select(cue => Matter(KindCues.Table[cue.Meaning].Kind)).ToHashSet();
+        // A merger is approved, a settlement too; courts halt mergers.
+        if (matters.Contains(DevelopmentKind.Announced) || matters.Contains(DevelopmentKind.Litigation))
+            matters.Add(DevelopmentKind.Regulatory);
+        if (matters.Contains(DevelopmentKind.Announced))
+            matters.Add(DevelopmentKind.Litigation);
+        return matters;
+    }
 
     // Bids, answers and closings are all of one matter.
     private static DevelopmentKind Matter(DevelopmentKind kind) => kind switch

@@ -32,8 +32,8 @@ internal sealed class CommandReading(CustomIdSeal seal)
         var customId = interaction.Data?.CustomId ?? "";
         if (WhyButton.Read(customId) is { } why)
             return new Press.Ask(Request(interaction, "why", why.Options, now));
-        if (HealthButton.Read(customId) is not null)
-            return new Press.Ask(Request(interaction, "feeds health", [], now));
+        if (Named(customId) is { } name)
+            return new Press.Ask(Request(interaction, name, [], now));
 
         return seal.Open(customId, interaction.UserId) switch
         {
@@ -42,6 +42,17 @@ internal sealed class CommandReading(CustomIdSeal seal)
             { } state when state.StartsWith(ReplyWriter.Turn, StringComparison.Ordinal) => Request(interaction, state[ReplyWriter.Turn.Length..], now) is { } request ? new Press.Turn(request) : null,
             _ => null,
         };
+    }
+
+    /// <summary>The command that a button without options of its own stands for.</summary>
+    private static string? Named(string? customId)
+    {
+        if (HealthButton.Read(customId) is not null)
+            return "feeds health";
+        if (ParkedButton.Read(customId) is not null)
+            return "alerts status";
+
+        return DigestButton.Read(customId) is null ? null : "latest";
     }
 
     /// <summary>Null when the form is not one that we gave to that user.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlertBot.Commands;
 using AlertBot.Discord.Messages;
 

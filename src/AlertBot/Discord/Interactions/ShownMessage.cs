@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlertBot.Discord.Messages;
 
 namespace AlertBot.Discord.Interactions;

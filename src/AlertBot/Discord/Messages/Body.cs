@@ -14,8 +14,10 @@ internal sealed record Body(byte[] Bytes, string ContentType)
             return new Body(json, "application/json");
 
         using var form = new MultipartFormDataContent();
-        form.Add(new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } }, "payload_json");
-        form.Add(new ByteArrayContent(file.Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(Png) } }, "files[0]", file.Name);
+        using var message = new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        using var picture = new ByteArrayContent(file.Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(Png) } };
+        form.Add(message, "payload_json");
+        form.Add(picture, "files[0]", file.Name);
         using var bytes = new MemoryStream();
         form.CopyTo(bytes, context: null, CancellationToken.None);
         return new Body(bytes.ToArray(), form.Headers.ContentType!.ToString());

@@ -22,7 +22,7 @@ public static class MoneyReaderTests
     [InlineData("shares at 470p in London", "470p", "4.7", "GBP", null)]
     [InlineData("a 12-cent dividend", "12-cent", "0.12", "USD", null)]
     [InlineData("a GB # 20.1 billion order", "GB # 20.1 billion", "20100000000", "GBP", null)]
-    [InlineData("worth Rs 0 and ₹5 crore", "₹5 crore", "50000000", "INR", null)]
+    [InlineData("worth nothing and ₹5 crore", "₹5 crore", "50000000", "INR", null)]
     [InlineData("about 120 MEUR", "120 MEUR", "120000000", "EUR", "about")]
     [InlineData("USD115.5 each", "USD115.5", "115.5", "USD", null)]
     [InlineData("half a million Hong Kong dollars", "half a million Hong Kong dollars", "500000", "HKD", null)]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertBot.Alerts;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord.Messages;
 using AlertBot.Discord.Rest;
@@ -153,6 +154,20 @@ public static class DeskCommandsTests
             - **Refused by Discord** 0 alerts
             - **Told today** nothing
             """, status);
+    }
+
+    [Theory]
+    [InlineData("track add")]
+    [InlineData("faq add")]
+    [InlineData("faq remove")]
+    public static async Task Without_The_Permission_Nothing_Is_Opened_Or_Changed(string command)
+    {
+        await using var asker = await Asker.StartAsync();
+
+        var reply = await asker.Rig.Service<CommandRouter>().AnswerAsync(new CommandRequest(command, [], "9", "7", "42", Samples.Noon), Stop);
+
+        Assert.Equal(("Not allowed", false), (reply.Title, reply.Known));
+        Assert.Null(reply.Form);
     }
 
     [Theory]

@@ -26,13 +26,17 @@ internal sealed class Triggers(AlertPipeline pipeline, InteractionEndpoint inter
     public Task DeliverAsync([QueueTrigger("alertbot-deliver", Connection = HostStorage.Connection)] string message, CancellationToken cancellationToken) =>
         pipeline.RunAsync(HintQueue.Deliver, message, cancellationToken);
 
+    [Function("Interact")]
+    public Task InteractAsync([QueueTrigger("alertbot-interact", Connection = HostStorage.Connection)] string message, CancellationToken cancellationToken) =>
+        pipeline.RunAsync(HintQueue.Interact, message, cancellationToken);
+
     [Function("Interactions")]
-    public async Task<IResult> InteractAsync(
+    public async Task<IResult> AnswerAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "interactions")] HttpRequest request, CancellationToken cancellationToken)
     {
         var answer = await interactions.AnswerAsync(
             request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], request.Body, cancellationToken);
-        return Results.Text(answer.Json, "application/json", answer.Status);
+        return Results.Text(answer.Body.Bytes, answer.Body.ContentType, answer.Status);
     }
 
     [Function("WebSubVerify")]

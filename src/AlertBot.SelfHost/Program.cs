@@ -18,6 +18,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     FeedsCommand.Create(),
     ArticleCommand.Create(),
     AskCommand.Create(),
+    CommandsCommand.Create(),
 };
 
 var parsed = root.Parse(args);

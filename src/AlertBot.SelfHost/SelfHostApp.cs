@@ -39,6 +39,6 @@ internal static class SelfHostApp
     {
         var answer = await endpoint.AnswerAsync(
             request.Headers["X-Signature-Ed25519"], request.Headers["X-Signature-Timestamp"], request.Body, cancellationToken);
-        return Results.Text(answer.Json, "application/json", answer.Status);
+        return Results.Text(answer.Body.Bytes, answer.Body.ContentType, answer.Status);
     }
 }

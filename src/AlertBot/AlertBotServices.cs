@@ -30,6 +30,7 @@ public static class AlertBotServices
             .AddSummaries(configuration)
             .AddCommands()
             .AddFeedCommands()
+            .AddDeskCommands()
             .AddAlertCommands()
             .AddDiscord(configuration)
             .AddSingleton<DealCatalog>()
@@ -46,6 +47,7 @@ public static class AlertBotServices
             .AddSingleton<Letters>()
             .AddSingleton<Post>()
             .AddSingleton<Deliver>()
+            .AddSingleton<Interact>()
             .AddSingleton<Sweep>()
             .AddSingleton<AlertPipeline>();
     }
@@ -54,7 +56,7 @@ public static class AlertBotServices
     internal static IServiceCollection AddTriggers(this IServiceCollection services, DeskOptions options)
     {
         services.AddHostedService<SweepTimer>();
-        foreach (var queue in Enumerable.Repeat(HintQueue.Poll, options.PollWorkers).Append(HintQueue.Decide).Append(HintQueue.Deliver))
+        foreach (var queue in Enumerable.Repeat(HintQueue.Poll, options.PollWorkers).Append(HintQueue.Decide).Append(HintQueue.Deliver).Append(HintQueue.Interact))
             services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<HintWorker>(provider, queue));
 
         return services;

@@ -15,11 +15,12 @@ namespace AlertBot;
 /// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
 /// deliver:  Outbox.Due | AlertDecider.Decide: now, or into a digest | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
+/// interact: deferred interaction | claim | Router.Answer | DiscordClient.EditOriginal, when the instance that promised it is gone
 /// sweep:    whatever is due, pending or stuck is queued again
 /// </code>
 /// Each step may be repeated at any time, by any instance: it reads the tables, and its writes are conditioned on what it read.
 /// </summary>
-internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, Deliver deliver, Sweep sweep)
+internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, Deliver deliver, Interact interact, Sweep sweep)
 {
     public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => PollAsync([feed], cancellationToken);
 
@@ -48,7 +49,7 @@ internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce,
         HintQueue.Poll => PollAsync(hint.Feeds, cancellationToken),
         HintQueue.Decide => DecideAsync(new DealId(hint.Key), cancellationToken),
         HintQueue.Deliver => DeliverAsync(new DealId(hint.Key), cancellationToken),
-        HintQueue.Interact => throw new UnreachableException("Interactions are answered where they arrive."),
+        HintQueue.Interact => interact.RunAsync(hint.Key, cancellationToken),
         _ => throw new UnreachableException($"No such queue: {hint.Queue}."),
     };
 }

@@ -1,5 +1,7 @@
 using AlertBot.Alerts;
 using AlertBot.Deals;
+using AlertBot.Discord;
+using AlertBot.Discord.Interactions;
 using AlertBot.Feeds;
 using AlertBot.Storage;
 
@@ -12,6 +14,8 @@ internal sealed class Sweep(
     IOpenWork work,
     OpsDesk ops,
     IHintQueues queues,
+    IDeferredInteractions interactions,
+    DiscordClock discord,
     Heartbeat heartbeat,
     TimeProvider time)
 {
@@ -21,6 +25,7 @@ internal sealed class Sweep(
         foreach (var batch in await feeds.DueBatchesAsync(now, cancellationToken))
             await queues.SendAsync(Hint.Poll(batch), TimeSpan.Zero, cancellationToken);
 
+        await interactions.SweepAsync(discord.Now, cancellationToken);
         await ops.CollectAsync(cancellationToken);
         await Each.RunAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), deal => SweepAsync(deal, now, cancellationToken), cancellationToken);

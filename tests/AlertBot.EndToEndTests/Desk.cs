@@ -54,7 +54,7 @@ internal sealed class Desk : IAsyncDisposable
 
     /// <summary>As an admin says it in a channel.</summary>
     public Task<CommandReply> SayAsync(string channel, string command, params (string Option, string Value)[] options) => Service<CommandRouter>().AnswerAsync(
-        new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "admin", "guild", channel, _time.GetUtcNow()), Cancelled);
+        new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "admin", "guild", channel, _time.GetUtcNow(), IsAdmin: true), Cancelled);
 
     public Task SweepAsync() => Service<AlertPipeline>().SweepAsync(Cancelled);
 

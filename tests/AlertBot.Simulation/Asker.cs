@@ -44,15 +44,15 @@ internal sealed class Asker(SimulatedDiscord discord, Scheduler scheduler, Trace
 
     private void Take(Question question, InteractionAnswer answer)
     {
-        trace.Add(scheduler.Now, question.Instance.Name, () => $"answers /{question.Interaction.CommandName}: {answer.Status} {Encoding.UTF8.GetString(answer.Json)}");
+        trace.Add(scheduler.Now, question.Instance.Name, () => $"answers /{question.Interaction.CommandName}: {answer.Status} {Encoding.UTF8.GetString(answer.Body.Bytes)}");
         question.Answers++;
         if (scheduler.Now - question.Interaction.ReceivedAt > _deadline)
             question.Problem = "the answer came after three seconds";
         else if (answer.Status != 200)
-            question.Problem = $"the answer was HTTP {answer.Status}: {Encoding.UTF8.GetString(answer.Json)}";
-        else if (discord.Desk<ReplyDesk>().Apply(question.Interaction, new Form(JsonElement.Parse(answer.Json), [])).Refused is { } refused)
+            question.Problem = $"the answer was HTTP {answer.Status}: {Encoding.UTF8.GetString(answer.Body.Bytes)}";
+        else if (discord.Desk<ReplyDesk>().Apply(question.Interaction, new Form(JsonElement.Parse(answer.Body.Bytes), [])).Refused is { } refused)
             question.Problem = $"Discord refused the answer: {refused.Body()}";
-        else if (JsonElement.Parse(answer.Json).TryGetProperty("data", out var data))
+        else if (JsonElement.Parse(answer.Body.Bytes).TryGetProperty("data", out var data))
             discord.CheckMentions(HttpMethod.Post, $"interaction {question.Interaction.Id}", data);
     }
 

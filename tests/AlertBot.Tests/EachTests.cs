@@ -25,10 +25,10 @@ public static class EachTests
         var done = 0;
         using var stop = new CancellationTokenSource();
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => Each.RunAsync([1, 2, 3], _ =>
+        await Assert.ThrowsAsync<OperationCanceledException>(() => Each.RunAsync([1, 2, 3], async _ =>
         {
             done++;
-            stop.Cancel();
+            await stop.CancelAsync();
             throw new OperationCanceledException(stop.Token);
         }, stop.Token));
 

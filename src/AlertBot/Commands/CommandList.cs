@@ -7,9 +7,11 @@ internal static class CommandList
 {
     public static ImmutableArray<CommandDefinition> All { get; } =
     [
-        DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, FaqAsk.Command, FaqList.Command, Latest.Command,
+        DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, DealSources.Command, Latest.Command, WhyAlert.Command,
+        FaqAsk.Command, FaqList.Command, FaqAdd.Command, FaqEdit.Command, FaqRemove.Command,
+        TrackAdd.Command, TrackEdit.Command, TrackRemove.Command,
         FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command,
         AlertsSubscribe.Command, AlertsEdit.Command, AlertsQuiet.Command, AlertsDigest.Command, AlertsPreview.Command, AlertsStatus.Command, AlertsRetry.Command, AlertsRemove.Command,
-        Help.Command,
+        Status.Command, Help.Command,
     ];
 }

@@ -5,6 +5,9 @@ namespace AlertBot.Commands;
 /// <summary>A slash command in plain data, however it reached us.</summary>
 /// <param name="Name">Command and sub-command with a space between: "deal timeline".</param>
 /// <param name="Focused">For autocomplete: the option being typed; null for a command.</param>
+/// <param name="IsAdmin">May manage the server in which it was asked.</param>
+/// <param name="Page">Of a list, from 0.</param>
+/// <param name="Submitted">The options are what was typed into the command's form.</param>
 internal sealed record CommandRequest(
     string Name,
     ImmutableDictionary<string, string> Options,
@@ -12,4 +15,7 @@ internal sealed record CommandRequest(
     string? GuildId,
     string? ChannelId,
     DateTimeOffset Now,
-    string? Focused = null);
+    string? Focused = null,
+    bool IsAdmin = false,
+    int Page = 0,
+    bool Submitted = false);

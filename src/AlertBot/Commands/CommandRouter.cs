@@ -11,6 +11,8 @@ internal sealed partial class CommandRouter(IEnumerable<ICommand> commands, Comp
     {
         if (!_commands.TryGetValue(request.Name, out var command))
             return CommandReply.Unknown("No such command", $"I do not know /{request.Name}. /help shows what I can answer.");
+        if (command.Definition.AdminsOnly && !request.IsAdmin)
+            return CommandReply.Unknown("Not allowed", $"/{request.Name} is for those who may manage the server (permission “Manage Server”). Please ask one of them.");
         try
         {
             return await command.AnswerAsync(request, cancellationToken);

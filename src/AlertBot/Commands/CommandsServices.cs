@@ -13,11 +13,24 @@ internal static class CommandsServices
         .AddSingleton<ICommand, DealShow>()
         .AddSingleton<ICommand, DealTimeline>()
         .AddSingleton<ICommand, DealTerms>()
+        .AddSingleton<ICommand, DealSources>()
         .AddSingleton<ICommand, FaqAsk>()
         .AddSingleton<ICommand, FaqList>()
         .AddSingleton<ICommand, Latest>()
         .AddSingleton<ICommand, WhyAlert>()
         .AddSingleton<ICommand, Help>();
+
+    /// <summary>The commands by which admins write the record, and that which looks at all of the desk; they need the stores behind them.</summary>
+    public static IServiceCollection AddDeskCommands(this IServiceCollection services) => services
+        .AddSingleton<FaqPick>()
+        .AddSingleton<TrackPreview>()
+        .AddSingleton<ICommand, FaqAdd>()
+        .AddSingleton<ICommand, FaqEdit>()
+        .AddSingleton<ICommand, FaqRemove>()
+        .AddSingleton<ICommand, TrackAdd>()
+        .AddSingleton<ICommand, TrackEdit>()
+        .AddSingleton<ICommand, TrackRemove>()
+        .AddSingleton<ICommand, Status>();
 
     /// <summary>The commands about feeds; they need the feeds' own services.</summary>
     public static IServiceCollection AddFeedCommands(this IServiceCollection services) => services

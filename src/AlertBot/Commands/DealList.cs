@@ -5,7 +5,7 @@ namespace AlertBot.Commands;
 
 internal sealed class DealList(IDealStore deals) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("deal list", "The deals that are tracked", []);
+    public static CommandDefinition Command { get; } = new("deal list", "The deals that are tracked", [], Paged: true);
 
     public CommandDefinition Definition => Command;
 

@@ -4,7 +4,7 @@ namespace AlertBot.Commands;
 
 internal sealed class DealTerms(DossierDesk desk) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("deal terms", "What a deal's terms are, and what they were before", [CommandOptions.Deal]);
+    public static CommandDefinition Command { get; } = new("deal terms", "What a deal's terms are, and what they were before", [CommandOptions.Deal], Paged: true);
 
     // The history of a term may be long; what it was last is what readers compare with.
     private const int MostEarlier = 2;

@@ -1,10 +1,11 @@
 using AlertBot.Dossiers;
+using AlertBot.Dossiers.Pictures;
 
 namespace AlertBot.Commands;
 
 internal sealed class DealTimeline(DossierDesk desk) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("deal timeline", "What happened in a deal, in order, with who told it", [CommandOptions.Deal]);
+    public static CommandDefinition Command { get; } = new("deal timeline", "What happened in a deal, in order, with who told it", [CommandOptions.Deal], Paged: true);
 
     public CommandDefinition Definition => Command;
 
@@ -17,7 +18,10 @@ internal sealed class DealTimeline(DossierDesk desk) : ICommand
         if (rows.IsEmpty)
             return CommandReply.Unknown(dossier.Deal.Name, "Nothing has been reported about this deal yet.");
         var text = $"{Replies.Count(rows.Length, "event", "events")}, the oldest first.";
-        return new($"{dossier.Deal.Name}: timeline", text, [.. rows.Select(Line)], Replies.SourcesOf(rows.SelectMany(row => row.Sources)));
+        return new($"{dossier.Deal.Name}: timeline", text, [.. rows.Select(Line)], Replies.SourcesOf(rows.SelectMany(row => row.Sources)))
+        {
+            Picture = new ReplyPicture("timeline.png", $"Timeline of {dossier.Deal.Name}: {text}", () => PicturePng.Write(DealPicture.Of(dossier))),
+        };
     }
 
     private static ReplyLine Line(TimelineRow row) =>

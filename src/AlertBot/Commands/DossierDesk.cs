@@ -6,13 +6,16 @@ namespace AlertBot.Commands;
 /// <summary>Opens the dossier of the deal that a request names; what else there is to say goes back as a reply.</summary>
 internal sealed class DossierDesk(IDealStore deals, IDossierStore dossiers)
 {
-    public async Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, CommandReply> answer, CancellationToken cancellationToken)
+    public Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, CommandReply> answer, CancellationToken cancellationToken) =>
+        WithDealAsync(request, dossier => Task.FromResult(answer(dossier)), cancellationToken);
+
+    public async Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, Task<CommandReply>> answer, CancellationToken cancellationToken)
     {
         var all = await deals.ListAsync(cancellationToken);
         var name = request.Get(CommandOptions.Deal);
         var deal = name is null ? (all is [var only] ? only : null) : DealLookup.Find(all, name);
         return deal is not null && await dossiers.GetAsync(deal.Id, cancellationToken) is { } dossier
-            ? answer(dossier)
+            ? await answer(dossier)
             : DealLookup.NotFound(all, name ?? "");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
@@ -12,11 +13,17 @@ internal sealed class FaqAsk(DossierDesk desk) : ICommand
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         if (request.Get(CommandOptions.Question) is not { } question)
-            return CommandReply.Unknown("What would you like to know?", "Put your question after /faq ask, for example: When was the deal signed?");
+            return Ask(request);
         return request.Get(CommandOptions.AnyDeal) is null
             ? Reply(question, await desk.AboutAsync(question, cancellationToken), request.Now)
             : await desk.WithDealAsync(request, dossier => Reply(question, [dossier], request.Now), cancellationToken);
     }
+
+    /// <summary>For whoever asks about a message, and has typed nothing yet.</summary>
+    private static CommandReply Ask(CommandRequest request) => CommandReply.Ask(new CommandForm(
+        "What would you like to know?",
+        [new(CommandOptions.Question.Name, "Question", Hint: "When was the deal signed?", Long: true)],
+        request.Get(CommandOptions.AnyDeal) is { } deal ? ImmutableDictionary.CreateRange<string, string>([new(CommandOptions.AnyDeal.Name, deal)]) : []));
 
     private static CommandReply Reply(string typed, IReadOnlyList<Dossier> dossiers, DateTimeOffset now)
     {

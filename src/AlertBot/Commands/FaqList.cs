@@ -4,7 +4,7 @@ namespace AlertBot.Commands;
 
 internal sealed class FaqList(DossierDesk desk) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("faq list", "The questions that are answered", [CommandOptions.AnyDeal]);
+    public static CommandDefinition Command { get; } = new("faq list", "The questions that are answered", [CommandOptions.AnyDeal], Paged: true);
 
     public CommandDefinition Definition => Command;
 

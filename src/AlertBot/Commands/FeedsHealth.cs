@@ -6,7 +6,7 @@ namespace AlertBot.Commands;
 
 internal sealed class FeedsHealth(IFeedStore feeds) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("feeds health", "How the feeds are, those in trouble first", [], AdminsOnly: true);
+    public static CommandDefinition Command { get; } = new("feeds health", "How the feeds are, those in trouble first", [], AdminsOnly: true, Paged: true);
 
     public CommandDefinition Definition => Command;
 

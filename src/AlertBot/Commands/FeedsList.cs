@@ -4,7 +4,7 @@ namespace AlertBot.Commands;
 
 internal sealed class FeedsList(IFeedStore feeds) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("feeds list", "The feeds that are polled", [], AdminsOnly: true);
+    public static CommandDefinition Command { get; } = new("feeds list", "The feeds that are polled", [], AdminsOnly: true, Paged: true);
 
     public CommandDefinition Definition => Command;
 

@@ -6,7 +6,7 @@ internal sealed class Latest(DossierDesk desk) : ICommand
 {
     private const int Most = 10;
 
-    public static CommandDefinition Command { get; } = new("latest", "The newest developments", [CommandOptions.AnyDeal]);
+    public static CommandDefinition Command { get; } = new("latest", "The newest developments", [CommandOptions.AnyDeal], Paged: true);
 
     public CommandDefinition Definition => Command;
 

@@ -6,27 +6,34 @@ using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-/// <summary>The answer of the button under an alert: what was decided and why, what spoke for the deal, and who told it.</summary>
+/// <summary>The answer of the button under an alert, of the message command on it, and of /why, which means the newest: what was decided and why, what spoke for the deal, and who told it.</summary>
 internal sealed class WhyAlert(DossierDesk desk) : ICommand
 {
     private const int MostEvidence = 6;
 
-    private static readonly CommandOption _alert = new("alert", "The alert's id", Required: true);
+    /// <summary>Not among the command's options: nobody types an alert's id.</summary>
+    private static readonly CommandOption _alert = new("alert", "The alert's id");
 
-    /// <summary>Not in <see cref="CommandList"/>: nobody types an alert's id.</summary>
-    public CommandDefinition Definition { get; } = new("why", "Why an alert was sent", [CommandOptions.Deal, _alert]);
+    public static CommandDefinition Command { get; } = new("why", "Why the newest alert about a deal was sent", [CommandOptions.Deal]);
+
+    public CommandDefinition Definition => Command;
 
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        desk.WithDealAsync(request, dossier => Reply(dossier, request), cancellationToken);
+        request.Get(_alert) is not null && request.Get(CommandOptions.Deal) is null
+            ? Task.FromResult(CommandReply.Unknown("Why this alert?", "This message is none of my alerts."))
+            : desk.WithDealAsync(request, dossier => Reply(dossier, request), cancellationToken);
 
     private static CommandReply Reply(Dossier dossier, CommandRequest request) => Told(dossier, request) is { } development
         ? Reply(dossier.Deal, development, [.. dossier.Reports.Where(report => report.Development == development.Id).OrderBy(report => report.Published)])
-        : CommandReply.Unknown("Why this alert?", "I have no record of this alert in this channel.");
+        : CommandReply.Unknown("Why this alert?", request.Get(_alert) is null ? "Nothing has been reported about this deal yet." : "I have no record of this alert in this channel.");
 
     /// <summary>An alert's id is made of the development and the channel, so the channel in which somebody asks is the way back.</summary>
     private static Development? Told(Dossier dossier, CommandRequest request)
     {
-        var alert = new AlertId(request.Get(_alert) ?? "");
+        if (request.Get(_alert) is not { } id)
+            return dossier.Developments.MaxBy(development => development.Published);
+
+        var alert = new AlertId(id);
         var here = new Subscription(request.ChannelId ?? "", []);
         return dossier.Developments.FirstOrDefault(development => AlertId.Of(development.Id, here) == alert);
     }

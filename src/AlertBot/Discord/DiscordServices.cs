@@ -19,8 +19,9 @@ internal static class DiscordServices
         services.AddSingleton<IValidateOptions<DiscordOptions>, ValidateDiscordOptions>();
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
         services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
+        services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
+        services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
         services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();
-        services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CommandRegistrar>();
         AddHttp(services);
         return services;

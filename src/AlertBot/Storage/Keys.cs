@@ -18,6 +18,7 @@ internal static class Keys
     public const string Subscriptions = "subscriptions";
     public const string Head = "head";
     public const string Desk = "desk";
+    public const string Interactions = "interactions";
     public const string Pace = "pace";
 
     /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
@@ -73,6 +74,8 @@ internal static class Keys
     public static FeedId FeedOfDue(string row) => new(LastPart(row));
 
     public static string Beat(BeatKind kind) => $"beat|{kind.ToString().ToLowerInvariant()}";
+
+    public static string Deferred(string interaction) => $"deferred|{interaction}";
 
     public static string Owed(Notice notice) => OwedNotices.From + notice.Id;
 

@@ -6,6 +6,7 @@ using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Discord.Interactions;
 using AlertBot.Dossiers;
 using AlertBot.Feeds.Health;
 
@@ -16,6 +17,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<Article>))]
 [JsonSerializable(typeof(Document<Deal>))]
 [JsonSerializable(typeof(Document<DealHead>))]
+[JsonSerializable(typeof(Document<DeferredInteraction>))]
 [JsonSerializable(typeof(Document<Development>))]
 [JsonSerializable(typeof(Document<Digest>))]
 [JsonSerializable(typeof(Document<FaqEntry>))]

@@ -1,6 +1,8 @@
 using AlertBot.Alerts;
 using AlertBot.Articles;
+using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.Discord.Interactions;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
@@ -26,6 +28,9 @@ internal static class StorageServices
             .AddSingleton<IArticleStore, ArticleStore>()
             .AddSingleton<IDealStore, DealStore>()
             .AddSingleton<IDecisionStore, DecisionStore>()
+            .AddSingleton<ICuratedFaq, CuratedFaqStore>()
+            .AddSingleton<ITrackedDeals, TrackedDealStore>()
+            .AddSingleton<IDeferredInteractions, DeferredStore>()
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()

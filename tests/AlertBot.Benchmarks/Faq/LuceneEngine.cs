@@ -38,7 +38,7 @@ internal sealed class LuceneEngine : IFaqEngine
         var query = new BooleanQuery();
         foreach (var term in Terms(question).Distinct())
             query.Add(new TermQuery(new Term("question", term)), Occur.SHOULD);
-        return _searcher.Search(query, 1).ScoreDocs is [var first, ..] ? _searcher.Doc(first.Doc).Get("id") : null;
+        return _searcher.Search(query, 1).ScoreDocs is [var first, ..] ? _searcher.Doc(first.Doc).Get("id", System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
     public void Dispose()
@@ -55,7 +55,7 @@ internal sealed class LuceneEngine : IFaqEngine
         var term = stream.AddAttribute<ICharTermAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
-            terms.Add(term.ToString()!);
+            terms.Add(term.ToString());
         stream.End();
         return terms;
     }

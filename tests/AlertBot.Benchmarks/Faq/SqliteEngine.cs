@@ -56,7 +56,9 @@ internal sealed partial class SqliteEngine : IFaqEngine
     private void Run(string sql)
     {
         using var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are constants of this file.
         command.CommandText = sql;
+#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 

@@ -194,7 +194,7 @@ public sealed class AlertsCommandsTests : IDisposable
         _services.GetRequiredService<CommandRouter>().AnswerAsync(Request($"alerts {command}", options), Cancel);
 
     private static CommandRequest Request(string command, (string Option, string Value)[] options) =>
-        new(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "user", "guild", Here, Sample.Now);
+        new(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "user", "guild", Here, Sample.Now, IsAdmin: true);
 
     private async Task<Subscription> HereAsync() => (await _subscriptions.GetAsync(Here, Cancel))!;
 

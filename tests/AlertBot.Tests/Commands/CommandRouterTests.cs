@@ -173,8 +173,7 @@ public static class CommandRouterTests
         var reply = await desk.AnswerAsync("help");
 
         Assert.Equal(
-            ["/deal list", "/deal show", "/deal timeline", "/deal terms", "/faq ask", "/faq list", "/latest", "/feeds add", "/feeds list", "/feeds remove", "/feeds health",
-                "/alerts subscribe", "/alerts edit", "/alerts quiet", "/alerts digest", "/alerts preview", "/alerts status", "/alerts retry", "/alerts remove", "/help"],
+            [.. CommandList.All.Select(command => $"/{command.Name}")],
             reply.Lines.Select(line => line.Lead));
     }
 

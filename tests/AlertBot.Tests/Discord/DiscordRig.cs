@@ -2,9 +2,12 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Discord;
+using AlertBot.Discord.Interactions;
 using AlertBot.Discord.Messages;
 using AlertBot.Discord.Rest;
 using AlertBot.DiscordEmulator;
+using AlertBot.SelfHost.Replay;
+using AlertBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -17,16 +20,16 @@ internal sealed class DiscordRig : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly HttpClient _control;
+    private readonly IReadOnlyDictionary<string, string?> _settings;
+    private readonly MemoryTable _table = new();
 
     private DiscordRig(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more, IReadOnlyDictionary<string, string?> settings)
     {
         Emulator = emulator;
         Time = time;
         _control = new HttpClient { BaseAddress = new Uri(emulator.Address, "emulator/") };
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(time).AddSingleton(new DiscordClock(time));
-        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
-        more?.Invoke(services);
-        _services = services.AddDiscord(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+        _settings = settings;
+        _services = Instance(time, more);
         ChannelId = emulator.ChannelId("deal-alerts");
     }
 
@@ -53,6 +56,17 @@ internal sealed class DiscordRig : IAsyncDisposable
             ["Discord:ApiBase"] = emulator.ApiBase.ToString(),
             ["Discord:Timeout"] = "00:00:05",
         });
+    }
+
+    /// <summary>One more instance of the product beside the rig's own: the same storage and the same Discord, but a clock of its own.</summary>
+    public ServiceProvider Instance(TimeProvider time, Action<IServiceCollection>? more)
+    {
+        var services = new ServiceCollection().AddSingleton(time).AddSingleton(new DiscordClock(time));
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
+        services.AddSingleton<IEntityTable>(_table).AddSingleton<IDeferredInteractions, DeferredStore>();
+        services.AddSingleton<IHintQueues>(provider => ActivatorUtilities.CreateInstance<InProcessHintQueues>(provider, TimeSpan.FromMinutes(1)));
+        more?.Invoke(services);
+        return services.AddDiscord(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build()).BuildServiceProvider();
     }
 
     public T Service<T>() where T : notnull => _services.GetRequiredService<T>();

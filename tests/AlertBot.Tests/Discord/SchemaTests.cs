@@ -29,17 +29,29 @@ public static class SchemaTests
     [Fact]
     public static Task A_Reply_Is_An_Interaction_Callback() => HoldsAsync(
         "CreateMessageInteractionCallbackRequest",
-        InteractionJson.Answer(Callback.Reply.Of(ReplyMessage.Write(_reply)), InteractionJson.Default.Reply).Json);
+        InteractionJson.Answer(Callback.Reply.Of(ReplyMessage.Write(_reply)), InteractionJson.Default.Reply).Body.Bytes);
 
     [Fact]
     public static Task A_Promise_Is_An_Interaction_Callback() => HoldsAsync(
         "CreateMessageInteractionCallbackRequest",
-        InteractionJson.Answer(new Callback.Later(new(MessageFlags.Ephemeral)), InteractionJson.Default.Later).Json);
+        InteractionJson.Answer(new Callback.Later(new(MessageFlags.Ephemeral)), InteractionJson.Default.Later).Body.Bytes);
+
+    [Fact]
+    public static Task A_Turned_Page_Is_An_Interaction_Callback() => HoldsAsync(
+        "UpdateMessageInteractionCallbackRequest",
+        InteractionJson.Answer(Callback.Update.Of(ReplyMessage.Write(_reply)), InteractionJson.Default.Update).Body.Bytes);
+
+    [Fact]
+    public static Task A_Form_Is_An_Interaction_Callback() => HoldsAsync(
+        "ModalInteractionCallbackRequest",
+        InteractionJson.Answer(
+            new Callback.Form(Modal.Of("form|0|faq add|tag", new CommandForm("Title", [new("question", "Question", "Who?", "Hint"), new("answer", "Answer", Long: true)], []))),
+            InteractionJson.Default.Form).Body.Bytes);
 
     [Fact]
     public static Task Choices_Are_An_Autocomplete_Callback() => HoldsAsync(
         "ApplicationCommandAutocompleteCallbackRequest",
-        InteractionJson.Answer(Callback.Choices.Of([new("Name", "value")]), InteractionJson.Default.Choices).Json);
+        InteractionJson.Answer(Callback.Choices.Of([new("Name", "value")]), InteractionJson.Default.Choices).Body.Bytes);
 
     [Fact]
     public static async Task Every_Command_Is_An_Application_Command_Request()

@@ -21,7 +21,7 @@ public sealed class PollTests
         await desk.PollAsync(feed);
 
         Assert.Equal([Keys.Feed(feed.Id)], Rows<TableWrite.Replace>(desk));
-        Assert.Empty(Rows<TableWrite.Upsert>(desk).Where(row => row.StartsWith("seen|", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Rows<TableWrite.Upsert>(desk), row => row.StartsWith("seen|", StringComparison.Ordinal));
         Assert.Equal(0, (await desk.StateAsync(feed)).FailuresInARow);
     }
 

@@ -206,7 +206,7 @@ public sealed class WebSubTests
 
         var other = await desk.FollowAsync(desk.Server.On("/other", 200, Document(desk, hub, _one)));
         Assert.Single(hub.Subscriptions);
-        var remove = new CommandRequest("feeds remove", ImmutableDictionary<string, string>.Empty.Add("feed", other.Url), "1", null, null, desk.Time.GetUtcNow());
+        var remove = new CommandRequest("feeds remove", ImmutableDictionary<string, string>.Empty.Add("feed", other.Url), "1", null, null, desk.Time.GetUtcNow(), IsAdmin: true);
         await desk.Get<CommandRouter>().AnswerAsync(remove, Cancel);
         Assert.Empty(hub.Subscriptions);
         Assert.Empty(await desk.Feeds.WithoutSeenAsync([other.Id], Cancel));

@@ -19,6 +19,19 @@ internal static class Callback
         public static Reply Of(DiscordMessage message) => new(MessageLimits.Fit(message));
     }
 
+    /// <summary>The message whose button was pressed, changed in place.</summary>
+    internal sealed record Update(DiscordMessage Data)
+    {
+        public int Type { get; } = 7;
+
+        public static Update Of(DiscordMessage message) => new(MessageLimits.Fit(message));
+    }
+
+    internal sealed record Form(Modal Data)
+    {
+        public int Type { get; } = 9;
+    }
+
     /// <summary>"Thinking …": the reply comes by an edit. Ephemeral is the only flag allowed here, and the reply keeps it.</summary>
     internal sealed record Later(Later.Marks Data)
     {

@@ -1,4 +1,6 @@
+using AlertBot.Discord.Messages;
+
 namespace AlertBot.Discord.Interactions;
 
-/// <summary>What the host writes back: a status and a JSON body (Content-Type application/json).</summary>
-internal sealed record InteractionAnswer(int Status, byte[] Json);
+/// <summary>What the host writes back.</summary>
+internal sealed record InteractionAnswer(int Status, Body Body);

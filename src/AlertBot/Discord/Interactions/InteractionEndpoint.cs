@@ -1,16 +1,11 @@
-using AlertBot.Commands;
-using AlertBot.Discord.Messages;
 using Microsoft.Extensions.Logging;
 
 namespace AlertBot.Discord.Interactions;
 
 /// <summary>Answers what Discord posts to the interactions address, whatever host took the request.</summary>
 internal sealed partial class InteractionEndpoint(
-    InteractionKey key, CommandRouter router, DeferredReply deferred, TimeProvider time, DiscordClock clock, ILogger<InteractionEndpoint> log)
+    InteractionKey key, InteractionResponder responder, DiscordClock clock, ILogger<InteractionEndpoint> log)
 {
-    // The token dies when there is no answer within 3 s (interactions/receiving-and-responding); the rest is for the way.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2.5);
-
     /// <inheritdoc cref="AnswerAsync(string?, string?, ReadOnlyMemory{byte}, CancellationToken)"/>
     public async Task<InteractionAnswer> AnswerAsync(string? signature, string? timestamp, Stream body, CancellationToken cancellationToken) =>
         await InteractionBody.ReadAsync(body, cancellationToken) is { } read
@@ -30,56 +25,11 @@ internal sealed partial class InteractionEndpoint(
             return Problem(401, "The signature is missing, wrong or older than five minutes.");
         }
 
-        return InteractionJson.Read(body.Span) is { } interaction
-            ? await AnswerAsync(interaction, cancellationToken)
-            : Problem(400, "The body is not an interaction.");
+        if (InteractionJson.Read(body.Span) is not { } interaction)
+            return Problem(400, "The body is not an interaction.");
+
+        return await responder.AnswerAsync(interaction, cancellationToken) ?? Problem(400, $"An interaction of type {(int)interaction.Type} cannot be answered.");
     }
-
-    private async Task<InteractionAnswer> AnswerAsync(Interaction interaction, CancellationToken cancellationToken) => interaction.Type switch
-    {
-        InteractionType.Ping => InteractionJson.Answer(new Callback.Pong(), InteractionJson.Default.Pong),
-        InteractionType.Command when CommandReading.Command(interaction, time.GetUtcNow()) is { } request => await ReplyAsync(interaction, request, cancellationToken),
-        InteractionType.Autocomplete when CommandReading.Command(interaction, time.GetUtcNow()) is { } request => await CompleteAsync(request, cancellationToken),
-        InteractionType.Component when CommandReading.Button(interaction, time.GetUtcNow()) is { } request => await ReplyAsync(interaction, request, cancellationToken),
-        InteractionType.Component => Reply(CommandReply.Unknown("Unknown button", "This button is not known any more.")),
-        _ => Problem(400, $"An interaction of type {(int)interaction.Type} cannot be answered."),
-    };
-
-    private async Task<InteractionAnswer> ReplyAsync(Interaction interaction, CommandRequest request, CancellationToken cancellationToken)
-    {
-        // Not under the caller's token: Discord hangs up after "thinking", and the work goes on.
-        var work = router.AnswerAsync(request, CancellationToken.None);
-        try
-        {
-            return Reply(await work.WaitAsync(_patience, clock.Time, cancellationToken));
-        }
-        catch (TimeoutException) when (!work.IsCompleted)
-        {
-            // Nobody waits for it here: Discord wants its answer now.
-            _ = deferred.FinishAsync(interaction, work);
-            return InteractionJson.Answer(new Callback.Later(new(MessageFlags.Ephemeral)), InteractionJson.Default.Later);
-        }
-    }
-
-    /// <summary>There is no deferring here: when it takes too long there are no choices this time, and the next letter asks again.</summary>
-    private async Task<InteractionAnswer> CompleteAsync(CommandRequest request, CancellationToken cancellationToken)
-    {
-        var work = router.CompleteAsync(request, cancellationToken);
-        try
-        {
-            return Choices(await work.WaitAsync(_patience, clock.Time, cancellationToken));
-        }
-        catch (TimeoutException) when (!work.IsCompleted)
-        {
-            return Choices([]);
-        }
-    }
-
-    private static InteractionAnswer Reply(CommandReply reply) =>
-        InteractionJson.Answer(Callback.Reply.Of(ReplyMessage.Write(reply)), InteractionJson.Default.Reply);
-
-    private static InteractionAnswer Choices(IReadOnlyList<Choice> choices) =>
-        InteractionJson.Answer(Callback.Choices.Of(choices), InteractionJson.Default.Choices);
 
     private static InteractionAnswer Problem(int status, string message) =>
         InteractionJson.Answer(new Callback.Problem(message), InteractionJson.Default.Problem, status);

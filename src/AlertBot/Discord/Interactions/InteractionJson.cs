@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using AlertBot.Discord.Messages;
 
 namespace AlertBot.Discord.Interactions;
 
@@ -12,6 +13,8 @@ namespace AlertBot.Discord.Interactions;
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(Callback.Pong))]
 [JsonSerializable(typeof(Callback.Reply))]
+[JsonSerializable(typeof(Callback.Update))]
+[JsonSerializable(typeof(Callback.Form))]
 [JsonSerializable(typeof(Callback.Later))]
 [JsonSerializable(typeof(Callback.Choices))]
 [JsonSerializable(typeof(Callback.Problem))]
@@ -30,6 +33,6 @@ internal sealed partial class InteractionJson : JsonSerializerContext
         }
     }
 
-    public static InteractionAnswer Answer<T>(T callback, JsonTypeInfo<T> type, int status = 200) =>
-        new(status, JsonSerializer.SerializeToUtf8Bytes(callback, type));
+    public static InteractionAnswer Answer<T>(T callback, JsonTypeInfo<T> type, int status = 200, MessageFile? file = null) =>
+        new(status, Body.Of(JsonSerializer.SerializeToUtf8Bytes(callback, type), file));
 }

@@ -24,6 +24,12 @@ internal sealed record DiscordMessage
 
     public bool? EnforceNonce => Nonce is null ? null : true;
 
+    /// <summary>Sent beside the JSON; null leaves those that a message has.</summary>
+    [JsonIgnore]
+    public MessageFile? File { get; init; }
+
+    public ImmutableArray<MessageFile.Described>? Attachments => File is { } file ? [new("0", file.Name, file.Description)] : null;
+
     /// <summary>Ids of the roles that this message may ping.</summary>
     [JsonIgnore]
     public ImmutableArray<string> PingedRoles { get; init; } = [];
@@ -31,6 +37,10 @@ internal sealed record DiscordMessage
     public AllowedMentions AllowedMentions => AllowedMentions.Of(PingedRoles);
 
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(MessageLimits.Fit(this), MessageJson.Default.DiscordMessage);
+
+    public Body ToBody() => Body.Of(ToJson(), File);
+
+    public Body ToEditBody() => Body.Of(ToEditJson(), File);
 
     /// <summary>For an edit: Discord takes no nonce there.</summary>
     public byte[] ToEditJson() => (this with { Nonce = null }).ToJson();

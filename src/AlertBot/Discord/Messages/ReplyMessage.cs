@@ -21,11 +21,17 @@ internal static class ReplyMessage
                 Title = Markdown.Escape(reply.Title),
                 Description = Description(reply),
                 Color = reply.Known ? KnownColor : UnknownColor,
-                Footer = reply.Note is { } note ? new(note) : null,
+                Footer = Footer(reply),
             },
         ],
         Flags = MessageFlags.Ephemeral,
     };
+
+    private static EmbedFooter? Footer(CommandReply reply)
+    {
+        var page = reply.Pages > 1 ? $"Page {reply.Page + 1} of {reply.Pages}" : null;
+        return (reply.Note, page) is (null, null) ? null : new(string.Join(" · ", new[] { reply.Note, page }.OfType<string>()));
+    }
 
     private static string Description(CommandReply reply)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Deals;
 
@@ -10,6 +11,14 @@ namespace AlertBot.Discord.Messages;
 internal readonly record struct WhyButton(DealId Deal, AlertId Alert)
 {
     private const string Prefix = "why";
+
+    public const string AlertOption = "alert";
+
+    /// <summary>The button of no alert at all.</summary>
+    public static readonly WhyButton Nothing = new(new(""), new("none"));
+
+    /// <summary>As options of /why.</summary>
+    public ImmutableDictionary<string, string> Options => ImmutableDictionary.CreateRange<string, string>([new("deal", Deal.Value), new(AlertOption, Alert.Value)]);
 
     public string CustomId => $"{Prefix}|{Deal}|{Alert}";
 

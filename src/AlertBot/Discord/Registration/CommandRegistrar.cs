@@ -13,6 +13,9 @@ internal sealed class CommandRegistrar(DiscordClient discord, IOptions<DiscordOp
     /// <summary>Registers the product's commands.</summary>
     public Task<RegistrationResult> RegisterAsync(CancellationToken cancellationToken) => RegisterAsync(CommandList.All, cancellationToken);
 
+    /// <summary>What registering the product's commands would change; changes nothing.</summary>
+    public Task<RegistrationResult> CompareAsync(CancellationToken cancellationToken) => CompareAsync(CommandList.All, cancellationToken);
+
     /// <summary>What registering would change; changes nothing.</summary>
     public async Task<RegistrationResult> CompareAsync(IEnumerable<CommandDefinition> definitions, CancellationToken cancellationToken) =>
         await ApplicationIdAsync(cancellationToken) switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlertBot.Commands;
+using AlertBot.Discord.Interactions;
 
 namespace AlertBot.Discord.Registration;
 
@@ -19,11 +20,23 @@ internal static class CommandShape
 
     /// <param name="global">False for the commands of one server: contexts and integration types are for global ones only.</param>
     public static ImmutableArray<RegisteredCommand> Of(IEnumerable<CommandDefinition> definitions, bool global) =>
-        [.. definitions.GroupBy(static definition => definition.Name.Split(' ')[0]).Select(group => Of(group.Key, [.. group], global))];
+    [
+        .. definitions.GroupBy(static definition => definition.Name.Split(' ')[0]).Select(group => Of(group.Key, [.. group], global)),
+        .. MessageCommands.All.Select(name => OfMessage(name, global)),
+    ];
+
+    private static RegisteredCommand OfMessage(string name, bool global) => new(name, Description: null)
+    {
+        Type = MessageCommands.Type,
+        Contexts = global ? _contexts : null,
+        IntegrationTypes = global ? _integrationTypes : null,
+        NameLocalizations = Translations.Of(name),
+    };
 
     private static RegisteredCommand Of(string name, ImmutableArray<CommandDefinition> group, bool global)
     {
-        var admins = group.Any(static definition => definition.AdminsOnly);
+        // Discord asks for permissions by command, not by sub-command: a group with something for everybody is offered to all, and we ask (CommandRouter).
+        var admins = group.All(static definition => definition.AdminsOnly);
         var command = group is [{ } single] && single.Name == name
             ? new RegisteredCommand(name, single.Description, Options(single))
             : new RegisteredCommand(name, Description(name, group), [.. group.Select(SubCommand)]);
@@ -32,6 +45,7 @@ internal static class CommandShape
             Contexts = global ? admins ? _server : _contexts : null,
             IntegrationTypes = global ? admins ? _server : _integrationTypes : null,
             DefaultMemberPermissions = admins ? ManageServer : null,
+            DescriptionLocalizations = Translations.Of(command.Description!),
         };
     }
 
@@ -40,7 +54,7 @@ internal static class CommandShape
         $"{name}: {string.Join(", ", group.Select(Last))}";
 
     private static RegisteredCommand.Option SubCommand(CommandDefinition definition) =>
-        new(RegisteredCommand.Option.SubCommand, Last(definition), definition.Description, Options: Options(definition));
+        new(RegisteredCommand.Option.SubCommand, Last(definition), definition.Description, Options: Options(definition), DescriptionLocalizations: Translations.Of(definition.Description));
 
     private static string Last(CommandDefinition definition) => definition.Name[(definition.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
@@ -58,5 +72,6 @@ internal static class CommandShape
         option.Name,
         option.Description,
         option.Required,
-        option.Autocomplete);
+        option.Autocomplete,
+        DescriptionLocalizations: Translations.Of(option.Description));
 }

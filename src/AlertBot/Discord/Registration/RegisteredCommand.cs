@@ -4,16 +4,19 @@ using System.Text.Json.Serialization;
 namespace AlertBot.Discord.Registration;
 
 /// <summary>A slash command as Discord keeps it, as far as we set it (interactions/application-commands).</summary>
+/// <param name="Description">Null for a message command, which has none.</param>
 /// <param name="Contexts">Where it is offered; null for the command of a single server, which cannot say.</param>
 /// <param name="IntegrationTypes">By whom it is installed; null as above.</param>
 /// <param name="DefaultMemberPermissions">The permissions that a member needs to be offered it; null for everybody. Discord takes a number and answers with a text.</param>
 internal sealed record RegisteredCommand(
     string Name,
-    string Description,
+    string? Description,
     ImmutableArray<RegisteredCommand.Option>? Options = null,
     ImmutableArray<int>? Contexts = null,
     ImmutableArray<int>? IntegrationTypes = null,
-    [property: JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] long? DefaultMemberPermissions = null)
+    [property: JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] long? DefaultMemberPermissions = null,
+    ImmutableSortedDictionary<string, string>? NameLocalizations = null,
+    ImmutableSortedDictionary<string, string>? DescriptionLocalizations = null)
 {
     public const int ChatInput = 1;
 
@@ -25,7 +28,8 @@ internal sealed record RegisteredCommand(
         string Description,
         bool? Required = null,
         bool? Autocomplete = null,
-        ImmutableArray<Option>? Options = null)
+        ImmutableArray<Option>? Options = null,
+        ImmutableSortedDictionary<string, string>? DescriptionLocalizations = null)
     {
         public const int SubCommand = 1;
         public const int Text = 3;
@@ -34,6 +38,6 @@ internal sealed record RegisteredCommand(
 
         /// <summary>One line that differs when anything about the option does. Discord leaves out what is false or empty.</summary>
         [JsonIgnore]
-        public string Shape => $"{Type} {Name} {(Required == true ? "required" : "optional")}{(Autocomplete == true ? " autocomplete" : "")}: {Description}";
+        public string Shape => $"{Type} {Name} {(Required == true ? "required" : "optional")}{(Autocomplete == true ? " autocomplete" : "")}: {Description} {Translations.Shape(DescriptionLocalizations)}";
     }
 }

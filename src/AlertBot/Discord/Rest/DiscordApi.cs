@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using AlertBot.Discord.Messages;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,14 +12,14 @@ internal sealed partial class DiscordApi(
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "discord";
 
-    public async Task<ApiAnswer> AskAsync(DiscordRoute route, byte[]? json, CancellationToken cancellationToken)
+    public async Task<ApiAnswer> AskAsync(DiscordRoute route, Body? body, CancellationToken cancellationToken)
     {
         if (limits.Reserve(route, clock.Now) is { } wait)
             return new ApiAnswer.Not(wait);
 
         try
         {
-            return await SendAsync(route, json, cancellationToken);
+            return await SendAsync(route, body, cancellationToken);
         }
         catch (HttpRequestException e)
         {
@@ -30,29 +31,29 @@ internal sealed partial class DiscordApi(
         }
     }
 
-    private async Task<ApiAnswer> SendAsync(DiscordRoute route, byte[]? json, CancellationToken cancellationToken)
+    private async Task<ApiAnswer> SendAsync(DiscordRoute route, Body? body, CancellationToken cancellationToken)
     {
         using var client = http.CreateClient(Client);
-        using var request = Request(route, json);
+        using var request = Request(route, body);
         using var response = await client.SendAsync(request, cancellationToken);
         var headers = RateLimitHeaders.Of(response.Headers);
         limits.Observe(route, headers, (int)response.StatusCode, clock.Now);
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (response.IsSuccessStatusCode)
-            return new ApiAnswer.Ok(body);
+            return new ApiAnswer.Ok(answer);
 
-        var why = Outcome.Of((int)response.StatusCode, ApiError.Read(body), headers);
+        var why = Outcome.Of((int)response.StatusCode, ApiError.Read(answer), headers);
         Log.NotDone(log, route.Name, route.Resource, why.Reason);
         return new ApiAnswer.Not(why);
     }
 
-    private HttpRequestMessage Request(DiscordRoute route, byte[]? json)
+    private HttpRequestMessage Request(DiscordRoute route, Body? body)
     {
         var request = new HttpRequestMessage(route.Method, new Uri(route.Path, UriKind.Relative));
         if (route.AsBot)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bot", options.Value.Token);
-        if (json is not null)
-            request.Content = new ByteArrayContent(json) { Headers = { ContentType = new("application/json") } };
+        if (body is not null)
+            request.Content = new ByteArrayContent(body.Bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(body.ContentType) } };
         return request;
     }
 

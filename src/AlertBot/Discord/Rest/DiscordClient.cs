@@ -13,10 +13,10 @@ internal sealed class DiscordClient(DiscordApi api)
     private DiscordApplication? _me;
 
     public async Task<SendResult> PostAsync(string channelId, DiscordMessage message, CancellationToken cancellationToken) =>
-        Sent(await api.AskAsync(DiscordRoute.Post(channelId), message.ToJson(), cancellationToken));
+        Sent(await api.AskAsync(DiscordRoute.Post(channelId), message.ToBody(), cancellationToken));
 
     public async Task<SendResult> EditAsync(string channelId, string messageId, DiscordMessage message, CancellationToken cancellationToken) =>
-        Sent(await api.AskAsync(DiscordRoute.Edit(channelId, messageId), message.ToEditJson(), cancellationToken));
+        Sent(await api.AskAsync(DiscordRoute.Edit(channelId, messageId), message.ToEditBody(), cancellationToken));
 
     /// <summary>Publishes a message of an announcement channel to the channels that follow it.</summary>
     public async Task<SendResult> CrosspostAsync(string channelId, string messageId, CancellationToken cancellationToken) =>
@@ -26,7 +26,7 @@ internal sealed class DiscordClient(DiscordApi api)
 
     /// <summary>Finishes a deferred answer to an interaction.</summary>
     public async Task<SendResult> EditOriginalAsync(string applicationId, string interactionToken, DiscordMessage message, CancellationToken cancellationToken) =>
-        Sent(await api.AskAsync(DiscordRoute.OriginalReply(applicationId, interactionToken), message.ToEditJson(), cancellationToken));
+        Sent(await api.AskAsync(DiscordRoute.OriginalReply(applicationId, interactionToken), message.ToEditBody(), cancellationToken));
 
     /// <summary>Looks for an alert that an attempt since then may have left in the channel.</summary>
     public async Task<MarkerSearch> FindMarkerAsync(string channelId, AlertId alert, DateTimeOffset since, CancellationToken cancellationToken) =>
@@ -52,7 +52,7 @@ internal sealed class DiscordClient(DiscordApi api)
         api.AskAsync(DiscordRoute.Commands(HttpMethod.Get, applicationId, guildId), null, cancellationToken);
 
     public Task<ApiAnswer> OverwriteCommandsAsync(string applicationId, string? guildId, byte[] json, CancellationToken cancellationToken) =>
-        api.AskAsync(DiscordRoute.Commands(HttpMethod.Put, applicationId, guildId), json, cancellationToken);
+        api.AskAsync(DiscordRoute.Commands(HttpMethod.Put, applicationId, guildId), Body.Of(json, null), cancellationToken);
 
     // A message that was accepted but not named may be there: the next attempt's nonce or the marker will tell.
     private static SendResult.Failed Unreadable => new("Discord's answer could not be read");

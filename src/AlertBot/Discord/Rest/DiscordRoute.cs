@@ -27,8 +27,11 @@ internal sealed record DiscordRoute(HttpMethod Method, string Pattern, string Pa
         new(HttpMethod.Get, "/channels/{id}/messages", $"channels/{channelId}/messages?after={after}&limit={limit}", channelId);
 
     public static DiscordRoute Commands(HttpMethod method, string applicationId, string? guildId) => guildId is null
-        ? new(method, "/applications/{id}/commands", $"applications/{applicationId}/commands")
-        : new(method, "/applications/{id}/guilds/{id}/commands", $"applications/{applicationId}/guilds/{guildId}/commands", guildId);
+        ? new(method, "/applications/{id}/commands", $"applications/{applicationId}/commands{Translated(method)}")
+        : new(method, "/applications/{id}/guilds/{id}/commands", $"applications/{applicationId}/guilds/{guildId}/commands{Translated(method)}", guildId);
+
+    // A list leaves the translations out unless asked for them (interactions/application-commands, get global application commands).
+    private static string Translated(HttpMethod method) => method == HttpMethod.Get ? "?with_localizations=true" : "";
 
     public static DiscordRoute OriginalReply(string applicationId, string interactionToken) =>
         new(HttpMethod.Patch, "/webhooks/{id}/{token}/messages/@original", $"webhooks/{applicationId}/{interactionToken}/messages/@original") { AsBot = false };

@@ -32,8 +32,8 @@ internal static class BotHost
         var answer = await endpoint.AnswerAsync(
             http.Request.Headers["X-Signature-Ed25519"], http.Request.Headers["X-Signature-Timestamp"], body.ToArray(), http.RequestAborted);
         http.Response.StatusCode = answer.Status;
-        http.Response.ContentType = "application/json";
-        await http.Response.Body.WriteAsync(answer.Json, http.RequestAborted);
+        http.Response.ContentType = answer.Body.ContentType;
+        await http.Response.Body.WriteAsync(answer.Body.Bytes, http.RequestAborted);
     }
 
     private static async Task TellAsync(DiscordRig rig, string address)

@@ -6,7 +6,6 @@ using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord.Interactions;
 using AlertBot.Discord.Messages;
-using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +32,7 @@ public static class InteractionEndpointTests
         var answer = await rig.Service<InteractionEndpoint>().AnswerAsync(new string('0', 128), Now(rig), "not json"u8.ToArray(), TestContext.Current.CancellationToken);
 
         Assert.Equal(401, answer.Status);
-        Assert.Equal("""{"message":"The signature is missing, wrong or older than five minutes."}""", Encoding.UTF8.GetString(answer.Json));
+        Assert.Equal("""{"message":"The signature is missing, wrong or older than five minutes."}""", Encoding.UTF8.GetString(answer.Body.Bytes));
     }
 
     [Theory]
@@ -129,25 +128,6 @@ public static class InteractionEndpointTests
         Assert.Equal((200, """{"data":{"flags":64},"type":5}"""), await asked);
     }
 
-    [Fact]
-    public static async Task A_Promised_Answer_That_Fails_Is_Still_Brought_And_Its_Token_Stays_Out_Of_The_Log()
-    {
-        await using var rig = await StartAsync();
-        var interaction = new Interaction(InteractionType.Command, rig.Emulator.ApplicationId, "the-token");
-
-        var finishing = rig.Service<DeferredReply>().FinishAsync(interaction, Task.FromException<CommandReply>(new InvalidOperationException("broken")));
-        while (!finishing.IsCompleted)
-        {
-            rig.Time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
-
-        // The emulator knows no such token.
-        Assert.IsType<SendResult.Refused>(await finishing);
-        Assert.Contains(rig.Log.Lines, static line => line.StartsWith("Error: A deferred command did not come to an answer.", StringComparison.Ordinal));
-        Assert.DoesNotContain(rig.Log.Lines, static line => line.Contains("the-token", StringComparison.Ordinal));
-    }
-
     private static string Press(string customId) => $$$"""{{{Head}}}"type":3,"data":{"component_type":2,"custom_id":"{{{customId}}}"}}""";
 
     private static Task<DiscordRig> StartAsync() => DiscordRig.StartAsync(publicKey: Signer.PublicKey, more: static services => services
@@ -166,7 +146,7 @@ public static class InteractionEndpointTests
     {
         var answer = await rig.Service<InteractionEndpoint>().AnswerAsync(
             Signer.Sign(Now(rig), body), Now(rig), Encoding.UTF8.GetBytes(body), TestContext.Current.CancellationToken);
-        return (answer.Status, Encoding.UTF8.GetString(answer.Json));
+        return (answer.Status, Encoding.UTF8.GetString(answer.Body.Bytes));
     }
 
     private static string Now(DiscordRig rig) => rig.Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

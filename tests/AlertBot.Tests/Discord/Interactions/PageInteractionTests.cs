@@ -44,7 +44,7 @@ public static class PageInteractionTests
         await slow.Asked.Task.WaitAsync(Stop);
         // For the endpoint to begin to wait.
         await Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System, Stop);
-        rig.Time.Advance(TimeSpan.FromSeconds(2.5));
+        rig.Time.Advance(TimeSpan.FromSeconds(2));
         var promised = await asked;
         slow.Answer.SetResult(CommandReply.Of("Done", "It took its time."));
 

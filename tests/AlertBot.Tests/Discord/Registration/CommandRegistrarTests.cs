@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertBot.Commands;
+using AlertBot.Discord.Interactions;
 using AlertBot.Discord.Registration;
 
 namespace AlertBot.Tests.Discord.Registration;
@@ -18,7 +19,7 @@ public static class CommandRegistrarTests
         await using var rig = await DiscordRig.StartAsync();
         var registrar = rig.Service<CommandRegistrar>();
 
-        Assert.Equal(["added /deal show", "added /deal terms", "added /latest"], await DifferenceAsync(registrar, _show, _terms, _latest));
+        Assert.Equal(["added /deal show", "added /deal terms", "added /latest", "added “Why this alert?” of a message", "added “Ask about this” of a message"], await DifferenceAsync(registrar, _show, _terms, _latest));
         Assert.IsType<RegistrationResult.UpToDate>(await registrar.RegisterAsync([_show, _terms, _latest], Stop));
         Assert.Equal(
             ["added /help", "removed /deal terms", "changed /latest"],
@@ -61,15 +62,47 @@ public static class CommandRegistrarTests
         """
         [{"name":"deal","description":"deal: show, terms","options":[{"type":1,"name":"show","description":"A deal","options":[{"type":3,"name":"deal","description":"Which","required":true,"autocomplete":true},{"type":3,"name":"since","description":"From when","required":false,"autocomplete":false}]},{"type":1,"name":"terms","description":"Its terms","options":[]}],"contexts":[0,1,2],"integration_types":[0,1],"type":1}]
         """,
-        JsonSerializer.Serialize(CommandShape.Of([_show, _terms], global: true), CommandJson.Default.ImmutableArrayRegisteredCommand));
+        JsonSerializer.Serialize(CommandShape.Of([_show, _terms], global: true)[..1], CommandJson.Default.ImmutableArrayRegisteredCommand));
 
     [Fact]
     public static void A_Servers_Own_Commands_Do_Not_Say_Where_They_Are_Offered()
     {
-        var command = Assert.Single(CommandShape.Of([_latest], global: false));
+        var command = CommandShape.Of([_latest], global: false)[0];
 
         Assert.Null(command.Contexts);
         Assert.Null(command.IntegrationTypes);
+    }
+
+    [Fact]
+    public static void What_Is_For_Admins_Only_Is_Not_Offered_To_Others_And_A_Mixed_Command_Is()
+    {
+        var commands = CommandShape.Of(CommandList.All, global: true).ToDictionary(static command => command.Name);
+
+        Assert.Equal(32, commands["track"].DefaultMemberPermissions);
+        Assert.Equal([0], commands["track"].Contexts);
+        Assert.Null(commands["faq"].DefaultMemberPermissions);
+        Assert.Equal([0, 1, 2], commands["Why this alert?"].Contexts);
+    }
+
+    [Fact]
+    public static void Every_Translation_Is_Of_A_Text_That_Is_Shown_And_Not_Longer_Than_Discord_Takes()
+    {
+        var shown = CommandList.All.SelectMany(static command => command.Options.Select(static option => option.Description).Prepend(command.Description)).Concat(MessageCommands.All).ToHashSet();
+
+        Assert.All(Translations.Known, english => Assert.Contains(english, shown));
+        Assert.All(Translations.Known, static english => Assert.All(Translations.Of(english)!.Values, static text => Assert.InRange(text.Length, 1, 100)));
+        Assert.Equal(["de", "es-419", "es-ES", "fr"], Translations.Of("Why this alert?")!.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public static async Task A_Translation_That_Changed_Is_A_Difference()
+    {
+        await using var rig = await DiscordRig.StartAsync();
+        await rig.Service<CommandRegistrar>().RegisterAsync([_latest with { Description = "The newest developments" }], Stop);
+
+        var difference = Assert.IsType<RegistrationResult.Different>(await rig.Service<CommandRegistrar>().CompareAsync([_latest with { Description = "What I can answer" }], Stop));
+
+        Assert.Equal(["changed /latest"], difference.Lines);
     }
 
     private static async Task<IEnumerable<string>> DifferenceAsync(CommandRegistrar registrar, params CommandDefinition[] definitions) =>

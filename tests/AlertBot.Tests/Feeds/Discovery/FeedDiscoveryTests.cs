@@ -95,9 +95,9 @@ public sealed class FeedDiscoveryTests : IAsyncLifetime
 
     private string Site(string head, string body = "<p>News</p>") => _server.On("/", 200, $"<!DOCTYPE html><html><head><title>Pier</title>{head}</head><body>{body}</body></html>", "text/html");
 
-    private async Task<string> ReasonAsync(string url) => Assert.IsType<DiscoveryResult.Nothing>(await FindAsync(url)).Reason;
+    private static async Task<string> ReasonAsync(string url) => Assert.IsType<DiscoveryResult.Nothing>(await FindAsync(url)).Reason;
 
-    private async Task<DiscoveryResult.Found> FoundAsync(string url) => Assert.IsType<DiscoveryResult.Found>(await FindAsync(url));
+    private static async Task<DiscoveryResult.Found> FoundAsync(string url) => Assert.IsType<DiscoveryResult.Found>(await FindAsync(url));
 
     private static async Task<DiscoveryResult> FindAsync(string url)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;

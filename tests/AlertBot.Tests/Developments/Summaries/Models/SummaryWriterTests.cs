@@ -115,7 +115,7 @@ public static class SummaryWriterTests
             Story = _article.Id,
         };
 
-    private static ILogger<SummaryWriter> Log(List<string> lines) => new LineLog<SummaryWriter>(lines);
+    private static LineLog<SummaryWriter> Log(List<string> lines) => new(lines);
 
     private sealed class LineLog<T>(List<string> lines) : ILogger<T>
     {

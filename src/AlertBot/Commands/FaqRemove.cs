@@ -1,0 +1,20 @@
+namespace AlertBot.Commands;
+
+internal sealed class FaqRemove(FaqPick pick, ICuratedFaq faq) : ICommand
+{
+    public static CommandDefinition Command { get; } = new("faq remove", "Remove an answered question", [CommandOptions.Question], AdminsOnly: true);
+
+    public CommandDefinition Definition => Command;
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var typed = request.Get(CommandOptions.Question) ?? "";
+        if (await pick.FindAsync(typed, cancellationToken) is not { } found)
+            return FaqPick.NotFound(typed);
+
+        var entry = found.Value;
+        return await faq.RemoveAsync(found, cancellationToken)
+            ? CommandReply.Of("Removed", $"{entry.Question}\n{entry.Answer}\n/faq add writes it again, should this have been a mistake.")
+            : FaqForm.Changed((await pick.FindAsync(entry.Id, cancellationToken))?.Value, typed: null);
+    }
+}

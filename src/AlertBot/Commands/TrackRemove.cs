@@ -1,0 +1,24 @@
+using AlertBot.Deals;
+
+namespace AlertBot.Commands;
+
+internal sealed class TrackRemove(IDealStore deals, ITrackedDeals tracked, DealCatalog catalog) : ICommand
+{
+    public static CommandDefinition Command { get; } = new("track remove", "Stop tracking a deal; what was told stays", [CommandOptions.Deal], AdminsOnly: true);
+
+    public CommandDefinition Definition => Command;
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var (all, name) = (await deals.ListAsync(cancellationToken), request.Get(CommandOptions.Deal) ?? "");
+        if (DealLookup.Find(all, name) is not { } deal)
+            return DealLookup.NotFound(all, name);
+        if (await tracked.FindAsync(deal.Id, cancellationToken) is not { } found || !await tracked.RemoveAsync(found, cancellationToken))
+            return TrackForm.Changed((await tracked.FindAsync(deal.Id, cancellationToken))?.Value, typed: null);
+
+        catalog.Forget();
+        return CommandReply.Of(
+            $"{deal.Name} is not tracked any more",
+            $"{TrackForm.Told(deal)}\nIts record stays, and /track add under the same name finds it again. A deal whose file the settings name (Desk:Deals) comes back at the next start.");
+    }
+}

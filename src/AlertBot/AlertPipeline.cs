@@ -14,7 +14,7 @@ namespace AlertBot;
 /// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
 /// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
-/// deliver:  Outbox.Due | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
+/// deliver:  Outbox.Due | AlertDecider.Decide: now, or into a digest | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
 /// sweep:    whatever is due, pending or stuck is queued again
 /// </code>
 /// Each step may be repeated at any time, by any instance: it reads the tables, and its writes are conditioned on what it read.

@@ -34,14 +34,9 @@ internal sealed class Announce(IOutbox outbox, ISubscriptionStore subscriptions,
         return await outbox.ExpandAsync(fanout, entries, next, cancellationToken) ? entries : [];
     }
 
+    // Whether it is told at once or held is decided when it is about to be sent: by then the hours may be quiet ones.
     private static OutboxEntry? EntryOf(Subscription subscription, Development development, DateTimeOffset now) =>
-        AlertDecider.Decide(subscription, development, now) switch
-        {
-            AlertDecision.Send => Entry(subscription, development, now),
-            AlertDecision.Hold hold => Entry(subscription, development, hold.Until),
-            _ => null,
-        };
-
-    private static OutboxEntry Entry(Subscription subscription, Development development, DateTimeOffset due) =>
-        new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, due);
+        AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
+            ? null
+            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now);
 }

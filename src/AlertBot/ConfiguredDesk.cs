@@ -19,8 +19,9 @@ internal sealed class ConfiguredDesk(
     {
         var problems = await ApplyDealsAsync(cancellationToken);
         problems.AddRange(await ApplyFeedsAsync(cancellationToken));
+        // One that is there may have been edited on Discord since.
         foreach (var channel in options.Value.Channels)
-            await subscriptions.PutAsync(new Subscription(channel.Trim(), []), cancellationToken);
+            await subscriptions.AddAsync(new Subscription(channel.Trim(), []), cancellationToken);
 
         catalog.Forget();
         return problems;

@@ -54,7 +54,7 @@ internal sealed class Consider(
     }
 
     // The page knows its own address better than a link that may be a shortener's or an aggregator's.
-    private static Article Found(Article article, ReadResult.Read page) => page.Address is { } address
+    private static Article Found(Article article, ReadResult.Read page) => page.Address is { } address && CanonicalUrl.IsStory(article.Url)
         ? article with { Id = ArticleId.Of(CanonicalUrl.Of(address.AbsoluteUri)), Url = address.AbsoluteUri, Body = page.Text, BodyNote = "read from the page" }
         : article with { Body = page.Text, BodyNote = "read from the page" };
 

@@ -2,6 +2,7 @@ using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Developments.Summaries;
 using AlertBot.Developments.Summaries.Models;
 using AlertBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -29,7 +30,7 @@ internal sealed partial class Decide(
         {
             if (await JudgeAsync(deal, pending, cancellationToken) is { } report)
                 reports.Add(report);
-        });
+        }, cancellationToken);
         return reports;
     }
 
@@ -44,6 +45,7 @@ internal sealed partial class Decide(
             // Asked once, however often the head moves: the article stays the same.
             if (record.Development is { } development)
                 record = record with { Development = summarised ??= await summaries.WriteAsync(development, article, cancellationToken) };
+            record = record with { ToldAgain = await ToldAgainAsync(record.Report, cancellationToken) };
             if (await decisions.CommitAsync(record, cancellationToken))
             {
                 await DecidedAsync(record.Report, cancellationToken);
@@ -55,6 +57,17 @@ internal sealed partial class Decide(
         }
 
         throw new InvalidOperationException($"Deal {deal.Id} has a pending decision on article {pending.Article}, which is not stored.");
+    }
+
+    /// <summary>The development that an outlet tells again, when it weighs more for that: written in the same transaction.</summary>
+    private async Task<Versioned<Development>?> ToldAgainAsync(Report report, CancellationToken cancellationToken)
+    {
+        if (report is not { Verdict: Verdict.Update or Verdict.Repeat, Development: { } id })
+            return null;
+        if (await decisions.DevelopmentAsync(report.Deal, id, cancellationToken) is not { } told)
+            return null;
+        var grown = ImportanceReader.With(told.Value, report.Outlet);
+        return ReferenceEquals(grown, told.Value) ? null : told with { Value = grown };
     }
 
     private async Task DecidedAsync(Report report, CancellationToken cancellationToken)

@@ -7,20 +7,23 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
 
-/// <summary>Takes the due outbox entries of a deal, or of the ops channel, to Discord: claim the entry, claim the story for its channel, post, settle.</summary>
+/// <summary>Takes the due outbox entries of a deal, of the ops channel or of the digests to Discord: hold, or claim the entry, claim the story for its channel, post, settle.</summary>
 internal sealed partial class Deliver(
     DealCatalog catalog,
     IOutbox outbox,
     IStoryClaims stories,
+    ISubscriptionStore subscriptions,
     Letters letters,
+    Hold holding,
     Post post,
+    OpsDesk ops,
     IHintQueues queues,
     TimeProvider time,
     ILogger<Deliver> logger)
 {
     public async Task RunAsync(DealId id, CancellationToken cancellationToken)
     {
-        if (id != INotices.Outbox && (await catalog.GetAsync(cancellationToken)).Find(id) is null)
+        if (id != INotices.Outbox && id != IDigests.Outbox && (await catalog.GetAsync(cancellationToken)).Find(id) is null)
             return;
 
         // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
@@ -29,33 +32,57 @@ internal sealed partial class Deliver(
         {
             if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
                 limited.Add(entry.Value.ChannelId);
-        });
+        }, cancellationToken);
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
     private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var plan = DeliveryPlan.For(entry.Value, now);
-        if (plan is DeliveryPlan.Wait || await outbox.SaveAsync(entry, entry.Value.Claim(now), cancellationToken) is not { } claimed)
+        var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
+        if (plan is DeliveryPlan.Wait)
             return null;
 
-        var letter = await letters.OfAsync(claimed.Value, cancellationToken);
-        if (letter.Story is { } story && await stories.ClaimAsync(claimed.Value.ChannelId, story, claimed.Value.Id, cancellationToken) is var teller && teller != claimed.Value.Id)
+        var subscription = entry.Value.Deal == INotices.Outbox ? null : await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
+        var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
+        switch (await holding.DecideAsync(entry.Value, subscription, letter.Development, cancellationToken))
         {
-            await SuppressAsync(claimed, teller, cancellationToken);
-            return null;
+            case AlertDecision.Suppress suppress:
+                await SuppressAsync(entry, suppress.Reason, cancellationToken);
+                return null;
+            case AlertDecision.Hold hold:
+                if (await IsUntoldAsync(entry, letter, cancellationToken))
+                    await holding.RunAsync(entry, hold, cancellationToken);
+                return null;
+            default:
+                return await SendAsync(entry, letter, plan, subscription?.Channel ?? ChannelKind.Text, cancellationToken);
         }
+    }
 
-        var result = await post.RunAsync(letter.Message, claimed.Value, plan, cancellationToken);
+    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)
+    {
+        if (await outbox.SaveAsync(entry, entry.Value.Claim(time.GetUtcNow()), cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
+            return null;
+
+        var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
         await SettleAsync(entry.Value, claimed, result, cancellationToken);
         return result;
     }
 
-    private Task SuppressAsync(Versioned<OutboxEntry> entry, AlertId teller, CancellationToken cancellationToken)
+    /// <summary>Whether the channel has the story from nobody else. If it has, this ends the entry.</summary>
+    private async Task<bool> IsUntoldAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
     {
-        Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, teller);
-        var reason = $"the channel has this story already, told for another deal by alert {teller}";
+        if (letter.Story is not { } story)
+            return true;
+
+        var teller = await stories.ClaimAsync(entry.Value.ChannelId, story, entry.Value.Id, cancellationToken);
+        if (teller != entry.Value.Id)
+            await SuppressAsync(entry, $"the channel has this story already, told for another deal by alert {teller}", cancellationToken);
+        return teller == entry.Value.Id;
+    }
+
+    private Task SuppressAsync(Versioned<OutboxEntry> entry, string reason, CancellationToken cancellationToken)
+    {
+        Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, reason);
         return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }
 
@@ -68,11 +95,20 @@ internal sealed partial class Deliver(
                 Log.Sent(logger, claimed.Value.Deal, claimed.Value.ChannelId, sent.MessageId);
                 return outbox.MarkSentAsync(claimed, new SentAlert(claimed.Value, sent.MessageId, now), cancellationToken);
             case SendResult.Refused refused:
-                Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
-                return outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
+                return ParkAsync(claimed, refused, now, cancellationToken);
             default:
                 return PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), now, cancellationToken);
         }
+    }
+
+    // The notice first: after a crash in between it is told again, which is no second notice, and the message is refused again.
+    private async Task ParkAsync(Versioned<OutboxEntry> claimed, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
+        // A notice about notices would be refused as well.
+        if (claimed.Value.Deal != INotices.Outbox)
+            await ops.TellAsync(ParkedNotice.Of(claimed.Value.ChannelId, refused.Code, refused.Reason, now), cancellationToken);
+        await outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
     }
 
     private async Task PutOffAsync(Versioned<OutboxEntry> claimed, OutboxEntry later, DateTimeOffset now, CancellationToken cancellationToken)
@@ -87,8 +123,8 @@ internal sealed partial class Deliver(
         [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: told channel {Channel} as message {Message}")]
         public static partial void Sent(ILogger logger, DealId deal, string channel, string message);
 
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} has this story by alert {Teller} already")]
-        public static partial void Suppressed(ILogger logger, DealId deal, string channel, AlertId teller);
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} is not told: {Reason}")]
+        public static partial void Suppressed(ILogger logger, DealId deal, string channel, string reason);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: parked the alert for channel {Channel}: {Reason}")]
         public static partial void Parked(ILogger logger, DealId deal, string channel, string reason);

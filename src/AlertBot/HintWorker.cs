@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using AlertBot.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace AlertBot;
 
 /// <summary>Works through one queue in a process that has no Functions host to do so. Hints may fail: what they point at is swept up again.</summary>
-internal sealed partial class HintWorker(HintQueue queue, IHintQueues queues, AlertPipeline pipeline, ILogger<HintWorker> logger) : BackgroundService
+internal sealed partial class HintWorker(
+    HintQueue queue, IHintQueues queues, AlertPipeline pipeline, OpsDesk ops, TimeProvider time, ILogger<HintWorker> logger) : BackgroundService
 {
     // How long an empty queue is left alone: real time, whatever the product's clock says.
     private static readonly TimeSpan _idle = TimeSpan.FromMilliseconds(200);
@@ -29,9 +31,11 @@ internal sealed partial class HintWorker(HintQueue queue, IHintQueues queues, Al
     /// <summary>False when there was nothing to do or the queue could not be read.</summary>
     public async Task<bool> RunOneAsync(CancellationToken cancellationToken)
     {
+        ReceivedHint? received = null;
         try
         {
-            if (await queues.ReceiveAsync(queue, cancellationToken) is not { } received)
+            received = await queues.ReceiveAsync(queue, cancellationToken);
+            if (received is null)
                 return false;
 
             await pipeline.RunAsync(received.Hint, cancellationToken);
@@ -43,7 +47,24 @@ internal sealed partial class HintWorker(HintQueue queue, IHintQueues queues, Al
 #pragma warning restore CA1031
         {
             Log.Failed(logger, problem, queue);
+            if (received is { Tries: >= Poison.MostTries })
+                await GiveUpAsync(received.Hint, problem, cancellationToken);
             return false;
+        }
+    }
+
+    /// <summary>The queue drops the hint, or moves it aside; what it points at is swept up again, and somebody should know.</summary>
+    private async Task GiveUpAsync(Hint hint, Exception problem, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ops.TellAsync(PoisonNotice.Of($"{hint.Queue}", hint.Key, problem.GetBaseException().Message, time.GetUtcNow()), cancellationToken);
+        }
+#pragma warning disable CA1031 // Most likely what failed the hint: storage that is away. The log has it.
+        catch (Exception another) when (another is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, another, queue);
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, IOptions<Feeds
     private async Task ConsiderAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var articles = (await ToTellAsync(record, outcome, address, now, cancellationToken)).OrderBy(article => article.Published);
-        await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, now.AddTicks(article.Index), cancellationToken));
+        await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, now.AddTicks(article.Index), cancellationToken), cancellationToken);
     }
 
     // With PostLast the first poll tells also the newest of what was there before, of what is about a deal.

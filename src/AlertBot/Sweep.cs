@@ -23,7 +23,7 @@ internal sealed class Sweep(
 
         await ops.CollectAsync(cancellationToken);
         await Each.RunAsync(
-            (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox), deal => SweepAsync(deal, now, cancellationToken));
+            (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
     }
 

@@ -37,7 +37,7 @@ public sealed class AddingFeedsTests : IAsyncLifetime
     public async Task A_Feed_Is_Added_By_Its_Sites_Address_Listed_Judged_And_Removed()
     {
         var added = await RunAsync("feeds", "add", _site.Root, "--outlet", "Pier Post");
-        Assert.Equal((0, $"News at {_site.Root}/news.atom is polled from now on: {_site.Root}/news.atom"), (added.Code, added.Output.First()));
+        Assert.Equal((0, $"News at {_site.Root}/news.atom is polled from now on: {_site.Root}/news.atom"), (added.Code, added.Output[0]));
         Assert.Equal([$"Pier Post = {_site.Root}/news.atom"], (await RunAsync("feeds", "list")).Output);
         var health = await RunAsync("feeds", "health", "--json");
         using (var json = JsonDocument.Parse(Assert.Single(health.Output)))

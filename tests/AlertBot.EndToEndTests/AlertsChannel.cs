@@ -45,6 +45,17 @@ internal sealed class AlertsChannel : IAsyncDisposable
     public static async Task<AlertsChannel> OpenAsync(TimeProvider time) => new(await Emulator.StartAsync(
         new EmulatorOptions { Time = time, Quiet = true, RateLimits = new RateLimitOptions { Enabled = false } }, TestContext.Current.CancellationToken));
 
+    /// <summary>Whether the bot may see the channel for alerts.</summary>
+    public async Task AllowAsync(bool allowed)
+    {
+        using var answer = await _control.PatchAsJsonAsync($"channels/{Id}", new { missing_access = !allowed }, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The titles of a channel's messages, a list for each message, oldest first.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Titles =>
+        [.. _discord.Messages(Id).Select(message => message.GetProperty("embeds").EnumerateArray().Select(embed => embed.GetProperty("title").GetString()!).ToList())];
+
     /// <summary>The next POSTs of a message meet this.</summary>
     public async Task FailPostsAsync(string fault, int status = 500, int count = 1)
     {

@@ -6,10 +6,16 @@ namespace AlertBot.EndToEndTests;
 /// <summary>The service among feeds as the web has them.</summary>
 public sealed class BadFeedsTests
 {
-    private const string Bomb = """
+    // Expanded as XML wants it, the nested one has ten billion characters and the long one a hundred million; the external one is a file of this machine.
+    private static string Bomb(string headline, DateTimeOffset published) => $"""
         <?xml version="1.0"?>
-        <!DOCTYPE bomb [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
-        <rss version="2.0"><channel><title>&c;</title></channel></rss>
+        <!DOCTYPE rss [
+          <!ENTITY a "aaaaaaaaaa">{string.Concat("bcdefghij".Select(name => $"<!ENTITY {name} \"{Repeated($"&{(char)(name - 1)};", 10)}\">"))}
+          <!ENTITY long "{Repeated("l", 500)}"><!ENTITY file SYSTEM "file:///etc/hostname">
+        ]>
+        <rss version="2.0"><channel><title>&j; &file;</title>
+        <item><title>{headline}</title><guid>bomb</guid><pubDate>{published:R}</pubDate><description>&file; &j; {Repeated("&long;", 200_000)}</description></item>
+        </channel></rss>
         """;
 
     [Fact]
@@ -26,7 +32,6 @@ public sealed class BadFeedsTests
             (site.On("/empty", "application/xml", ""), "an empty answer"),
             ($"{site.Root}/missing", "404"),
             (site.On("/huge", SendTenMegabytes), "more than 8,388,608 bytes"),
-            (site.On("/bomb", "application/xml", Bomb), "entities"),
         ];
         var good = site.On("/good", http => http.Response.WriteAsync(
             Takeover.Feed($"{site.Root}/good", [takeover], TimeProvider.System.GetUtcNow()), http.RequestAborted));
@@ -41,6 +46,25 @@ public sealed class BadFeedsTests
         Assert.Equal(bad.Length, Warnings(desk).Count);
         foreach (var (url, reason) in bad)
             Assert.Contains(reason, Assert.Single(Warnings(desk), line => line.Contains($" Feed {url}: ", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    /// <summary>What would explode or read a file stays the text that it is; the feed's news is told like any other's.</summary>
+    [Fact]
+    public async Task A_Bomb_Of_Entities_Goes_Off_Nowhere_And_Its_Feed_Is_Told()
+    {
+        var takeover = Takeover.All[0];
+        using var folder = new TemporaryFolder();
+        folder.Write("deals/takeover.json", takeover.DealFile);
+        await using var channel = await AlertsChannel.OpenAsync(TimeProvider.System);
+        await using var site = await FeedSite.OpenAsync();
+        var bomb = site.On("/bomb", http => http.Response.WriteAsync(Bomb(takeover.Headline, TimeProvider.System.GetUtcNow()), http.RequestAborted));
+
+        await using var desk = Start(folder, channel, [bomb]);
+        await Eventually.IsAsync(() => channel.Headlines.Count > 0, () => string.Join('\n', desk.Errors));
+        await desk.KillAsync();
+
+        Assert.Equal([takeover.Headline], channel.Headlines);
+        Assert.Empty(Warnings(desk));
     }
 
     private static AlertBotProcess Start(TemporaryFolder folder, AlertsChannel channel, string[] feeds)
@@ -58,6 +82,8 @@ public sealed class BadFeedsTests
 
     // Everything that is said beside what is going well.
     private static List<string> Warnings(AlertBotProcess desk) => [.. desk.Errors.Where(line => !line.Contains("info: ", StringComparison.Ordinal))];
+
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static async Task SendTenMegabytes(HttpContext http)
     {

@@ -82,8 +82,10 @@ public sealed class CommandLineTests
         Assert.StartsWith($"alertbot: {items}(2): not JSON: ", ended.Errors[0], StringComparison.Ordinal);
         Assert.Equal($"alertbot: {items}(3): an item needs \"url\" and \"title\".", ended.Errors[1]);
         Assert.Equal(1, ended.Code);
-        Assert.Equal(2, ended.Output.Count);
-        Assert.All(ended.Output, line => Assert.Contains("ALERT", line, StringComparison.Ordinal));
+        // Two lines are the table's head.
+        Assert.Equal(4, ended.Output.Count);
+        Assert.EndsWith(Takeover.All[0].Headline, ended.Output[2], StringComparison.Ordinal);
+        Assert.Contains("delays its takeover", ended.Output[3], StringComparison.Ordinal);
     }
 
     private static string Item(string title, int day) => $$"""

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
@@ -50,6 +51,10 @@ internal sealed class Desk : IAsyncDisposable
 
     /// <summary>As an admin does, on Discord or on a command line.</summary>
     public Task<FeedAddition> AddFeedAsync(string url, int postLast) => Service<FeedDesk>().AddAsync(url, "", postLast, Cancelled);
+
+    /// <summary>As an admin says it in a channel.</summary>
+    public Task<CommandReply> SayAsync(string channel, string command, params (string Option, string Value)[] options) => Service<CommandRouter>().AnswerAsync(
+        new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "admin", "guild", channel, _time.GetUtcNow()), Cancelled);
 
     public Task SweepAsync() => Service<AlertPipeline>().SweepAsync(Cancelled);
 

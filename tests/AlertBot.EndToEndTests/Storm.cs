@@ -13,19 +13,23 @@ internal sealed class Storm : IAsyncDisposable
     // What Discord may do to the next posts, and how often in a row.
     private static readonly (string Fault, int Status, int Count)[] _faults = [("rateLimit", 429, 5), ("status", 500, 2), ("status", 503, 1), ("dropAnswer", 0, 1), ("dropRequest", 0, 1)];
 
+    // Two to four kills back, which is where the cause of what is found at the end has usually been.
+    private const int DesksRemembered = 6;
+    private const int LinesRemembered = 40;
+
     private readonly TemporaryFolder _folder = new();
     private readonly Dice _dice;
     private readonly AzuriteServer _azurite;
-    private readonly AlertsChannel _channel;
     private readonly FeedSite _site;
     private readonly List<string> _feeds = [];
     private readonly AlertBotProcess?[] _desks = new AlertBotProcess?[2];
+    private readonly Queue<string> _lastWords = new();
 
-    private Storm(ulong seed, AzuriteServer azurite, AlertsChannel channel, FeedSite site) => (_dice, _azurite, _channel, _site) = (new Dice(seed), azurite, channel, site);
+    private Storm(ulong seed, AzuriteServer azurite, AlertsChannel channel, FeedSite site) => (_dice, _azurite, Channel, _site) = (new Dice(seed), azurite, channel, site);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public AlertsChannel Channel => _channel;
+    public AlertsChannel Channel { get; }
 
     public List<Takeover> Told { get; } = [];
 
@@ -67,7 +71,7 @@ internal sealed class Storm : IAsyncDisposable
     public async Task RefusePostsAsync()
     {
         var (fault, status, count) = _dice.OneOf(_faults);
-        await _channel.FailPostsAsync(fault, status == 0 ? 500 : status, count);
+        await Channel.FailPostsAsync(fault, status == 0 ? 500 : status, count);
     }
 
     public async Task StopStoreForAWhileAsync()
@@ -80,7 +84,7 @@ internal sealed class Storm : IAsyncDisposable
     /// <summary>Fine weather until every takeover is there: a claim that a killed process left is taken over after a minute.</summary>
     public async Task ClearAsync()
     {
-        for (var patience = 0; patience < 200 && _channel.Headlines.Distinct().Count() < Told.Count; patience++)
+        for (var patience = 0; patience < 200 && Channel.Headlines.Distinct().Count() < Told.Count; patience++)
         {
             await StartMissingAsync();
             await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, Cancel);
@@ -90,7 +94,7 @@ internal sealed class Storm : IAsyncDisposable
     /// <summary>Whether the store still has something to do, a minute at most after everything was told.</summary>
     public async Task<bool> IsAtRestAsync()
     {
-        await using var desk = new Desk(_channel, Store(), TimeProvider.System);
+        await using var desk = new Desk(Channel, Store(), TimeProvider.System);
         for (var patience = 0; await desk.IsAnythingUndeliveredAsync(); patience++)
         {
             if (patience > 90)
@@ -101,11 +105,26 @@ internal sealed class Storm : IAsyncDisposable
         return true;
     }
 
+    /// <summary>What is missing or doubled, and, where something is, what the desks said last; empty when all is well.</summary>
+    public string Faults()
+    {
+        var shown = Channel.Headlines;
+        string[] faults =
+        [
+            .. Told.Select(takeover => takeover.Headline).Except(shown).Select(headline => $"missing: {headline}"),
+            .. shown.CountBy(headline => headline).Where(headline => headline.Value > 1).Select(headline => $"{headline.Value} times: {headline.Key}"),
+            .. shown.Except(Told.Select(takeover => takeover.Headline)).Select(headline => $"told by nobody: {headline}"),
+        ];
+        return faults is [] ? "" : $"{string.Join('\n', faults)}\n{LastWords()}";
+    }
+
+    public string LastWords() => string.Join('\n', [.. _lastWords, .. _desks.OfType<AlertBotProcess>().Select(desk => LastWords("a desk that still runs", desk))]);
+
     public async ValueTask DisposeAsync()
     {
         for (var place = 0; place < _desks.Length; place++)
             await EndAsync(place);
-        await _channel.DisposeAsync();
+        await Channel.DisposeAsync();
         await _site.DisposeAsync();
         await _azurite.DisposeAsync();
         _folder.Dispose();
@@ -132,10 +151,18 @@ internal sealed class Storm : IAsyncDisposable
 
     private async Task EndAsync(int place)
     {
-        if (_desks[place] is { } desk)
-            await desk.DisposeAsync();
+        if (_desks[place] is not { } desk)
+            return;
+
+        var end = desk.HasExited ? "ended by itself" : "was killed";
+        await desk.DisposeAsync();
+        _lastWords.Enqueue(LastWords($"a desk that {end} at {TimeProvider.System.GetUtcNow():HH:mm:ss}", desk));
+        if (_lastWords.Count > DesksRemembered)
+            _lastWords.Dequeue();
         _desks[place] = null;
     }
+
+    private static string LastWords(string who, AlertBotProcess desk) => $"--- {who}:\n{string.Join('\n', [.. desk.Output.TakeLast(LinesRemembered), .. desk.Errors.TakeLast(LinesRemembered)])}";
 
     private Dictionary<string, string> Store() => new()
     {
@@ -146,8 +173,11 @@ internal sealed class Storm : IAsyncDisposable
         ["Storage:HintVisibility"] = "00:00:02",
     };
 
-    private Dictionary<string, string> Environment() => Store().Concat(_channel.Settings)
+    private Dictionary<string, string> Environment() => Store().Concat(Channel.Settings)
         .Append(new("Feeds:AllowPrivateAddresses", "true"))
+        // All outlets are one host here; with manners towards it a hundred feeds would take half a minute, and a process lives for two seconds.
+        .Append(new("Feeds:HostSpacing", "00:00:00"))
+        .Append(new("Feeds:HostConcurrency", "256"))
         .Append(new("Desk:SweepEvery", "00:00:01"))
         .ToDictionary(setting => setting.Key.Replace(":", "__", StringComparison.Ordinal), setting => setting.Value);
 }

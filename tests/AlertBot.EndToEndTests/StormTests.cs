@@ -30,8 +30,8 @@ public sealed class StormTests
 
         await storm.ClearAsync();
 
-        Assert.True(await storm.IsAtRestAsync(), "Something is left undone.");
+        Assert.True(await storm.IsAtRestAsync(), $"Something is left undone.\n{storm.Faults()}\n{storm.LastWords()}");
         Assert.Equal(_kills, storm.Kills);
-        Assert.Equal(storm.Told.Select(takeover => takeover.Headline).Order(), storm.Channel.Headlines.Order());
+        Assert.True(storm.Faults() is "", storm.Faults());
     }
 }

@@ -30,7 +30,7 @@ internal static class Campaign
     /// <summary>The long story with a death at each moment of each operation that it takes.</summary>
     public static IEnumerable<Scenario> Deaths()
     {
-        var operations = Run.Of(Scenario.OneDeath(Simulation.Deaths.None)).Operations;
+        var operations = Run.Of(Scenario.OneDeath(Simulation.Deaths.None)).Exposed;
         for (var operation = 1; operation <= operations; operation++)
         {
             yield return Scenario.OneDeath(new Deaths.At(operation, Done: false));

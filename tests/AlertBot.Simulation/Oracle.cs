@@ -4,6 +4,7 @@ using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Messages;
 using AlertBot.Dossiers;
+using AlertBot.Feeds;
 using AlertBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,7 @@ internal sealed class Oracle(World world)
             .. deals.SelectMany(Rest),
             .. told.SelectMany(one => subscriptions.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))),
             .. subscriptions.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)),
+            .. Notices(),
             .. world.Asker.Questions.SelectMany(Answers),
         ];
     }
@@ -109,6 +111,23 @@ internal sealed class Oracle(World world)
         }
     }
 
+    /// <summary>Each notice is in the ops channel once, and a feed that was told to be blind was told to see again.</summary>
+    private IEnumerable<string> Notices()
+    {
+        var notices = world.Rows.Page(Keys.Of(INotices.Outbox), Keys.Notice(new("")), Keys.Notice(new("~")), int.MaxValue).Select(Document.Read<Notice>).ToList();
+        var shown = world.Discord.Messages(world.Discord.ChannelId("ops")).Select(message => NoticeOf(message.Components)).ToList();
+        foreach (var notice in notices.Where(notice => shown.Count(id => id == notice.Id) != 1))
+            yield return $"notice “{notice.Title}” has {shown.Count(id => id == notice.Id)} messages";
+        if (shown.Any(id => !notices.Exists(notice => notice.Id == id)))
+            yield return "the ops channel shows what is no notice";
+        if (notices.Count(notice => notice.Kind is NoticeKind.Trouble) != notices.Count(notice => notice.Kind is NoticeKind.Recovery))
+            yield return $"feeds are well, and the ops channel was told otherwise: {string.Join("; ", notices.Select(notice => notice.Title))}";
+        if (Direct<IOpenWork>().OfAsync(INotices.Outbox, world.Scheduler.Now, CancellationToken.None).Result.Deliver || Direct<INotices>().OwedAsync(CancellationToken.None).Result.Count > 0)
+            yield return "a notice was not delivered";
+        if (world.Scenario.SilentOutlet is not null && Direct<IFeedStore>().ListAsync(CancellationToken.None).Result.Any(record => record.State.FailuresInARow > 0))
+            yield return "a feed that can be read again was not read";
+    }
+
     private IEnumerable<string> Answers(Question question)
     {
         if (question.Problem is { } problem)
@@ -121,12 +140,16 @@ internal sealed class Oracle(World world)
 
     private bool IsThinking(Question question) => world.Discord.Store.Interactions.Find(question.Interaction.Id) is { Loading: true };
 
-    private static IEnumerable<WhyButton> Markers(JsonElement node) => node.ValueKind switch
+    private static IEnumerable<WhyButton> Markers(JsonElement components) =>
+        CustomIds(components).Select(id => WhyButton.Read(id)).OfType<WhyButton>();
+
+    private static AlertId? NoticeOf(JsonElement components) =>
+        CustomIds(components).Select(id => HealthButton.Read(id)?.Notice ?? ParkedButton.Read(id)?.Notice).FirstOrDefault(id => id is not null);
+
+    private static IEnumerable<string?> CustomIds(JsonElement node) => node.ValueKind switch
     {
-        JsonValueKind.Array => node.EnumerateArray().SelectMany(Markers),
-        JsonValueKind.Object => node.EnumerateObject().SelectMany(property => property.NameEquals("custom_id")
-            ? WhyButton.Read(property.Value.GetString()) is { } marker ? [marker] : []
-            : Markers(property.Value)),
+        JsonValueKind.Array => node.EnumerateArray().SelectMany(CustomIds),
+        JsonValueKind.Object => node.EnumerateObject().SelectMany(property => property.NameEquals("custom_id") ? [property.Value.GetString()] : CustomIds(property.Value)),
         _ => [],
     };
 }

@@ -3,4 +3,5 @@ namespace AlertBot.Simulation;
 /// <summary>How a run ended.</summary>
 /// <param name="Violations">What is wrong with the world, a line each; none is what is wanted.</param>
 /// <param name="Operations">Operations that left an instance.</param>
-internal sealed record Outcome(Scenario Scenario, IReadOnlyList<string> Violations, IReadOnlyList<string> Trace, int Operations, int Deaths, TimeSpan Took);
+/// <param name="Exposed">Those before the weather cleared, at which something could go wrong.</param>
+internal sealed record Outcome(Scenario Scenario, IReadOnlyList<string> Violations, IReadOnlyList<string> Trace, int Operations, int Exposed, int Deaths, TimeSpan Took);

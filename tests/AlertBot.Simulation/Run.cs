@@ -6,11 +6,9 @@ namespace AlertBot.Simulation;
 /// </summary>
 internal static class Run
 {
-    private static readonly TimeSpan _look = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _look = TimeSpan.FromMinutes(1);
     // Every wait for another try that a story can lead to is over by then: a feed that failed all through it is asked again after 75 minutes.
     private static readonly TimeSpan _patience = TimeSpan.FromHours(6);
-    // Longer than a nonce is remembered and than a late hint takes.
-    private static readonly TimeSpan _after = TimeSpan.FromMinutes(15);
 
     public static Outcome Of(Scenario scenario, bool traced = false)
     {
@@ -22,7 +20,7 @@ internal static class Run
             var trace = new Trace(traced);
             var world = new World(scenario, trace, traced);
             var violations = Tell(world, new Oracle(world));
-            return new Outcome(scenario, violations, trace.Lines, world.Operations, world.Deaths, TimeProvider.System.GetElapsedTime(started));
+            return new Outcome(scenario, violations, trace.Lines, world.Operations, world.Exposed, world.Deaths, TimeProvider.System.GetElapsedTime(started));
         }
         finally
         {
@@ -34,12 +32,12 @@ internal static class Run
     {
         world.Open();
         world.Scheduler.RunUntil(world.Scenario.Story.End + _look);
-        world.Weather.Clear();
+        world.ClearUp();
         var end = world.Scheduler.Now + _patience;
         do
             world.Scheduler.RunUntil(world.Scheduler.Now + _look);
         while (world.Scheduler.Escape is null && world.Scheduler.Now < end && oracle.Violations().Count > 0);
-        world.Scheduler.RunUntil(world.Scheduler.Now + _after);
+        world.Scheduler.RunUntil(world.Scheduler.Now + world.Scenario.Watch);
         return oracle.Violations();
     }
 }

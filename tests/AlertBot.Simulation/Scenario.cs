@@ -24,13 +24,20 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     /// <summary>Whether a channel that the bot has no access to is subscribed too.</summary>
     public bool ClosedChannel { get; init; }
 
+    /// <summary>An outlet that answers nobody until the weather clears, so that its feed goes blind and sees again.</summary>
+    public string? SilentOutlet { get; init; }
+
+    /// <summary>How long the world is looked at once it has come to rest. Longer than a nonce is remembered and than a late hint takes.</summary>
+    public TimeSpan Watch { get; init; } = TimeSpan.FromMinutes(15);
+
     /// <summary>Commands that people use meanwhile.</summary>
     public int Questions { get; init; }
 
     public static Scenario Random(long seed)
     {
         var dice = new Dice((ulong)seed);
-        return new Scenario(seed, Newsroom.Small(dice.Split()), Simulation.Weather.Foul)
+        var story = Newsroom.Small(dice.Split());
+        return new Scenario(seed, story, Simulation.Weather.Foul)
         {
             Instances = dice.OneOf(1, 2, 2, 3),
             OwnQueues = dice.Falls(0.3),
@@ -39,6 +46,7 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
             RequestsPerBucket = dice.Between(1, 5),
             ClosedChannel = dice.Falls(0.2),
             Questions = dice.Falls(0.5) ? 0 : dice.Between(1, 6),
+            SilentOutlet = dice.Falls(0.2) ? story.Items[0].Outlet : null,
         };
     }
 
@@ -47,8 +55,11 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     {
         Name = death is Deaths.At(var operation, var done) ? $"death {(done ? "after" : "before")} operation {operation}" : "no death",
         Replay = death is Deaths.At at ? $"--death {at.Operation}{(at.Done ? "+" : "-")} --trace" : "",
+        FeedInterval = TimeSpan.FromMinutes(1),
+        // In fine weather nothing is later than a claim's lease of a minute, and a hint that died with its worker comes back after half of one.
+        Watch = TimeSpan.FromMinutes(2),
     };
 
     /// <summary>The random run's world with nothing going wrong.</summary>
-    public Scenario InFineWeather() => this with { Weather = Simulation.Weather.Fine };
+    public Scenario InFineWeather() => this with { Weather = Simulation.Weather.Fine, SilentOutlet = null };
 }

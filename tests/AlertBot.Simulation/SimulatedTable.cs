@@ -35,20 +35,31 @@ internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gat
         return PassAsync(
             () => $"table submit {partition} {string.Join(", ", writes.Select(write => $"{write.GetType().Name} {write.Row}"))}",
             () => rows.Submit(partition, writes),
-            WriteMishap(),
+            WriteMishap(writes),
             cancellationToken);
     }
 
     private Task<T> PassAsync<T>(Func<string> what, Func<T> effect, Mishap<T>? mishap, CancellationToken cancellationToken) =>
         gate.PassAsync(instance, what, effect, mishap, cancellationToken: cancellationToken);
 
-    private Mishap<T>? ReadMishap<T>() => weather.Strikes(weather.Table) ? Mishap<T>.Before("table failed", Failure) : null;
+    private Mishap<T>? ReadMishap<T>() => !weather.Strikes(weather.Table) ? null : weather.Dice.Below(5) switch
+    {
+        0 => Mishap<T>.Slow("table slow", weather.Dice.Seconds(0, 5), weather.Dice.Seconds(0, 5)),
+        1 => Mishap<T>.Before("table timed out", TimedOut),
+        _ => Mishap<T>.Before("table failed", Failure),
+    };
 
-    private Mishap<bool> WriteMishap() => !weather.Strikes(weather.Table) ? Mishap<bool>.Slow("", weather.WriteDelay(), TimeSpan.Zero) : weather.Dice.Below(4) switch
+    private Mishap<bool> WriteMishap(IReadOnlyList<TableWrite> writes) => !weather.Strikes(weather.Table) ? Mishap<bool>.Slow("", weather.WriteDelay(), TimeSpan.Zero) : weather.Dice.Below(8) switch
     {
         0 => Mishap<bool>.Before("table failed, nothing written", Failure),
-        1 => Mishap<bool>.After("table wrote, answer lost", Failure),
-        2 => Mishap<bool>.After("table wrote, timed out", static () => new TaskCanceledException("The operation was cancelled: network time-out.")),
+        1 => Mishap<bool>.Before("table timed out, nothing written", TimedOut),
+        2 => Mishap<bool>.Slow("table wrote late", weather.Dice.Seconds(0, 30), TimeSpan.Zero),
+        // What is met when somebody else's write came between, and is undone before one looks. An insert's 409 has no such innocent
+        // reading: the row that it speaks of is there.
+        3 when writes.Any(write => write is TableWrite.Replace or TableWrite.Delete) => Mishap<bool>.Instead("table says 412, nothing written", static () => false),
+        3 or 4 => Mishap<bool>.After("table wrote, answer lost", Failure),
+        5 => Mishap<bool>.After("table wrote, timed out", TimedOut),
+        6 => new Mishap<bool>("table wrote and says 409 or 412", static effect => effect() && false),
         // What the client does by itself when an answer is lost: the second request meets what the first one wrote.
         _ => new Mishap<bool>("table wrote, answer lost, client repeated", static effect =>
         {
@@ -57,9 +68,13 @@ internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gat
         }),
     };
 
+    private static TaskCanceledException TimedOut() => new("The operation was cancelled: network time-out.");
+
+    // Of the 409s those that no condition of ours explains.
     private RequestFailedException Failure() => weather.Dice.OneOf(
         new RequestFailedException(503, "Server busy", "ServerBusy", null),
         new RequestFailedException(500, "Operation timed out", "OperationTimedOut", null),
         new RequestFailedException(429, "Too many requests", "TooManyRequests", null),
+        new RequestFailedException(409, "Table being deleted", "TableBeingDeleted", null),
         new RequestFailedException(0, "Connection reset by peer"));
 }

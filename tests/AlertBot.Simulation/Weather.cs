@@ -6,8 +6,6 @@ namespace AlertBot.Simulation;
 /// </summary>
 internal sealed class Weather(Dice dice)
 {
-    private bool _clear;
-
     /// <summary>Chance of a fault in an operation on the table, the queues, Discord and the web.</summary>
     public double Table { get; init; }
 
@@ -25,7 +23,10 @@ internal sealed class Weather(Dice dice)
     /// <summary>How long a transaction may be on its way: while one decides on what it has read, another writes.</summary>
     public TimeSpan SlowWrites { get; init; }
 
-    public Deaths Deaths { get => _clear ? Deaths.None : field; init; } = Deaths.None;
+    /// <summary>How long a site may take to answer: polls that began together then end apart, and what was taken up first is pending last.</summary>
+    public TimeSpan SlowSites { get; init; }
+
+    public Deaths Deaths { get => IsClear ? Deaths.None : field; init; } = Deaths.None;
 
     /// <summary>How wrong an instance's clock may be, either way, and how often it jumps.</summary>
     public TimeSpan Skew { get; init; }
@@ -48,7 +49,8 @@ internal sealed class Weather(Dice dice)
             Web = Chance(dice, 0.3),
             Delay = Chance(dice, 0.4 / (1 + longest.TotalSeconds)),
             Longest = longest,
-            SlowWrites = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, 1),
+            SlowWrites = dice.Falls(0.3) ? TimeSpan.Zero : dice.Seconds(0, 8),
+            SlowSites = dice.Falls(0.3) ? TimeSpan.Zero : dice.Seconds(0, 12),
             Deaths = new Deaths.Random(Chance(dice, 0.01)),
             // Clocks in a cloud agree to milliseconds; a minute is a machine that has lost its time server.
             Skew = dice.Falls(0.5) ? TimeSpan.Zero : dice.Seconds(0, dice.Falls(0.5) ? 5 : 60),
@@ -56,14 +58,18 @@ internal sealed class Weather(Dice dice)
         };
     }
 
-    public void Clear() => _clear = true;
+    public bool IsClear { get; private set; }
+
+    public void Clear() => IsClear = true;
 
     /// <summary>One way of an operation: milliseconds, and now and then much longer.</summary>
     public TimeSpan Travel() => Strikes(Delay) ? dice.Between(TimeSpan.Zero, Longest) : dice.Between(TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(20));
 
-    public TimeSpan WriteDelay() => _clear ? TimeSpan.Zero : SlowWrites * dice.Share();
+    public TimeSpan WriteDelay() => IsClear ? TimeSpan.Zero : SlowWrites * dice.Share();
 
-    public bool Strikes(double chance) => !_clear && chance > 0 && dice.Falls(chance);
+    public TimeSpan SiteDelay() => IsClear ? TimeSpan.Zero : SlowSites * dice.Share();
+
+    public bool Strikes(double chance) => !IsClear && chance > 0 && dice.Falls(chance);
 
     private static double Chance(Dice dice, double most) => dice.Falls(0.5) ? 0 : most * dice.Share();
 }

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace AlertBot.Simulation;
 
 /// <summary>An instance's way to feeds and articles, in place of a socket.</summary>
-internal sealed class WebLine(Instance instance, Story story, Scheduler scheduler, Gate gate, Weather weather) : HttpMessageHandler
+internal sealed class WebLine(Instance instance, Scenario scenario, Scheduler scheduler, Gate gate, Weather weather) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -14,9 +14,11 @@ internal sealed class WebLine(Instance instance, Story story, Scheduler schedule
 
     private HttpResponseMessage Answer(string address, EntityTagHeaderValue? tag)
     {
-        if (story.Page(address) is { } page)
+        if (!weather.IsClear && new Uri(address).Host == $"{scenario.SilentOutlet}.example")
+            return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
+        if (scenario.Story.Page(address) is { } page)
             return Document(page, "text/html");
-        if (story.Feed(address, scheduler.Now) is not var (atom, version))
+        if (scenario.Story.Feed(address, scheduler.Now) is not var (atom, version))
             return new HttpResponseMessage(HttpStatusCode.NotFound);
 
         var current = new EntityTagHeaderValue($"\"{version}\"");
@@ -25,7 +27,7 @@ internal sealed class WebLine(Instance instance, Story story, Scheduler schedule
         return response;
     }
 
-    private Mishap<HttpResponseMessage>? Mishap() => !weather.Strikes(weather.Web) ? null : weather.Dice.Below(6) switch
+    private Mishap<HttpResponseMessage> Mishap() => !weather.Strikes(weather.Web) ? Mishap<HttpResponseMessage>.Slow("", TimeSpan.Zero, weather.SiteDelay()) : weather.Dice.Below(6) switch
     {
         0 => Mishap<HttpResponseMessage>.Before("no connection to the site", static () => new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused")),
         1 => Mishap<HttpResponseMessage>.Slow("site hangs", weather.Dice.Seconds(0, 60), TimeSpan.Zero),

@@ -28,7 +28,7 @@ internal sealed class World
         Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
         Weather = scenario.Weather(_dice.Split());
         Discord = new SimulatedDiscord(
-            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet")]);
+            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops")]);
         _gate = new Gate(Scheduler, Weather, trace, _dice.Split());
         _bell = new Doorbell(Scheduler);
         _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
@@ -52,6 +52,9 @@ internal sealed class World
 
     public int Operations => _gate.Operations;
 
+    /// <summary>The operations before the weather cleared.</summary>
+    public int Exposed { get; private set; }
+
     public int Deaths { get; private set; }
 
     /// <summary>The product's services on the table at hand, to set up and to look with.</summary>
@@ -65,6 +68,12 @@ internal sealed class World
         Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
         for (var i = 0; i < Scenario.Questions; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
+    }
+
+    public void ClearUp()
+    {
+        Weather.Clear();
+        Exposed = Operations;
     }
 
     private void MoveIn()
@@ -100,7 +109,7 @@ internal sealed class World
             ? new EngineQueues(new InProcessHintQueues(instance.Clock, TimeSpan.FromSeconds(30), NullLogger<InProcessHintQueues>.Instance), _bell)
             : new SimulatedQueues(instance, _queues, _gate, Weather),
         new DiscordLine(instance, Discord, _gate, Weather),
-        new WebLine(instance, Scenario.Story, Scheduler, _gate, Weather),
+        new WebLine(instance, Scenario, Scheduler, _gate, Weather),
         _traced ? new TraceLog(instance, Scheduler, _trace) : NullLoggerFactory.Instance);
 
     private void Died(Instance instance)
@@ -132,6 +141,11 @@ internal sealed class World
         new("Discord:ApplicationId", Discord.Guild.Application.Id.ToString()),
         new("Discord:PublicKey", Discord.PublicKey),
         new("Feeds:Interval", Scenario.FeedInterval.ToString()),
+        // Manners towards hosts are kept by real timers and semaphores, which would take the run off the scheduler's thread.
+        new("Feeds:Concurrency", "1024"),
+        new("Feeds:HostConcurrency", "256"),
+        new("Feeds:HostSpacing", "00:00:00"),
+        new("Discord:OpsChannelId", Discord.ChannelId("ops")),
         new("Desk:Channels:0", Discord.ChannelId("all")),
         .. Scenario.Story.Feeds.Select((feed, i) => KeyValuePair.Create($"Desk:Feeds:{i.ToString(CultureInfo.InvariantCulture)}", (string?)feed)),
     ];

@@ -13,7 +13,7 @@ public static class EachTests
                 throw new InvalidOperationException("two");
             done.Add(number);
             return Task.CompletedTask;
-        }));
+        }, CancellationToken.None));
 
         Assert.Equal([1, 3], done);
         Assert.Equal("two", Assert.Single(failure.InnerExceptions).Message);
@@ -23,13 +23,33 @@ public static class EachTests
     public static async Task A_Stop_Is_Obeyed_At_Once()
     {
         var done = 0;
+        using var stop = new CancellationTokenSource();
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => Each.RunAsync([1, 2, 3], _ =>
         {
             done++;
-            throw new OperationCanceledException();
-        }));
+            stop.Cancel();
+            throw new OperationCanceledException(stop.Token);
+        }, stop.Token));
 
         Assert.Equal(1, done);
+    }
+
+    // A storage client whose network time-out has passed throws a TaskCanceledException that no token of ours explains.
+    [Fact]
+    public static async Task A_Time_Out_That_Nobody_Asked_For_Stops_No_Other()
+    {
+        var done = new List<int>();
+
+        var failure = await Assert.ThrowsAsync<AggregateException>(() => Each.RunAsync([1, 2, 3], number =>
+        {
+            if (number == 2)
+                throw new TaskCanceledException("network time-out");
+            done.Add(number);
+            return Task.CompletedTask;
+        }, CancellationToken.None));
+
+        Assert.Equal([1, 3], done);
+        Assert.Equal("network time-out", Assert.Single(failure.InnerExceptions).Message);
     }
 }

@@ -99,12 +99,16 @@ internal static class DossierCommand
             var (article, error) = await ArticleFile.ReadAsync(file, published, cancellationToken);
             if (article is not null)
                 articles.Add(article);
-            else
-                await Console.Error.WriteLineAsync($"alertbot: {file}: {error}");
+            if (Problem(article, error) is { } problem)
+                await Console.Error.WriteLineAsync($"alertbot: {file}: {problem}");
         }
 
         return (articles, files.Length - articles.Count);
     }
+
+    private static string? Problem(Article? article, string? error) => article is { BodyNote: ArticleFile.Undated }
+        ? string.Create(CultureInfo.InvariantCulture, $"tells no date, so the time of the file is taken: {article.Published:yyyy-MM-dd}. If that is not its day, give --published.")
+        : error;
 
     private static DateTimeOffset? Date(string? text) =>
         text is null ? null

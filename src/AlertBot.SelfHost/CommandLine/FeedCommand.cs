@@ -1,13 +1,17 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using AlertBot.Feeds;
 using AlertBot.SelfHost.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.SelfHost.CommandLine;
 
 /// <summary><c>alertbot feed read</c>: what is in a feed.</summary>
 internal static class FeedCommand
 {
+    private const int LongestTitle = 120;
+
     private static readonly Argument<string[]> _inputs = new("FILE|URL") { Description = "feed files or addresses", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<bool> _json = new("--json") { Description = "one JSON object a feed" };
 
@@ -54,6 +58,12 @@ internal static class FeedCommand
     }
 
     private static IEnumerable<string> Text(ParsedFeed feed) =>
-        feed.Items.Select(item => $"{item.Published:yyyy-MM-dd HH:mm}  {item.Title}  {item.Link}")
-            .Prepend($"{feed.Title}  [{feed.Format}, {feed.Items.Length} items]  {feed.Link}");
+        feed.Items.Select(Text).Prepend($"{feed.Title}  [{feed.Format}, {feed.Items.Length} items]  {feed.Link}").Select(line => line.TrimEnd());
+
+    // What has no title is called by the beginning of its text, as its alert would be.
+    private static string Text(FeedItem item)
+    {
+        var title = item.Title.Length > 0 ? item.Title : Excerpt.Of(Lines.Fold(PlainText.FromHtml(item.Description ?? item.Content ?? "(no title)")), LongestTitle);
+        return $"{(item.Published is { } published ? published.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : "(no date)"),-16}  {title}  {item.Link}";
+    }
 }

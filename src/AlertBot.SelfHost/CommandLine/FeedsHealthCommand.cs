@@ -23,6 +23,8 @@ internal static class FeedsHealthCommand
         await using var app = DeskStore.Open(parsed);
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var readings = (await app.Services.GetRequiredService<IFeedStore>().ListAsync(cancellationToken)).Select(record => FeedHealthReading.Of(record, now)).ToList();
+        if (readings.Count == 0)
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(FeedsListCommand.None);
         foreach (var reading in readings)
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(_json) ? JsonSerializer.Serialize(reading, ReadingJson.Lines.FeedHealthReading) : Line(reading));
 

@@ -7,6 +7,9 @@ namespace AlertBot.SelfHost.CommandLine;
 /// <summary><c>alertbot feeds list</c>.</summary>
 internal static class FeedsListCommand
 {
+    /// <summary>Beside the output: what reads that gets no feeds.</summary>
+    public const string None = "alertbot: there are no feeds in this store yet; alertbot feeds add URL adds one.";
+
     public static Command Create()
     {
         var command = new Command("list", "The feeds that are polled, by name. With their health: feeds health.") { DeskStore.Option };
@@ -17,7 +20,10 @@ internal static class FeedsListCommand
     private static async Task<int> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var app = DeskStore.Open(parsed);
-        foreach (var record in (await app.Services.GetRequiredService<IFeedStore>().ListAsync(cancellationToken)).OrderBy(FeedNames.Of))
+        var records = await app.Services.GetRequiredService<IFeedStore>().ListAsync(cancellationToken);
+        if (records.Count == 0)
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(None);
+        foreach (var record in records.OrderBy(FeedNames.Of))
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"{FeedNames.Of(record)} = {record.Feed.Url}");
 
         return ExitCode.Fine;

@@ -37,6 +37,7 @@ internal static class FeedHealthPage
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="refresh" content="5">
         <title>Feed health</title>
+        {{PageIcon.Link("#6fd3b5")}}
         <style>
         body { font: 15px/1.5 system-ui, sans-serif; background: #12151a; color: #e3e7ed; margin: 2rem auto; max-width: 68rem; padding: 0 1.2rem; }
         h1 { font-size: 1.3rem; } p, small, th { color: #98a3b3; } a { color: #8ab8ff; text-decoration: none; }

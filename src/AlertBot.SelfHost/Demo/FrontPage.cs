@@ -18,6 +18,7 @@ internal static class FrontPage
         <head>
         <meta charset="utf-8">
         <title>Newsstand</title>
+        {PageIcon.Link("#444")}
         <style>body{"{"}font:17px/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem{"}"}</style>
         </head>
         <body>

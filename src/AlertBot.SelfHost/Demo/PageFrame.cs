@@ -12,6 +12,7 @@ internal static class PageFrame
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{{HtmlText.Encode(title)}} | {{HtmlText.Encode(outlet.Name)}}</title>
+        {{PageIcon.Link(outlet.Accent)}}
         {{head}}
         <link rel="alternate" type="{{FeedMediaType(outlet)}}" title="{{HtmlText.Encode(outlet.Name)}}" href="{{new Uri(site, outlet.FeedPath)}}">
         <style>{{Style(outlet)}}</style>

@@ -14,6 +14,9 @@ internal static class ArticleFile
     private const int HeadLines = 6;
     private const int LongestHeadLine = 120;
 
+    /// <summary>The note of an article that says nothing of its day.</summary>
+    public const string Undated = "read from the file, whose time is taken for its date";
+
     /// <param name="published">Given by the user; null: what the article says, or else the time of its file.</param>
     public static async Task<(Article? Article, string? Error)> ReadAsync(string path, DateTimeOffset? published, CancellationToken cancellationToken)
     {
@@ -39,9 +42,10 @@ internal static class ArticleFile
     private static Article Of(string path, ReadResult.Read read, DateTimeOffset? given)
     {
         var written = new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero);
-        var published = given ?? read.Published ?? ToldIn(read.Text, written) ?? written;
+        var told = given ?? read.Published ?? ToldIn(read.Text, written);
+        var published = told ?? written;
         var url = new Uri(Path.GetFullPath(path)).AbsoluteUri;
-        return new Article(ArticleId.Of(url), url, read.Title, Path.GetFileName(path), published, published, null, read.Text, "read from the file");
+        return new Article(ArticleId.Of(url), url, read.Title, Path.GetFileName(path), published, published, null, read.Text, told is null ? Undated : "read from the file");
     }
 
     private static DateTimeOffset? ToldIn(string text, DateTimeOffset written) =>

@@ -5,6 +5,11 @@ internal static class InputFile
 {
     public static async Task<(byte[]? Bytes, string? Error)> ReadAsync(string path, CancellationToken cancellationToken)
     {
+        if (path.Contains("://", StringComparison.Ordinal))
+            return (null, "only http and https addresses are read");
+        if (Directory.Exists(path))
+            return (null, "a folder, not a file");
+
         try
         {
             return (await File.ReadAllBytesAsync(path, cancellationToken), null);

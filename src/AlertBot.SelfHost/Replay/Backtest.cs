@@ -1,6 +1,5 @@
 using AlertBot.Deals;
 using AlertBot.Developments;
-using AlertBot.Developments.Summaries;
 using AlertBot.Dossiers;
 
 namespace AlertBot.SelfHost.Replay;
@@ -31,6 +30,6 @@ internal sealed record Backtest(IReadOnlyList<BacktestDeal> Deals)
     private static BacktestAlert Alert(Development development, IReadOnlyList<Report> reports)
     {
         var outlets = reports.Where(report => report.Verdict is Verdict.New or Verdict.Update or Verdict.Repeat).Select(report => report.Outlet).Append(development.Outlet).Distinct().Count();
-        return new(development, outlets, ImportanceReader.Read(development, outlets).Importance);
+        return new(development, outlets, development.Importance);
     }
 }

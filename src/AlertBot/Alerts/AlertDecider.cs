@@ -5,14 +5,30 @@ namespace AlertBot.Alerts;
 /// <summary>Decides for one subscription and one development whether to send, hold or suppress.</summary>
 internal static class AlertDecider
 {
-    // The time is what quiet hours and digests will go by; callers give it from the start.
-    public static AlertDecision Decide(Subscription subscription, Development development, DateTimeOffset _)
+    public static AlertDecision Decide(Subscription subscription, Development development, DateTimeOffset now)
     {
-        if (!subscription.Follows(development.Deal))
-            return new AlertDecision.Suppress($"the channel does not follow {development.Deal}");
-        if (development.Importance < subscription.LeastImportance)
-            return new AlertDecision.Suppress($"importance {development.Importance} is below the channel's least, {subscription.LeastImportance}");
+        if (Unwanted(subscription, development) is { } reason)
+            return new AlertDecision.Suppress(reason);
+        if (subscription.IsUrgent(development))
+            return new AlertDecision.Send();
+        // A digest comes at the hour that somebody chose for it, quiet or not.
+        if (subscription.Digest is { } digest)
+            return new AlertDecision.Hold(digest.Next(now), $"the channel gets a digest {digest}");
+        if (subscription.Quiet is { } quiet && quiet.EndOf(now) is { } end)
+            return new AlertDecision.Hold(end, $"the channel has quiet hours, {quiet}");
 
         return new AlertDecision.Send();
+    }
+
+    private static string? Unwanted(Subscription subscription, Development development)
+    {
+        if (!subscription.Follows(development.Deal))
+            return $"the channel does not follow {development.Deal}";
+        if (!subscription.Kinds.IsEmpty && !subscription.Kinds.Contains(development.Kind))
+            return $"the channel does not want the kind {development.Kind}";
+
+        return development.Importance < subscription.LeastImportance
+            ? $"importance {development.Importance} is below the channel's least, {subscription.LeastImportance}"
+            : null;
     }
 }

@@ -14,4 +14,8 @@ internal sealed record DecisionRecord(
     Report Report,
     Development? Development,
     Harvest Harvest,
-    Fanout? Fanout);
+    Fanout? Fanout)
+{
+    /// <summary>The development that the report tells again, where its weight grew: written under the version it was read with.</summary>
+    public Versioned<Development>? ToldAgain { get; init; }
+}

@@ -14,6 +14,8 @@ internal interface IDecisionStore
 
     Task<Versioned<DealHead>> HeadAsync(DealId deal, CancellationToken cancellationToken);
 
-    /// <summary>False when the head moved or the pending row is gone: read again and decide again.</summary>
+    Task<Versioned<Development>?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken);
+
+    /// <summary>False when the head or the development told again moved, or the pending row is gone: read again and decide again.</summary>
     Task<bool> CommitAsync(DecisionRecord record, CancellationToken cancellationToken);
 }

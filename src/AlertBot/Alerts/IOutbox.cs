@@ -23,6 +23,12 @@ internal interface IOutbox
 
     Task SuppressAsync(Versioned<OutboxEntry> entry, SuppressedAlert suppressed, CancellationToken cancellationToken);
 
+    /// <summary>A digest has it: the entry's row gives way to one that says which.</summary>
+    Task MarkHeldAsync(Versioned<OutboxEntry> entry, HeldAlert held, CancellationToken cancellationToken);
+
+    /// <summary>Puts a parked message back among those that are due. False when it is not parked any more.</summary>
+    Task<bool> RetryAsync(ParkedAlert parked, DateTimeOffset now, CancellationToken cancellationToken);
+
     Task<Development?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<SentAlert>> SentAsync(DealId deal, CancellationToken cancellationToken);

@@ -4,4 +4,7 @@ internal enum NoticeKind
 {
     Trouble,
     Recovery,
+
+    /// <summary>Messages that Discord refuses wait for somebody.</summary>
+    Parked,
 }

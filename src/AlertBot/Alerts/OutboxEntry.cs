@@ -17,4 +17,11 @@ internal sealed record OutboxEntry(
     DateTimeOffset? FirstClaimed = null,
     DateTimeOffset? Claimed = null,
     int Attempts = 0,
-    string? LastFailure = null);
+    string? LastFailure = null)
+{
+    /// <summary>The digest that this is being put into; null for a message of its own.</summary>
+    public DigestPlace? Place { get; init; }
+
+    /// <summary>An attempt may have left its message; only one that is known to have left none may be told otherwise now.</summary>
+    public bool MayBeOut => FirstClaimed is not null || Claimed is not null;
+}

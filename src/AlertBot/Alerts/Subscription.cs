@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlertBot.Deals;
+using AlertBot.Developments;
 using AlertBot.Text;
 
 namespace AlertBot.Alerts;
@@ -8,8 +9,33 @@ namespace AlertBot.Alerts;
 /// <param name="LeastImportance">1 to 5; developments below it are suppressed.</param>
 internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Deals, int LeastImportance = 1)
 {
+    /// <summary>Of these kinds only; of all when empty.</summary>
+    public ImmutableArray<DevelopmentKind> Kinds { get; init; } = [];
+
+    public ChannelKind Channel { get; init; }
+
+    /// <summary>The id of the role that an alert pings; null for none.</summary>
+    public string? Role { get; init; }
+
+    public QuietHours? Quiet { get; init; }
+
+    public DigestSchedule? Digest { get; init; }
+
+    /// <summary>The most alerts in any hour; what comes beyond is held. Null for no limit.</summary>
+    public int? MostPerHour { get; init; }
+
+    /// <summary>From this importance on nothing is held; null holds everything alike.</summary>
+    public int? UrgentFrom { get; init; }
+
+    /// <summary>What stands above the card (<see cref="AlertTemplate"/>); null for nothing.</summary>
+    public string? Template { get; init; }
+
     /// <summary>One subscription a channel.</summary>
-    public string Id => ContentHash.Of("subscription", ChannelId);
+    public string Id => IdOf(ChannelId);
+
+    public static string IdOf(string channelId) => ContentHash.Of("subscription", channelId);
 
     public bool Follows(DealId deal) => Deals.IsEmpty || Deals.Contains(deal);
+
+    public bool IsUrgent(Development development) => development.Importance >= UrgentFrom;
 }

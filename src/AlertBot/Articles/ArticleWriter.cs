@@ -32,9 +32,11 @@ internal static class ArticleWriter
             body is null ? "the feed gave no full text" : "full text from the feed");
     }
 
-    // Without a link the item is told from others by what the feed calls it.
+    // Without a page of its own the item is told from others by what the feed calls it.
     private static ArticleId Id(FeedItem item, Feed feed) =>
-        ArticleId.Of(item.Link is { Length: > 0 } link ? CanonicalUrl.Of(link) : $"{feed.Url.Trim()} {item.Id ?? item.Title}");
+        ArticleId.Of(item.Link is { Length: > 0 } link && CanonicalUrl.IsStory(link) ? CanonicalUrl.Of(link) : $"{feed.Url.Trim()} {item.Id ?? Called(item)}");
+
+    private static string Called(FeedItem item) => item.Title.Length > 0 ? item.Title : item.Description ?? item.Content ?? "";
 
     private static string Link(FeedItem item, Uri feedAddress) => item.Link is { Length: > 0 } link ? link : feedAddress.AbsoluteUri;
 

@@ -22,6 +22,12 @@ internal static partial class CanonicalUrl
             : inner;
     }
 
+    /// <summary>
+    /// False for a site's front page and for a part of a page, such as an entry of a live blog: several stories are found there, so that the
+    /// address is no story's own. Some count visitors behind the hash (#xtor=RSS-1); that is no part.
+    /// </summary>
+    public static bool IsStory(string url) => !Part().IsMatch(url) && !(Uri.TryCreate(Of(url), UriKind.Absolute, out var address) && address.PathAndQuery == "/");
+
     private static string Host(Uri address)
     {
         var host = Device().Replace(address.IdnHost.ToLowerInvariant().TrimEnd('.'), "");
@@ -47,6 +53,9 @@ internal static partial class CanonicalUrl
     private static string Name(string parameter) => Uri.UnescapeDataString(parameter.Split('=', 2)[0]);
 
     // Only where a name with a dot is left: "m.example.com", but never "amp.com".
+    [GeneratedRegex(@"#(?!comments$)[^=]+$")]
+    private static partial Regex Part();
+
     [GeneratedRegex(@"^(?:(?:www|m|mobile|amp|touch|wap)\.)+(?=[^.]+\.)")]
     private static partial Regex Device();
 

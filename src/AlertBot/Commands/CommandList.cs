@@ -8,6 +8,8 @@ internal static class CommandList
     public static ImmutableArray<CommandDefinition> All { get; } =
     [
         DealList.Command, DealShow.Command, DealTimeline.Command, DealTerms.Command, FaqAsk.Command, FaqList.Command, Latest.Command,
-        FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command, Help.Command,
+        FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command,
+        AlertsSubscribe.Command, AlertsEdit.Command, AlertsQuiet.Command, AlertsDigest.Command, AlertsPreview.Command, AlertsStatus.Command, AlertsRetry.Command, AlertsRemove.Command,
+        Help.Command,
     ];
 }

@@ -9,6 +9,8 @@ internal static class CommandOptions
 
     public static readonly CommandOption Feed = new("feed", "The feed, by its name or address", Required: true, Autocomplete: true);
 
+    public static readonly CommandOption Zone = new("zone", "The time zone, such as Europe/Berlin; the one set before, or UTC, if left out", Autocomplete: true);
+
     public static string? Get(this CommandRequest request, CommandOption option) =>
         request.Options.GetValueOrDefault(option.Name)?.Trim() is { Length: > 0 } value ? value : null;
 }

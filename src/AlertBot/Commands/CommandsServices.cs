@@ -28,4 +28,18 @@ internal static class CommandsServices
         .AddSingleton<ICommand, FeedsList>()
         .AddSingleton<ICommand, FeedsRemove>()
         .AddSingleton<ICommand, FeedsHealth>();
+
+    /// <summary>The commands about a channel's alerts; they need the outbox and Discord's word on channels.</summary>
+    public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
+        .AddSingleton<SubscriptionDesk>()
+        .AddSingleton<ParkedDesk>()
+        .AddSingleton<IOptionChoices, ZoneChoices>()
+        .AddSingleton<ICommand, AlertsSubscribe>()
+        .AddSingleton<ICommand, AlertsEdit>()
+        .AddSingleton<ICommand, AlertsQuiet>()
+        .AddSingleton<ICommand, AlertsDigest>()
+        .AddSingleton<ICommand, AlertsPreview>()
+        .AddSingleton<ICommand, AlertsStatus>()
+        .AddSingleton<ICommand, AlertsRetry>()
+        .AddSingleton<ICommand, AlertsRemove>();
 }

@@ -4,4 +4,5 @@ internal enum OptionType
 {
     Text,
     Number,
+    Role,
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Developments;
-using AlertBot.Developments.Summaries;
 using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
@@ -35,20 +34,16 @@ internal sealed class WhyAlert(DossierDesk desk) : ICommand
     private static CommandReply Reply(Deal deal, Development development, ImmutableArray<Report> reports)
     {
         var first = reports.FirstOrDefault(report => report.Verdict == Verdict.New);
-        var (importance, reason) = ImportanceReader.Read(development, Outlets(development, reports));
         ImmutableArray<ReplyLine?> lines =
         [
             first is null ? null : new("Decision", $"{first.Verdict}: {first.Reason}"),
-            new("Importance", $"{importance} of 5: {reason}"),
+            new("Importance", $"{development.Importance} of 5: {development.ImportanceReason}"),
             development.SummaryNote is { } note ? new("Summary", Replies.Capital(note)) : null,
             first is null or { Evidence.IsEmpty: true } ? null : new("Matched", Evidence(first.Evidence)),
             reports.Length > 1 ? new("Reports", Replies.Count(reports.Length, "report", "reports")) : null,
         ];
         return new("Why this alert?", $"{development.Headline}\nIt tells something new about {deal.Name}.", [.. lines.OfType<ReplyLine>()], Sources(development, reports));
     }
-
-    private static int Outlets(Development development, ImmutableArray<Report> reports) =>
-        reports.Select(static report => report.Outlet).Append(development.Outlet).Distinct().Count();
 
     /// <summary>“Harbour” in the title, “takeover” in the summary.</summary>
     private static string Evidence(ImmutableArray<Evidence> evidence) => string.Join(", ", evidence

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Deals;
 
 namespace AlertBot.Developments;
 
-/// <summary>A concrete turn of events in a deal, as its first report told it.</summary>
+/// <summary>A concrete turn of events in a deal, as its first report told it; only its weight grows with the outlets that follow.</summary>
 /// <param name="Summary">At most three sentences of the report, chosen for what is new; empty when there was only a headline.</param>
 /// <param name="Importance">1 (routine) to 5 (the deal itself made, changed or ended).</param>
 internal sealed record Development(
@@ -21,6 +22,12 @@ internal sealed record Development(
 {
     /// <summary>Who wrote the summary, where it is not the article's own sentences.</summary>
     public string? SummaryNote { get; init; }
+
+    /// <summary>How surely it is of its kind, 0 to 1.</summary>
+    public double KindConfidence { get; init; }
+
+    /// <summary>The outlets that have told it so far, up to as many as its importance grows with.</summary>
+    public ImmutableArray<string> Outlets { get; init; } = [];
 
     /// <summary>The article that first told it.</summary>
     public required ArticleId Story { get; init; }

@@ -19,6 +19,8 @@ internal static class DevelopmentWriter
             id, deal.Id, decision.Kind, article.Title, summary, article.Url, article.Outlet, article.Published, article.FirstSeen, importance, reason)
         {
             Story = article.Id,
+            KindConfidence = decision.KindConfidence,
+            Outlets = [article.Outlet],
         };
     }
 }

@@ -19,6 +19,7 @@ internal static class DiscordServices
         services.AddSingleton<IValidateOptions<DiscordOptions>, ValidateDiscordOptions>();
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
         services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
+        services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CommandRegistrar>();
         AddHttp(services);

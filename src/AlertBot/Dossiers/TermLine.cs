@@ -5,8 +5,8 @@ namespace AlertBot.Dossiers;
 /// <summary>Terms of one topic that tell the same figure, the newest first.</summary>
 internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
 {
-    /// <summary>Two outlets that differ within this time tell two stories of one event; later than that, the newer one is news.</summary>
-    public static readonly TimeSpan SameTime = TimeSpan.FromDays(3);
+    // Two outlets that tell sums within this time tell of one event; later than that, of two.
+    private static readonly TimeSpan _sameTime = TimeSpan.FromDays(3);
 
     public Term Newest => Terms[0].Term;
 
@@ -34,7 +34,7 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
     public bool StandsBeside(TermLine other) =>
         Newest.Topic == TermTopics.Commitment
         || Terms.Any(told => other.Terms.Any(its => IsToldTogether(told.Term, its.Term)))
-        || (TermTopics.AddsUp(Newest.Topic) && (Newest.AsOf - other.Newest.AsOf).Duration() > SameTime);
+        || (TermTopics.AddsUp(Newest.Topic) && (Newest.AsOf - other.Newest.AsOf).Duration() > _sameTime);
 
     private static bool IsToldTogether(Term one, Term other) => one.Source.Url == other.Source.Url && one.AsOf == other.AsOf;
 }

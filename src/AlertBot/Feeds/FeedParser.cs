@@ -57,7 +57,8 @@ internal static partial class FeedParser
         if (Html().IsMatch(text))
             return "an HTML page, not a feed";
 
-        return FirstTag().Match(text) is { Success: true } tag
+        // In the midst of other bytes it would be chance.
+        return text.AsSpan().TrimStart("\uFEFF \t\r\n\0") is ['<', ..] && FirstTag().Match(text) is { Success: true } tag
             ? $"an XML document <{tag.Groups["name"].Value}>, not a feed"
             : "neither XML nor JSON, so not a feed";
     }

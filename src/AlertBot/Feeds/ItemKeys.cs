@@ -26,8 +26,12 @@ internal static class ItemKeys
     // No letter of a key, so that no mark is taken for one.
     private static string Mark(string key) => $"~{key}";
 
-    private static ImmutableArray<string> Candidates(FeedItem item, string? home, Func<string, string> canonicalUrl) =>
-        [.. new[] { Key("guid", Page(item.Id, home, canonicalUrl) is null ? null : item.Id), Key("link", Page(item.Link, home, canonicalUrl)), Key("title", TitleAndDay(item)) }.OfType<string>()];
+    private static ImmutableArray<string> Candidates(FeedItem item, string? home, Func<string, string> canonicalUrl)
+    {
+        ImmutableArray<string> keys = [.. new[] { Key("guid", Page(item.Id, home, canonicalUrl) is null ? null : item.Id), Key("link", Page(item.Link, home, canonicalUrl)), Key("title", TitleAndDay(item)) }.OfType<string>()];
+        // RSS 2.0 asks an item for a title or a description, and for nothing else.
+        return keys.IsEmpty && Key("text", item.Description ?? item.Content) is { } text ? [text] : keys;
+    }
 
     private static ImmutableArray<string> Own(ImmutableArray<string> keys, HashSet<string> shared)
     {

@@ -27,6 +27,11 @@ internal sealed class DecisionStore(IEntityTable table) : IDecisionStore
             ? new(Document.Read<DealHead>(entity), entity.Version())
             : new(DealHead.Empty, "");
 
+    public async Task<Versioned<Development>?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken) =>
+        await table.GetAsync(Keys.Of(deal), Keys.Development(development), cancellationToken) is { } entity
+            ? new(Document.Read<Development>(entity), entity.Version())
+            : null;
+
     public async Task<bool> CommitAsync(DecisionRecord record, CancellationToken cancellationToken)
     {
         var deal = record.Pending.Deal;

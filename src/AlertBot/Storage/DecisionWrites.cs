@@ -18,6 +18,8 @@ internal static class DecisionWrites
             writes.Add(Write(head));
         if (record.Development is { } development)
             writes.Add(new TableWrite.Insert(Keys.Development(development.Id), Document.Write(development)));
+        if (record.ToldAgain is { } told)
+            writes.Add(new TableWrite.Replace(Keys.Development(told.Value.Id), Document.Write(told.Value), told.Version));
         // A development that is told again goes through all channels once more; those that have it are left out there.
         if (record.Fanout is { } fanout)
             writes.Add(new TableWrite.Upsert(Keys.Fanout(fanout.Development), Document.Write(fanout)));

@@ -9,7 +9,7 @@ namespace AlertBot.Storage;
 /// </summary>
 internal static class HarvestWrites
 {
-    // A transaction has 100 rows, the rest of a decision takes five of them; a few are left for what a decision may write one day.
+    // A transaction has 100 rows, the rest of a decision takes six of them; a few are left for what a decision may write one day.
     private const int MostRows = 90;
     // With the head and the report far from the transaction's 4 MiB, of which a character may take six bytes.
     private const int MostCharacters = 256 * 1024;

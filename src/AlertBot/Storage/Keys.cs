@@ -18,6 +18,7 @@ internal static class Keys
     public const string Subscriptions = "subscriptions";
     public const string Head = "head";
     public const string Desk = "desk";
+    public const string Pace = "pace";
 
     /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
     public static readonly IReadOnlyList<string> FeedPartitions = [.. Enumerable.Range(0, 16).Select(FeedPartition)];
@@ -32,6 +33,7 @@ internal static class Keys
     public static readonly KeyRange AllSent = KeyRange.Under("sent|");
     public static readonly KeyRange AllParked = KeyRange.Under("parked|");
     public static readonly KeyRange AllSuppressed = KeyRange.Under("suppressed|");
+    public static readonly KeyRange AllHeld = KeyRange.Under("held|");
     public static readonly KeyRange Developments = KeyRange.Under("development|");
     public static readonly KeyRange Reports = KeyRange.Under("report|");
     public static readonly KeyRange Timeline = KeyRange.Under("timeline|");
@@ -97,6 +99,10 @@ internal static class Keys
     public static string Parked(OutboxEntry entry) => AllParked.From + Name(entry);
 
     public static string Suppressed(OutboxEntry entry) => AllSuppressed.From + Name(entry);
+
+    public static string Held(OutboxEntry entry) => AllHeld.From + Name(entry);
+
+    public static string Digest(AlertId id) => $"digest|{id}";
 
     /// <summary>The alerts of one development among those of <paramref name="state"/>.</summary>
     public static KeyRange Of(DevelopmentId development, KeyRange state) => KeyRange.Under($"{state.From}{development}|");

@@ -56,6 +56,20 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
         [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Suppressed(entry.Value), Document.Write(suppressed))],
         cancellationToken);
 
+    /// <summary>Does nothing when somebody else changed the entry meanwhile: the digest that it names keeps it, whoever says so.</summary>
+    public Task MarkHeldAsync(Versioned<OutboxEntry> entry, HeldAlert held, CancellationToken cancellationToken) => table.SubmitAsync(
+        Keys.Of(entry.Value.Deal),
+        [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Held(entry.Value), Document.Write(held))],
+        cancellationToken);
+
+    // When the first attempt was made is kept: an attempt before the refusal may have left its message, and is looked for.
+    public Task<bool> RetryAsync(ParkedAlert parked, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var entry = parked.Entry with { Due = now, FirstClaimed = parked.Entry.FirstClaimed ?? parked.Entry.Claimed, Claimed = null, Attempts = 0, LastFailure = parked.Reason };
+        return table.SubmitAsync(
+            Keys.Of(entry.Deal), [new TableWrite.Delete(Keys.Parked(entry)), new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry))], cancellationToken);
+    }
+
     public Task<Development?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken) =>
         table.ReadAsync<Development>(Keys.Of(deal), Keys.Development(development), cancellationToken);
 
@@ -74,12 +88,12 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     private static Versioned<T> Versioned<T>(Entity entity) => new(Document.Read<T>(entity), entity.Version());
 
     /// <summary>
-    /// The alerts of a development that are on their way, sent, parked or suppressed. Read before the transaction: only an expansion adds any, and
+    /// The alerts of a development that are on their way, sent, parked, suppressed or held. Read before the transaction: only an expansion adds any, and
     /// the fan-out's version guards against another one.
     /// </summary>
     private async Task<HashSet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken)
     {
-        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed]).Select(state =>
+        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed, Keys.AllHeld]).Select(state =>
             table.QueryAsync(Keys.Of(deal), Keys.Of(development, state), cancellationToken).Select(Keys.AlertOf).ToListAsync(cancellationToken).AsTask()));
         return [.. states.SelectMany(alerts => alerts)];
     }

@@ -17,12 +17,15 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<Deal>))]
 [JsonSerializable(typeof(Document<DealHead>))]
 [JsonSerializable(typeof(Document<Development>))]
+[JsonSerializable(typeof(Document<Digest>))]
 [JsonSerializable(typeof(Document<FaqEntry>))]
 [JsonSerializable(typeof(Document<Fanout>))]
 [JsonSerializable(typeof(Document<FeedRow>))]
+[JsonSerializable(typeof(Document<HeldAlert>))]
 [JsonSerializable(typeof(Document<Notice>))]
 [JsonSerializable(typeof(Document<OutboxEntry>))]
 [JsonSerializable(typeof(Document<OwedNotice>))]
+[JsonSerializable(typeof(Document<Pace>))]
 [JsonSerializable(typeof(Document<ParkedAlert>))]
 [JsonSerializable(typeof(Document<Beat>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
@@ -52,6 +55,7 @@ internal sealed partial class StorageJson : JsonSerializerContext
             new IdConverter<DevelopmentId>(value => new(value), id => id.Value),
             new IdConverter<EventDate>(value => new(value), date => date.Value),
             new JsonStringEnumConverter<ArticleField>(),
+            new JsonStringEnumConverter<ChannelKind>(),
             new JsonStringEnumConverter<DayOfWeek>(),
             new JsonStringEnumConverter<DealStatus>(),
             new JsonStringEnumConverter<DevelopmentKind>(),

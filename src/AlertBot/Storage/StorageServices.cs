@@ -29,9 +29,11 @@ internal static class StorageServices
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
+            .AddSingleton<IDigests, DigestStore>()
             .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
+            .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }

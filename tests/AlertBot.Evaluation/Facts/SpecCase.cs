@@ -11,9 +11,9 @@ internal sealed record SpecCase(string Input, DateTimeOffset? Said, IReadOnlyLis
         foreach (var one in cases.RootElement.EnumerateArray())
         {
             yield return new SpecCase(
-                one.GetProperty("Input").GetString()!,
+                one.GetProperty(nameof(Input)).GetString()!,
                 one.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var said) ? said.GetDateTime() : null,
-                [.. one.GetProperty("Results").EnumerateArray().Select(SpecResult.Of).Where(result => !result.IsBareUnit)]);
+                [.. one.GetProperty(nameof(Results)).EnumerateArray().Select(SpecResult.Of).Where(result => !result.IsBareUnit)]);
         }
     }
 

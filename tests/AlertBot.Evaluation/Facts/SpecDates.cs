@@ -1,5 +1,4 @@
 using System.Globalization;
-using AlertBot.Developments.Facts;
 
 namespace AlertBot.Evaluation.Facts;
 

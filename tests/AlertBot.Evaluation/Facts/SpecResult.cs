@@ -11,9 +11,9 @@ internal sealed record SpecResult(string Text, int Start, int End, string? Value
     public static SpecResult Of(JsonElement result)
     {
         var text = Field(result, "Text")!;
-        var start = result.TryGetProperty("Start", out var from) ? from.GetInt32() : 0;
+        var start = result.TryGetProperty(nameof(Start), out var from) ? from.GetInt32() : 0;
         var resolution = result.TryGetProperty("Resolution", out var told) && told.ValueKind == JsonValueKind.Object ? told : default;
-        var value = result.TryGetProperty("Value", out var dated) && dated.ValueKind == JsonValueKind.Object ? dated : default;
+        var value = result.TryGetProperty(nameof(Value), out var dated) && dated.ValueKind == JsonValueKind.Object ? dated : default;
         return new SpecResult(
             text, start, start + text.Length, Field(resolution, "value"), Field(resolution, "unit"), Field(resolution, "isoCurrency"), Field(value, "Timex"),
             [Fields(value, "FutureResolution"), Fields(value, "PastResolution")])

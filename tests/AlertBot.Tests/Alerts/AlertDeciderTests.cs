@@ -28,13 +28,37 @@ public static class AlertDeciderTests
     [Fact]
     public static void What_Matters_Just_Enough_Is_Sent() => Assert.IsType<AlertDecision.Send>(Decide([], least: 3, importance: 3));
 
-    private static AlertDecision Decide(ImmutableArray<DealId> deals, int least, int importance)
+    [Fact]
+    public static void Kinds_That_Are_Not_Wanted_Are_Suppressed_With_The_Reason() => Assert.Equal(
+        new AlertDecision.Suppress("the channel does not want the kind Amended"), Decide(_all with { Kinds = [DevelopmentKind.Announced] }, importance: 5));
+
+    [Fact]
+    public static void In_Quiet_Hours_An_Alert_Is_Held_Until_They_End() => Assert.Equal(
+        new AlertDecision.Hold(_now.AddHours(1), "the channel has quiet hours, 13:00 to 15:00 (Europe/Berlin)"),
+        Decide(_all with { Quiet = new(new(13, 0), new(15, 0), "Europe/Berlin") }, importance: 3));
+
+    [Fact]
+    public static void A_Digest_Comes_At_Its_Hour_Quiet_Or_Not() => Assert.Equal(
+        new AlertDecision.Hold(_now.AddHours(2), "the channel gets a digest every day at 14:00 (UTC)"),
+        Decide(_all with { Quiet = new(new(11, 0), new(23, 0), "UTC"), Digest = new(new(14, 0), "UTC") }, importance: 3));
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public static void What_Is_Urgent_Is_Not_Held(int importance, bool sent) => Assert.Equal(
+        sent, Decide(_all with { Quiet = new(new(11, 0), new(23, 0), "UTC"), Digest = new(new(14, 0), "UTC"), UrgentFrom = 5 }, importance) is AlertDecision.Send);
+
+    private static readonly Subscription _all = new("1", []);
+
+    private static AlertDecision Decide(ImmutableArray<DealId> deals, int least, int importance) => Decide(new Subscription("1", deals, least), importance);
+
+    private static AlertDecision Decide(Subscription subscription, int importance)
     {
         var development = new Development(
             new("d"), new("harbour-orchard"), DevelopmentKind.Amended, "Headline", "", "https://outlet.example/a", "Outlet", _now, _now, importance, "terms")
         {
             Story = new("a"),
         };
-        return AlertDecider.Decide(new Subscription("1", deals, least), development, _now);
+        return AlertDecider.Decide(subscription, development, _now);
     }
 }

@@ -51,6 +51,17 @@ public static class ArticleWriterTests
         Assert.Equal("https://a.example/feed.xml", Of(new FeedItem { Title = "U" }).Url);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("https://a.example/")]
+    [InlineData("https://a.example/live#entry-1")]
+    public static void Items_Without_A_Page_Of_Their_Own_Are_Articles_Of_Their_Own(string link)
+    {
+        var items = new[] { new FeedItem { Link = link, Description = "One." }, new FeedItem { Link = link, Description = "Two." }, new FeedItem { Link = link, Title = "Three" } };
+
+        Assert.Equal(3, items.Select(item => Of(item).Id).Distinct().Count());
+    }
+
     [Fact]
     public static void A_Full_Text_Beside_A_Teaser_Is_The_Body()
     {

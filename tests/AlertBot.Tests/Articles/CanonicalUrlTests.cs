@@ -59,4 +59,16 @@ public static class CanonicalUrlTests
     [InlineData("https://www.google.com/url?url=https://www.google.com/url?url=https://a.example/b")]
     public static void The_Canonical_Form_Of_A_Canonical_Form_Is_Itself(string url) =>
         Assert.Equal(CanonicalUrl.Of(url), CanonicalUrl.Of(CanonicalUrl.Of(url)));
+
+    [Theory]
+    [InlineData("https://a.example/deals/1", true)]
+    [InlineData("https://a.example/?p=1", true)]
+    [InlineData("https://a.example/deals/1#xtor=RSS-1", true)]
+    [InlineData("https://a.example/deals/1#comments", true)]
+    [InlineData("https://a.example/deals/1#", true)]
+    [InlineData("https://a.example/live#entry-9", false)]
+    [InlineData("https://a.example/#!/deals/1", false)]
+    [InlineData("https://www.a.example/", false)]
+    [InlineData("http://a.example/?utm_source=rss", false)]
+    public static void A_Front_Page_And_A_Part_Of_A_Page_Are_No_Storys_Own(string url, bool isStory) => Assert.Equal(isStory, CanonicalUrl.IsStory(url));
 }

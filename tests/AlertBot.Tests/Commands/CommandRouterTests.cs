@@ -173,7 +173,8 @@ public static class CommandRouterTests
         var reply = await desk.AnswerAsync("help");
 
         Assert.Equal(
-            ["/deal list", "/deal show", "/deal timeline", "/deal terms", "/faq ask", "/faq list", "/latest", "/feeds add", "/feeds list", "/feeds remove", "/feeds health", "/help"],
+            ["/deal list", "/deal show", "/deal timeline", "/deal terms", "/faq ask", "/faq list", "/latest", "/feeds add", "/feeds list", "/feeds remove", "/feeds health",
+                "/alerts subscribe", "/alerts edit", "/alerts quiet", "/alerts digest", "/alerts preview", "/alerts status", "/alerts retry", "/alerts remove", "/help"],
             reply.Lines.Select(line => line.Lead));
     }
 

@@ -6,12 +6,12 @@ namespace AlertBot.Tests.Dossiers;
 public static class TermsTests
 {
     [Fact]
-    public static void The_Newest_Telling_Holds_And_The_Older_One_Is_Its_History()
+    public static void After_A_Change_Is_Reported_The_Older_Telling_Is_Its_History()
     {
-        var standing = Assert.Single(Terms.Of(Told(("old", "Harbour owns 49 percent of Kestrel.", 1), ("new", "Harbour owns 27 percent of Kestrel.", 20))));
+        var standing = Assert.Single(Terms.Of(Told(("old", "Harbour owns 49 percent of Kestrel.", 1), ("new", "Harbour now owns 27 percent of Kestrel.", 20))));
 
         Assert.Equal("stake (Harbour Systems)", standing.Topic);
-        Assert.Equal(("Harbour owns 27 percent of Kestrel.", "Harbour owns 49 percent of Kestrel."), (standing.Current.Text, standing.Current.Before));
+        Assert.Equal(("Harbour now owns 27 percent of Kestrel.", "Harbour owns 49 percent of Kestrel."), (standing.Current.Text, standing.Current.Before));
         Assert.Equal("Harbour owns 49 percent of Kestrel.", Assert.Single(standing.Earlier).Text);
         Assert.Empty(standing.Disputed);
     }
@@ -24,6 +24,29 @@ public static class TermsTests
         Assert.Equal("Harbour owns 27 percent of Kestrel.", standing.Current.Text);
         Assert.Equal("Harbour owns 29 percent of Kestrel.", Assert.Single(standing.Disputed).Text);
         Assert.Null(standing.Current.Before);
+    }
+
+    [Fact]
+    public static void What_Is_Told_Otherwise_Weeks_Later_Without_A_Change_Is_Disputed_With_Both_Sources()
+    {
+        var standing = Assert.Single(Terms.Of(Told(("one", "Harbour owns 29 percent of Kestrel.", 1), ("two", "Harbour owns 27 percent of Kestrel.", 28))));
+
+        var disputed = Assert.Single(standing.Disputed);
+        Assert.Equal(("two", 28), (standing.Current.Source.Outlet, standing.Current.AsOf.Day));
+        Assert.Equal(("one", 1), (disputed.Source.Outlet, disputed.AsOf.Day));
+        Assert.Empty(standing.Earlier);
+    }
+
+    [Fact]
+    public static void A_Report_Of_An_Amendment_Replaces_What_Was_Told_Before()
+    {
+        var told = Told(("one", "Harbour owns 29 percent of Kestrel.", 1), ("two", "Harbour owns 27 percent of Kestrel.", 28));
+        var amended = Sample.Development("two", "Harbour and Kestrel rewrite their pact", Sample.At(2026, 4, 28), kind: DevelopmentKind.Amended);
+
+        var standing = Assert.Single(Terms.Of(told with { Reports = [Sample.Report(amended, "two", "two", Sample.At(2026, 4, 28), Verdict.New)] }));
+
+        Assert.Equal("Harbour owns 29 percent of Kestrel.", Assert.Single(standing.Earlier).Text);
+        Assert.Empty(standing.Disputed);
     }
 
     [Fact]

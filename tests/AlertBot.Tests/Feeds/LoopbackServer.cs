@@ -53,7 +53,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             listen.Protocols = protocols;
             listen.UseHttps(certificate);
-        })) { Certificate = certificate });
+        }))
+        { Certificate = certificate });
     }
 
     public static int FreePort()

@@ -9,6 +9,7 @@ public static class NotAFeedTests
     [InlineData("<html><body>How to write <rss version=\"2.0\"></body></html>", "an HTML page, not a feed")]
     [InlineData("<note><to>Ada</to></note>", "an XML document <note>, not a feed")]
     [InlineData("Service unavailable", "neither XML nor JSON, so not a feed")]
+    [InlineData("Error: no <name> given", "neither XML nor JSON, so not a feed")]
     [InlineData("{\"error\": \"no such feed\"}", "a JSON document, not a JSON Feed")]
     [InlineData("{\"version\": \"https://jsonfeed.org/version/1.1\",\n \"items\": [", "broken JSON in line 2")]
     [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom <title>x</title>", "a document whose first tag <feed> is broken")]

@@ -29,6 +29,15 @@ public static class SeenItemsTests
     }
 
     [Fact]
+    public static void Items_That_Are_Nothing_But_Text_Are_Told_Apart_By_It()
+    {
+        FeedItem one = new() { Description = "Harbour buys Quay." }, two = new() { Description = "Quay denies it.", Link = "https://a.example/" };
+
+        Assert.Equal([one, two], After(new FeedState(), one, two).Unseen);
+        Assert.Equal([two], After(Seen(one), one, two).Unseen);
+    }
+
+    [Fact]
     public static void A_Later_Item_With_An_Earlier_Date_Is_New() =>
         Assert.Equal([_second with { Published = _now.AddDays(-9) }], After(Seen(_first), _first, _second with { Published = _now.AddDays(-9) }).Unseen);
 

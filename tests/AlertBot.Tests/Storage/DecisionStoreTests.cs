@@ -58,6 +58,25 @@ public sealed class DecisionStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Development_That_Is_Told_Again_Is_Written_Under_The_Version_It_Was_Read_With()
+    {
+        await _decisions.AddPendingAsync(Pending(1), Cancel);
+        await _decisions.AddPendingAsync(Pending(2), Cancel);
+        await _decisions.AddPendingAsync(Pending(3), Cancel);
+        Assert.True(await _decisions.CommitAsync(Decision(await _decisions.HeadAsync(Acme, Cancel), 1), Cancel));
+        var read = (await _decisions.DevelopmentAsync(Acme, DevelopmentId(1), Cancel))!;
+
+        Assert.True(await _decisions.CommitAsync(Repeat(2, read with { Value = read.Value with { Importance = 5 } }), Cancel));
+        Assert.False(await _decisions.CommitAsync(Repeat(3, read with { Value = read.Value with { Importance = 1 } }), Cancel));
+
+        Assert.Equal(5, (await _decisions.DevelopmentAsync(Acme, DevelopmentId(1), Cancel))!.Value.Importance);
+        Assert.Equal(Pending(3).Article, Assert.Single(await _decisions.PendingAsync(Acme, Cancel)).Article);
+
+        static DecisionRecord Repeat(int number, Versioned<Development> told) =>
+            new(Pending(number), null, Report(number), null, AlertBot.Dossiers.Harvest.Nothing, null) { ToldAgain = told };
+    }
+
+    [Fact]
     public async Task Of_Two_Deciders_The_Second_Is_Told_To_Decide_Again_And_Leaves_Nothing()
     {
         await _decisions.AddPendingAsync(Pending(1), Cancel);

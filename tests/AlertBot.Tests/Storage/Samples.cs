@@ -45,6 +45,8 @@ internal static class Samples
         "https://ledger.example/1", "The Daily Ledger", Noon.AddMinutes(number), Noon, 4, "the terms change")
     {
         Story = Article(number).Id,
+        KindConfidence = 0.75,
+        Outlets = ["The Daily Ledger"],
     };
 
     public static Report Report(int number = 1) => new(

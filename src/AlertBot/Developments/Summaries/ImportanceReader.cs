@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Developments.Facts;
 
@@ -15,27 +16,39 @@ internal static class ImportanceReader
     private const int Many = 7;
 
     /// <summary>As the first report tells it.</summary>
-    public static (int Importance, string Reason) Read(DevelopmentKind kind, Article article) => Weigh(kind, article, 1);
-
-    /// <summary>As it stands when so many outlets have told it.</summary>
-    public static (int Importance, string Reason) Read(Development development, int outlets)
-    {
-        var firm = development.Importance;
-        var more = More(outlets);
-        return more == 0
-            ? (firm, development.ImportanceReason)
-            : (Math.Min(Most, firm + more), $"{development.ImportanceReason}, {outlets} outlets");
-    }
-
-    private static (int Importance, string Reason) Weigh(DevelopmentKind kind, Article article, int outlets)
+    public static (int Importance, string Reason) Read(DevelopmentKind kind, Article article)
     {
         var largest = Largest(article);
         var money = largest?.Value >= VeryLarge ? 2 : largest?.Value >= Large ? 1 : 0;
         var filed = Authority.In(article);
-        var importance = Math.Clamp(OfKind(kind) + money + (filed is null ? 0 : 1) + More(outlets), 1, Most);
+        // What is only talked about is not paid yet: its sum counts half.
+        var paid = kind == DevelopmentKind.Rumour ? (money + 1) / 2 : money;
+        var importance = Math.Clamp(OfKind(kind) + paid + (filed is null ? 0 : 1), 1, MostOf(kind));
         var reason = kind == DevelopmentKind.Other ? "no sort of turn that is known" : kind.ToString().ToLowerInvariant();
         return (importance, string.Join(", ", new[] { reason, money == 0 ? null : largest!.Text, filed }.OfType<string>()));
     }
+
+    /// <summary>The development when one more outlet tells it; the same instance when that says nothing new of its weight.</summary>
+    public static Development With(Development development, string outlet)
+    {
+        var before = OutletsOf(development);
+        if (before.Length >= Many || before.Contains(outlet, StringComparer.OrdinalIgnoreCase))
+            return development;
+        var (told, firm) = (before.Length + 1, development.ImportanceReason);
+        return development with
+        {
+            Outlets = before.Add(outlet),
+            Importance = Math.Min(MostOf(development.Kind), development.Importance + More(told) - More(told - 1)),
+            ImportanceReason = firm[..^Tail(told - 1).Length] + Tail(told),
+        };
+    }
+
+    private static ImmutableArray<string> OutletsOf(Development development) => development.Outlets.IsEmpty ? [development.Outlet] : development.Outlets;
+
+    private static string Tail(int outlets) => outlets >= Many ? $", {Many} outlets or more" : outlets >= Several ? $", {outlets} outlets" : "";
+
+    // The whole world may talk of it, a rumour is still none of what it tells.
+    private static int MostOf(DevelopmentKind kind) => kind == DevelopmentKind.Rumour ? Most - 1 : Most;
 
     // A sum in the headline or teaser is the news; one deep in the text may be anything.
     private static Money? Largest(Article article) =>

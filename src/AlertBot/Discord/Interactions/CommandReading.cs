@@ -30,7 +30,18 @@ internal static class CommandReading
         if (WhyButton.Read(interaction.Data?.CustomId) is { } why)
             return Request(interaction, "why", ImmutableDictionary.CreateRange<string, string>([new("deal", why.Deal.Value), new("alert", why.Alert.Value)]), now);
 
-        return HealthButton.Read(interaction.Data?.CustomId) is null ? null : Request(interaction, "feeds health", [], now);
+        return Named(interaction.Data?.CustomId) is { } name ? Request(interaction, name, [], now) : null;
+    }
+
+    /// <summary>The command that a button without options of its own stands for.</summary>
+    private static string? Named(string? customId)
+    {
+        if (HealthButton.Read(customId) is not null)
+            return "feeds health";
+        if (ParkedButton.Read(customId) is not null)
+            return "alerts status";
+
+        return DigestButton.Read(customId) is null ? null : "latest";
     }
 
     private static CommandRequest Request(Interaction interaction, string name, ImmutableDictionary<string, string> options, DateTimeOffset now) =>

@@ -11,8 +11,10 @@ internal static class DevelopmentMessage
 {
     private const int MostAmounts = 3;
 
-    public static DiscordMessage Write(Deal deal, Development development, AlertId id) => new()
+    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Subscription? subscription = null) => new()
     {
+        Content = subscription is null ? "" : AlertLead.Of(subscription, deal, development),
+        PingedRoles = subscription?.Role is { } role ? [role] : [],
         Embeds = [Card(deal, development)],
         Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton()])],
         Nonce = id.Value,
@@ -27,7 +29,7 @@ internal static class DevelopmentMessage
             Url = development.Url,
             Description = Markdown.Escape(development.Summary),
             Color = style.Color,
-            Fields = [.. Fields(deal, development, style), .. Amounts(development)],
+            Fields = [.. Fields(deal, development, style), .. AmountFields(Amounts(development))],
             Footer = new(Outlet(development)),
             Timestamp = development.Published,
         };
@@ -41,26 +43,27 @@ internal static class DevelopmentMessage
     ];
 
     /// <summary>The money and percentages of the headline, where it tells any.</summary>
-    private static ImmutableArray<EmbedField> Amounts(Development development)
-    {
-        var told = MoneyReader.Read(development.Headline).Select(static money => (money.Start, money.Text))
+    public static ImmutableArray<string> Amounts(Development development) =>
+    [
+        .. MoneyReader.Read(development.Headline).Select(static money => (money.Start, money.Text))
             .Concat(PercentReader.Read(development.Headline).Select(static percent => (percent.Start, percent.Text)))
             .OrderBy(static amount => amount.Start)
             .Select(static amount => Markdown.Escape(amount.Text))
             .Distinct()
-            .Take(MostAmounts)
-            .ToArray();
-        return told.Length == 0 ? [] : [new(told.Length == 1 ? "Amount" : "Amounts", string.Join(" · ", told), Inline: true)];
-    }
+            .Take(MostAmounts),
+    ];
+
+    private static ImmutableArray<EmbedField> AmountFields(ImmutableArray<string> told) =>
+        told.IsEmpty ? [] : [new(told.Length == 1 ? "Amount" : "Amounts", string.Join(" · ", told), Inline: true)];
 
     // A scale without words: seen at a glance, never shouting.
-    private static string Importance(int importance)
+    public static string Importance(int importance)
     {
         var level = Math.Clamp(importance, 1, 5);
         return new string('●', level) + new string('○', 5 - level);
     }
 
-    private static string Outlet(Development development) =>
+    public static string Outlet(Development development) =>
         string.IsNullOrWhiteSpace(development.Outlet) ? Host(development.Url) : development.Outlet;
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : "the source";

@@ -11,15 +11,18 @@ internal static partial class Markdown
     public static string Bold(string text) => $"**{Escape(text)}**";
 
     /// <summary>Just the text where the address is none.</summary>
-    public static string Link(string text, string? url)
-    {
-        // A closing bracket would end the address early.
-        var address = WebAddress.Of(url, MessageLimits.EmbedUrl)?.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
-        return address is null ? Escape(text) : $"[{Escape(text)}]({address})";
-    }
+    public static string Link(string text, string? url) =>
+        Address(url) is { } address ? $"[{Escape(text)}]({address})" : Escape(text);
+
+    /// <summary>An address as it may stand in a link; null where it is none. A closing bracket would end the address early, and an @ could mention.</summary>
+    public static string? Address(string? url) => WebAddress.Of(url, MessageLimits.EmbedUrl)?
+        .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("@", "%40", StringComparison.Ordinal);
 
     /// <summary>A day in the reader's own language and zone (reference, message formatting).</summary>
     public static string Day(DateTimeOffset time) => $"<t:{time.ToUnixTimeSeconds()}:D>";
+
+    /// <summary>Day and time of day, likewise.</summary>
+    public static string Time(DateTimeOffset time) => $"<t:{time.ToUnixTimeSeconds()}:f>";
 
     private static string Escaped(Match match)
     {

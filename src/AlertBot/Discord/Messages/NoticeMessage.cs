@@ -3,7 +3,7 @@ using AlertBot.Alerts;
 
 namespace AlertBot.Discord.Messages;
 
-/// <summary>A notice as a card in the ops channel, with a way to see how all feeds are.</summary>
+/// <summary>A notice as a card in the ops channel, with a way to see how things are now.</summary>
 internal static class NoticeMessage
 {
     public static DiscordMessage Write(Notice notice) => new()
@@ -18,13 +18,16 @@ internal static class NoticeMessage
                 Timestamp = notice.At,
             },
         ],
-        Rows = [new([new HealthButton(notice.Id).ToButton()])],
+        Rows = [new([Button(notice)])],
         Nonce = notice.Id.Value,
     };
 
+    private static Button Button(Notice notice) =>
+        notice.Kind == NoticeKind.Parked ? new ParkedButton(notice.Id).ToButton() : new HealthButton(notice.Id).ToButton();
+
     private static int Color(NoticeKind kind) => kind switch
     {
-        NoticeKind.Trouble => 0xEB5757,
+        NoticeKind.Trouble or NoticeKind.Parked => 0xEB5757,
         NoticeKind.Recovery => 0x23A55A,
         _ => throw new UnreachableException($"No colour for {kind}."),
     };

@@ -49,7 +49,12 @@ internal static class CommandShape
         [.. definition.Options.OrderByDescending(static option => option.Required).Select(Option)];
 
     private static RegisteredCommand.Option Option(CommandOption option) => new(
-        option.Type == OptionType.Number ? RegisteredCommand.Option.Number : RegisteredCommand.Option.Text,
+        option.Type switch
+        {
+            OptionType.Number => RegisteredCommand.Option.Number,
+            OptionType.Role => RegisteredCommand.Option.Role,
+            _ => RegisteredCommand.Option.Text,
+        },
         option.Name,
         option.Description,
         option.Required,

@@ -29,6 +29,7 @@ internal sealed record RegisteredCommand(
     {
         public const int SubCommand = 1;
         public const int Text = 3;
+        public const int Role = 8;
         public const int Number = 10;
 
         /// <summary>One line that differs when anything about the option does. Discord leaves out what is false or empty.</summary>

@@ -10,7 +10,8 @@ internal sealed record ChannelMessage(string Id, DiscordUser? Author = null, Imm
     public bool Tells(AlertId alert) =>
         Components is { } rows && rows.Any(row => row.Components is { } parts && parts.Any(part => Marker(part.CustomId) == alert));
 
-    private static AlertId? Marker(string? customId) => WhyButton.Read(customId)?.Alert ?? HealthButton.Read(customId)?.Notice;
+    private static AlertId? Marker(string? customId) =>
+        WhyButton.Read(customId)?.Alert ?? DigestButton.Read(customId)?.Digest ?? HealthButton.Read(customId)?.Notice ?? ParkedButton.Read(customId)?.Notice;
 
     internal sealed record Row(ImmutableArray<Part>? Components = null);
 

@@ -7,6 +7,9 @@ namespace AlertBot.Discord.Rest;
 /// <summary>The part of Discord's REST API that AlertBot uses. Messages go in as <see cref="DiscordMessage"/> only.</summary>
 internal sealed class DiscordClient(DiscordApi api)
 {
+    // topics/opcodes-and-status-codes: "This message has already been crossposted".
+    private const int AlreadyCrossposted = 40033;
+
     private DiscordApplication? _me;
 
     public async Task<SendResult> PostAsync(string channelId, DiscordMessage message, CancellationToken cancellationToken) =>
@@ -14,6 +17,12 @@ internal sealed class DiscordClient(DiscordApi api)
 
     public async Task<SendResult> EditAsync(string channelId, string messageId, DiscordMessage message, CancellationToken cancellationToken) =>
         Sent(await api.AskAsync(DiscordRoute.Edit(channelId, messageId), message.ToEditJson(), cancellationToken));
+
+    /// <summary>Publishes a message of an announcement channel to the channels that follow it.</summary>
+    public async Task<SendResult> CrosspostAsync(string channelId, string messageId, CancellationToken cancellationToken) =>
+        Sent(await api.AskAsync(DiscordRoute.Crosspost(channelId, messageId), null, cancellationToken)) is var result && result is SendResult.Refused { Code: AlreadyCrossposted }
+            ? new SendResult.Sent(messageId)
+            : result;
 
     /// <summary>Finishes a deferred answer to an interaction.</summary>
     public async Task<SendResult> EditOriginalAsync(string applicationId, string interactionToken, DiscordMessage message, CancellationToken cancellationToken) =>

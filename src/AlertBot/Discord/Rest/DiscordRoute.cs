@@ -18,6 +18,11 @@ internal sealed record DiscordRoute(HttpMethod Method, string Pattern, string Pa
     public static DiscordRoute Edit(string channelId, string messageId) =>
         new(HttpMethod.Patch, "/channels/{id}/messages/{id}", $"channels/{channelId}/messages/{messageId}", channelId);
 
+    public static DiscordRoute Crosspost(string channelId, string messageId) =>
+        new(HttpMethod.Post, "/channels/{id}/messages/{id}/crosspost", $"channels/{channelId}/messages/{messageId}/crosspost", channelId);
+
+    public static DiscordRoute Channel(string channelId) => new(HttpMethod.Get, "/channels/{id}", $"channels/{channelId}", channelId);
+
     public static DiscordRoute MessagesAfter(string channelId, ulong after, int limit) =>
         new(HttpMethod.Get, "/channels/{id}/messages", $"channels/{channelId}/messages?after={after}&limit={limit}", channelId);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlertBot.Text;
 
 namespace AlertBot.Dossiers.Harvesting;
@@ -6,7 +7,7 @@ namespace AlertBot.Dossiers.Harvesting;
 /// An article's own timelines: successive lines that each lead with a date, or dates on lines of their own with what happened on the next
 /// (a definition list, sub-headings). Years that stand once, over the rows or in the first of them, count for those below.
 /// </summary>
-internal static class DatedLines
+internal static partial class DatedLines
 {
     // One dated line is no timeline.
     private const int FewestRows = 2;
@@ -29,9 +30,13 @@ internal static class DatedLines
         return [.. timelines.Where(rows => IsAboutDeal(rows, names)).SelectMany(rows => rows).Select(row => new DatedLine(row.TextLine, new(row.Date.Value), row.Text))];
     }
 
-    // A timeline about the deal names its parties in most rows, though not in all.
+    // A timeline about the deal names its parties in most rows, or the deal after a row that did.
     private static bool IsAboutDeal(List<Row> rows, DealNames names) =>
-        rows.Count >= FewestRows && 2 * rows.Count(row => names.AreIn(row.Text)) >= rows.Count;
+        rows.Count >= FewestRows && rows.Exists(row => names.AreIn(row.Text))
+        && 2 * rows.Count(row => names.AreIn(row.Text) || Together.IsIn(row.Text) || TheDeal().IsMatch(row.Text)) >= rows.Count;
+
+    [GeneratedRegex(@"\bthe\s+(?:\w+\s+)?(?:deal|takeover|merger|acquisition|sale|purchase|agreement|pact|partnership|transaction|tie-up|bid|offer|licen[cs]e|contract)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TheDeal();
 
     private static IEnumerable<Row> Rows(IReadOnlyList<ArticleLine> lines, DateTimeOffset published)
     {

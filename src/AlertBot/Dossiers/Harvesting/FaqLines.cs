@@ -34,11 +34,13 @@ internal static partial class FaqLines
 
     private static bool[] Listed(IReadOnlyList<ArticleLine> lines, FaqQuestion?[] questions)
     {
-        var at = Enumerable.Range(0, lines.Count).Where(i => questions[i] is not null && lines[i].IsQuestion).ToArray();
+        var at = Enumerable.Range(0, lines.Count).Where(i => questions[i] is not null && (lines[i].IsQuestion || questions[i]!.Answer is not null)).ToArray();
         var listed = new bool[lines.Count];
         for (var i = 0; i + 1 < at.Length; i++)
         {
-            if (at[i + 1] - at[i] is >= FewestApart and <= LongestAnswerLines + 1)
+            var (one, other) = (questions[at[i]]!.Answer, questions[at[i + 1]]!.Answer);
+            // "Is it approved? Not yet." twice in a row answers itself.
+            if ((one is null) == (other is null) && at[i + 1] - at[i] >= (one is null ? FewestApart : 1) && at[i + 1] - at[i] <= LongestAnswerLines + 1)
                 listed[at[i]] = listed[at[i + 1]] = true;
         }
 

@@ -21,12 +21,12 @@ internal static partial class TermReader
         {
             var row = rows[i].FirstOrDefault();
             var text = row?.Text ?? lines[i].Text;
-            if ((row is null && lines[i].Kind == LineKind.Heading) || !(names.AreIn(text) || (row is not null && Together().IsMatch(text))))
+            if ((row is null && lines[i].Kind == LineKind.Heading) || !(names.AreIn(text) || (row is not null && Together.IsIn(text)) || IsLabelled(lines[i])))
                 continue;
             var before = "";
             foreach (var sentence in Prose.Of(text))
             {
-                yield return new(sentence, before, names, source.AsOf) { Event = row?.Date };
+                yield return new(sentence, before, names, source.AsOf) { Event = row?.Date ?? PastEvent(sentence, source.AsOf) };
                 before = sentence;
             }
         }
@@ -64,7 +64,21 @@ internal static partial class TermReader
 
     private static bool TellsUntil(string text) => text.Contains("until", StringComparison.OrdinalIgnoreCase);
 
-    // Rows of a timeline about the deal call its parties that.
-    [GeneratedRegex(@"\b(?:the|both|two)\s+(?:\w+\s+)?(?:parties|companies|sides|firms|partners|boards)\b|^Both\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Together();
+    /// <summary>"In September 2018 the two signed …" tells of that month.</summary>
+    private static EventDate? PastEvent(string sentence, DateTimeOffset published) =>
+        InOrOn().IsMatch(sentence) && LeadingDate.Of(sentence, published) is { HasYear: true } date && EventSpan.Of(date.Value).End + _recent < published ? new(date.Value) : null;
+
+    // The news itself is told with its date for some weeks.
+    private static readonly TimeSpan _recent = TimeSpan.FromDays(31);
+
+    /// <summary>"Break-up fee: $210 million" in a list of terms needs no party.</summary>
+    private static bool IsLabelled(ArticleLine line) => line.Kind == LineKind.Item && Label().IsMatch(line.Text);
+
+    [GeneratedRegex(@"^(?:In|On)\s")]
+    private static partial Regex InOrOn();
+
+    [GeneratedRegex(
+        @"^(?:(?:purchase|offer|total|deal|headline|break-?up|reverse|contract|equity)\s+){0,2}(?:price|per\s+share|premium|fee|stake|term|length|duration|licen[cs]e|valuation|value|investment|closing|commitment|penalty)\s*(?:\||:|–|—)\s",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
 }

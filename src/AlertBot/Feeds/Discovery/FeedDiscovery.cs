@@ -18,16 +18,21 @@ internal sealed class FeedDiscovery(PoliteHttp http)
 
     public async Task<DiscoveryResult> FindAsync(string typed, CancellationToken cancellationToken)
     {
-        var url = typed.Trim() is var text && text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}";
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var given) || given.Scheme is not ("http" or "https"))
-            return new DiscoveryResult.Nothing($"\"{typed.Trim()}\" is no web address; write one such as https://news.example/");
+        var text = typed.Trim();
+        // As browsers take what is typed without a scheme.
+        string[] urls = text.Contains("://", StringComparison.Ordinal) ? [text] : [$"https://{text}", $"http://{text}"];
+        if (!Uri.TryCreate(urls[0], UriKind.Absolute, out var given) || given.Scheme is not ("http" or "https"))
+            return new DiscoveryResult.Nothing($"\"{text}\" is no web address; write one such as https://news.example/");
 
-        return await GetAsync(url, cancellationToken) switch
+        string? reason = null;
+        foreach (var url in urls)
         {
-            (Document page, _) when Parse(url, page) is { } found => found,
-            (Document page, _) => await InPageAsync(page, cancellationToken),
-            var (_, reason) => new DiscoveryResult.Nothing(reason!),
-        };
+            (var page, reason) = await GetAsync(url, cancellationToken);
+            if (page is not null)
+                return Parse(url, page) ?? await InPageAsync(page, cancellationToken);
+        }
+
+        return new DiscoveryResult.Nothing(reason!);
     }
 
     private async Task<DiscoveryResult> InPageAsync(Document page, CancellationToken cancellationToken)

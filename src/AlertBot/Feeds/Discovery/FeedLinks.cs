@@ -22,7 +22,7 @@ internal static partial class FeedLinks
         using var document = _parser.ParseDocument(html);
         var all = Distinct(document.QuerySelectorAll("link[rel~=alternate][href]").Where(link => FeedType().IsMatch(link.GetAttribute("type") ?? "")), Base(document, address), "title");
         // Blog systems offer the comments beside the posts; nobody asks for these.
-        var posts = all.RemoveAll(candidate => Comments().IsMatch($"{candidate.Title} {candidate.Url}"));
+        var posts = all.RemoveAll(candidate => Comments().IsMatch($"{candidate.Title} {candidate.Url}") || Interface().IsMatch(candidate.Url));
         return posts.IsEmpty ? all : posts;
     }
 
@@ -57,6 +57,10 @@ internal static partial class FeedLinks
 
     [GeneratedRegex(@"\bcomments?\b|/comments/", RegexOptions.IgnoreCase)]
     private static partial Regex Comments();
+
+    // WordPress names the page's row of its REST interface as an alternate (rest_output_link_wp_head), as JSON but no JSON Feed.
+    [GeneratedRegex(@"/wp-json/|[?&]rest_route=")]
+    private static partial Regex Interface();
 
     [GeneratedRegex(@"\.(?:rss|atom|rdf)(?:$|\?)|/(?:rss|feed|feeds|atom)(?:/|\.xml|\.json|$|\?)", RegexOptions.IgnoreCase)]
     private static partial Regex FeedPath();

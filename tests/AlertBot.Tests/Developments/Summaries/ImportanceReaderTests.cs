@@ -10,6 +10,7 @@ public static class ImportanceReaderTests
     [InlineData("Completed", "Harbour completes Quill purchase", 5, "completed")]
     [InlineData("Rumour", "Harbour in talks over Quill", 2, "rumour")]
     [InlineData("Rumour", "Harbour in talks to pay $2 billion for Quill", 3, "rumour, $2 billion")]
+    [InlineData("Rumour", "Harbour in talks to pay $20 billion for Quill", 3, "rumour, $20 billion")]
     [InlineData("Investment", "Harbour puts $20 billion into Quill", 5, "investment, $20 billion")]
     [InlineData("Litigation", "Court blocks Harbour's purchase of Quill", 4, "litigation, by an official filing or order")]
     [InlineData("Other", "Harbour sails", 1, "no sort of turn that is known")]
@@ -20,13 +21,22 @@ public static class ImportanceReaderTests
     [InlineData(1, 3, "investment")]
     [InlineData(2, 3, "investment")]
     [InlineData(3, 4, "investment, 3 outlets")]
-    [InlineData(7, 5, "investment, 7 outlets")]
-    [InlineData(40, 5, "investment, 40 outlets")]
+    [InlineData(5, 4, "investment, 5 outlets")]
+    [InlineData(7, 5, "investment, 7 outlets or more")]
+    [InlineData(40, 5, "investment, 7 outlets or more")]
     public static void It_Grows_With_The_Outlets_That_Report(int outlets, int importance, string reason)
+    {
+        var told = Enumerable.Range(1, outlets - 1).Aggregate(Development(3, "investment"), (development, outlet) => ImportanceReader.With(development, $"Outlet {outlet}"));
+
+        Assert.Equal((importance, reason), (told.Importance, told.ImportanceReason));
+    }
+
+    [Fact]
+    public static void An_Outlet_That_Tells_It_Twice_Counts_Once()
     {
         var development = Development(3, "investment");
 
-        Assert.Equal((importance, reason), ImportanceReader.Read(development, outlets));
+        Assert.Same(development, ImportanceReader.With(development, development.Outlet));
     }
 
     private static Development Development(int importance, string reason)

@@ -15,12 +15,17 @@ public sealed class FeedDiscoveryTests : IAsyncLifetime
     public async Task The_Address_Of_A_Feed_Is_That_Feed() =>
         Assert.Equal(_server.Root + "/any", (await FoundAsync(_server.On("/any", 200, Rss))).Url);
 
+    [Fact]
+    public async Task What_Is_Typed_Without_A_Scheme_Is_Asked_Plainly_Where_It_Does_Not_Speak_Https() =>
+        Assert.Equal(_server.Root + "/any", (await FoundAsync(_server.On("/any", 200, Rss).Replace("http://", "", StringComparison.Ordinal))).Url);
+
     [Theory]
     [InlineData("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/f.xml\">")]
     [InlineData("<LINK REL='Alternate' TYPE='application/atom+xml; charset=utf-8' HREF='f.xml'>")]
     [InlineData("<base href=\"/deep/\"><link rel=\"home alternate\" type=\"application/feed+json\" href=\"../f.xml\">")]
     [InlineData("<link rel=alternate type=application/rss+xml title='Posts' href=/f.xml><link rel=alternate type=application/rss+xml title='Comments Feed' href=/comments/feed/>")]
     [InlineData("<link rel=alternate hreflang=de type=text/html href=/de><link rel=alternate type=application/json+oembed href=/oembed><link rel=alternate type=application/rss+xml href=/f.xml>")]
+    [InlineData("<link rel=alternate title=JSON type=application/json href=/wp-json/wp/v2/pages/2><link rel=alternate type=application/rss+xml href=/f.xml>")]
     public async Task The_Feed_That_A_Page_Names_Is_Found(string head)
     {
         var site = Site(head);

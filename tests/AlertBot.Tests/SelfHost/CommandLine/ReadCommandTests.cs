@@ -31,6 +31,28 @@ public static class ReadCommandTests
     }
 
     [Fact]
+    public static async Task An_Item_Without_Title_And_Date_Is_Printed_By_Its_Text()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "<rss><channel><title>Notes</title><item><description>&lt;p&gt;The quay is &lt;b&gt;sold&lt;/b&gt;.&lt;/p&gt;</description></item><item/></channel></rss>", TestContext.Current.CancellationToken);
+
+        var (_, output, _) = await RunAsync(FeedCommand.Create(), "read", file);
+
+        File.Delete(file);
+        Assert.Equal(["Notes  [rss, 2 items]", "(no date)         The quay is sold.", "(no date)         (no title)"], output);
+    }
+
+    [Fact]
+    public static async Task What_Is_No_File_Is_Told_By_What_It_Is()
+    {
+        var folder = Path.GetTempPath();
+
+        var (_, _, errors) = await RunAsync(FeedCommand.Create(), "read", folder, "ftp://a.example/feed");
+
+        Assert.Equal([$"alertbot: {folder}: a folder, not a file", "alertbot: ftp://a.example/feed: only http and https addresses are read"], errors);
+    }
+
+    [Fact]
     public static async Task An_Address_Is_Fetched_Within_The_Rules()
     {
         await using var server = await LoopbackServer.StartAsync();

@@ -8,6 +8,7 @@ internal static class Currencies
 {
     // The longest is "israeli new shekel", "new zealand dollars".
     private const int Longest = 3;
+    private const decimal Million = 1_000_000;
 
     private static readonly FrozenDictionary<char, string> _signs =
         Rows(CurrencyTable.Signs).ToFrozenDictionary(row => row.Phrase[0], row => row.Iso);
@@ -16,10 +17,29 @@ internal static class Currencies
     private static readonly PhraseTable _loose = new(Plural(CurrencyTable.Loose));
     private static readonly PhraseTable _hundredths = new(Plural(CurrencyTable.Hundredths));
     private static readonly FrozenSet<string> _codes = CurrencyTable.Codes.Split(' ').Concat(CurrencyTable.Small.Split(' ')).ToFrozenSet();
+    private static readonly FrozenDictionary<string, string> _short = Rows(CurrencyTable.Short).ToFrozenDictionary(row => row.Phrase, row => row.Iso);
     private static readonly FrozenSet<string> _shouted = CurrencyTable.Shouted.Split(' ').ToFrozenSet();
 
     public static bool Before(ref Scan scan, out Unit unit) =>
-        Dollar(ref scan, out unit) || Sign(ref scan, out unit) || MillionsCode(ref scan, out unit) || Code(ref scan, isBefore: true, out unit) || Pound(ref scan, out unit) || Dollars(ref scan, out unit);
+        Dollar(ref scan, out unit) || Sign(ref scan, out unit) || MillionsCode(ref scan, out unit) || Code(ref scan, isBefore: true, out unit) || Pound(ref scan, out unit) || Dollars(ref scan, out unit) || Short(ref scan, out unit);
+
+    // A single letter must be grown together with a number of millions: "R500 million", "P2.5 billion", not "the R 20".
+    private static bool Short(ref Scan scan, out Unit unit)
+    {
+        unit = default;
+        if (!scan.IsKind(LexemeKind.Word) || scan.Span.Length > 3 || !_short.TryGetValue(scan.Span.ToString(), out var iso))
+            return false;
+        var (ahead, isLetter) = (scan, scan.Span.Length == 1);
+        ahead.At++;
+        if (!isLetter && ahead.IsGlued)
+            ahead.Sign('.');
+        var number = ahead;
+        if ((isLetter && !ahead.IsGlued) || !ahead.IsKind(LexemeKind.Digits) || (isLetter && !(Numerals.ReadGlued(ref number, out _) && Magnitudes.Read(ref number) >= Million)))
+            return false;
+        unit = new(iso, 1);
+        scan = ahead;
+        return true;
+    }
 
     // "priced at dollar 22.5 million", as headlines of some countries have it.
     private static bool Dollars(ref Scan scan, out Unit unit)

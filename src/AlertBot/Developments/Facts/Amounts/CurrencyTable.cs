@@ -39,6 +39,9 @@ internal static class CurrencyTable
     /// <summary>Words that are mostly something else (a weight, a verb): money only with a magnitude before them.</summary>
     public const string Loose = "pound GBP|mark DEM|won KRW|real BRL|crown SEK|leu RON|lei RON|sol PEN|kip LAK";
 
+    /// <summary>Short names as their countries write them before a number, in this case of letters alone: "Rs 4,500 crore", "RM30 million".</summary>
+    public const string Short = "Rs INR|Rp IDR|RM MYR|Tk BDT|SFr CHF|Sfr CHF|Fr CHF|DM DEM|Dh AED|Dhs AED|KSh KES|Ksh KES|Kr SEK|NKr NOK|SKr SEK|DKr DKK|P PHP|R ZAR|N NGN";
+
     /// <summary>Hundredths; those of a dollar unless told otherwise.</summary>
     public const string Hundredths = "us cent USD|american cent USD|canadian cent CAD|australian cent AUD|euro cent EUR|cent USD|pence GBP|penny GBP|pennies GBP|paise INR";
 

@@ -19,8 +19,25 @@ internal readonly record struct Quantity(decimal Number, decimal Magnitude)
         quantity = default;
         if (!(isAfterCurrency ? Numerals.ReadGlued(ref ahead, out number) : Numerals.Read(ref ahead, out number)) && !Part(ref ahead, out number) && !SpelledNumbers.Read(ref ahead, out number))
             return false;
-        quantity = new(number, Magnitudes.Read(ref ahead));
+        if (!DecimalComma(ref ahead, isAfterCurrency, ref number, out var magnitude))
+            magnitude = Magnitudes.Read(ref ahead);
+        quantity = new(number, magnitude);
         scan = ahead;
+        return true;
+    }
+
+    // "1,2 billion" and "€12,50" as the Continent writes them: a comma before parts, which a magnitude tells, or two digits as of a price.
+    private static bool DecimalComma(ref Scan scan, bool isAfterCurrency, ref decimal number, out decimal magnitude)
+    {
+        var ahead = scan;
+        magnitude = 1;
+        if (number % 1 != 0 || !ahead.IsGlued || !ahead.Sign(',') || !ahead.IsGlued || ahead.Span.Length > 2 || !ahead.Digits(2, out var parts))
+            return false;
+        var digits = ahead.Source.Span(ahead.At - 1).Length;
+        magnitude = Magnitudes.Read(ref ahead);
+        if (magnitude == 1 && !(isAfterCurrency && digits == 2 && !ahead.IsGlued))
+            return false;
+        (scan, number) = (ahead, number + (parts / (digits == 1 ? 10m : 100m)));
         return true;
     }
 

@@ -13,7 +13,9 @@ internal static class Rate
         if (!isTold || !scan.IsKind(LexemeKind.Word))
             return null;
         var word = scan.Span.ToString().ToLowerInvariant();
-        return Units.TryGet(word, out var unit) ? unit : null;
+        scan.At++;
+        // "$2.8 billion a year ago" is no rate.
+        return Units.TryGet(word, out var unit) && !scan.IsAny("ago", "earlier", "later", "before", "after") ? unit : null;
     }
 
     private static readonly WordTable<string> Units = WordTables.Pairs(

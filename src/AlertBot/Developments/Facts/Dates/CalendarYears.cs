@@ -115,8 +115,14 @@ internal static class CalendarYears
             return true;
         if (!scan.IsKind(LexemeKind.Word))
             return false;
-        return _counted.TryGet(scan.Span, out _) || (start.At > 0 && start.Source.IsKind(start.At - 1, LexemeKind.Word) && _counting.TryGet(start.Source.Span(start.At - 1), out _));
+        return _counted.TryGet(scan.Span, out _) || (start.At > 0 && start.Source.IsKind(start.At - 1, LexemeKind.Word) && _counting.TryGet(start.Source.Span(start.At - 1), out _) && !IsUntilAtLeast(start));
     }
+
+    // "until at least 2031", "by no later than 2030".
+    private static bool IsUntilAtLeast(Scan start) =>
+        start.Source.IsKind(start.At - 3, LexemeKind.Word) && _until.TryGet(start.Source.Span(start.At - 3), out _) && start.Source.IsKind(start.At - 2, LexemeKind.Word);
+
+    private static readonly WordTable<bool> _until = WordTables.Set("until till through by to from since before after in into beyond");
 
     private static readonly WordTable<bool> _counted = WordTables.Set(
         "percent people employees workers jobs shares points miles stores units megawatts million billion trillion thousand hundred dollars euros pounds yen kilometers kilometres km kg tons tonnes feet metres "

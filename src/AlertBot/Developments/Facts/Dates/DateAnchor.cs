@@ -35,12 +35,12 @@ internal readonly record struct DateAnchor(DateOnly? Published, Scan Place, stri
     }
 
     /// <summary>The named weekday on or before publication, or after it where the sentence looks ahead.</summary>
-    public string WeekdayOf(int weekday)
+    public string WeekdayOf(int weekday, bool isOver = false)
     {
         if (Published is not { } from)
             return $"XXXX-WXX-{weekday}";
         var back = (DateValue.Weekday(from) - weekday + 7) % 7;
-        return DateValue.Day(from.AddDays(Ahead && back > 0 ? 7 - back : -back));
+        return DateValue.Day(from.AddDays(!isOver && Ahead && back > 0 ? 7 - back : -back));
     }
 
     /// <summary>A quarter (3 months) or half (6) told without its year.</summary>

@@ -14,6 +14,8 @@ internal static class Lengths
         new(["the", "for", "over", "within", "in", "than", "least", "about", "nearly", "almost", "lasting", "after", "all", "full", "whole", "entire"], One),
         new(["years", "months", "weeks", "decades", "days", "hours"], Bare),
         new(["over"], OverTheYears),
+        new(["in", "recent", "coming", "past", "next"], Vague),
+        new([.. DateWords.Units.Words, "yearlong", "monthlong", "weeklong", "decadelong"], Lasting),
     ];
 
     private static DateMatch? Counted(ref Scan scan, DateAnchor anchor)
@@ -23,7 +25,7 @@ internal static class Lengths
         var isSided = scan.Any("next", "past", "last", "coming", "following", "previous", "first");
         if (!Pieces(ref scan, out var pieces) || IsAge(scan) || IsInsideWord(start))
             return null;
-        if (pieces.Count == 1 && pieces[0].Count is { } count && !isSided && !start.IsWord("the") && LengthBeside.Read(ref scan, anchor, (int)count, pieces[0].Unit) is { } date)
+        if (pieces.Count == 1 && InWhole(pieces[0]) is ({ } count, var unit) && !isSided && !start.IsWord("the") && LengthBeside.Read(ref scan, anchor, (int)count, unit) is { } date)
             return date;
         if (pieces.Count > 1 && LengthBeside.Read(ref scan, anchor, pieces) is { } sum)
             return sum;
@@ -34,6 +36,16 @@ internal static class Lengths
             return null;
         return new Timex(TimexType.Duration, PeriodValue.Write(pieces));
     }
+
+    // Half a year ago is six months ago, a week and a half later is told in days.
+    private static (decimal? Count, TimeUnit Unit) InWhole((decimal? Count, TimeUnit Unit) piece) => piece switch
+    {
+        ({ } count, TimeUnit.Year) when count % 1 != 0 => (count * 12, TimeUnit.Month),
+        ({ } count, TimeUnit.Decade) when count % 1 != 0 => (count * 10, TimeUnit.Year),
+        ({ } count, TimeUnit.Month) when count % 1 != 0 => (decimal.Round(count * 30), TimeUnit.Day),
+        ({ } count, TimeUnit.Week) when count % 1 != 0 => (decimal.Round(count * 7), TimeUnit.Day),
+        _ => piece,
+    };
 
     // "1 year, 1 month and 21 days".
     private static bool Pieces(ref Scan scan, out List<(decimal? Count, TimeUnit Unit)> pieces)
@@ -62,7 +74,7 @@ internal static class Lengths
         ahead.Hyphen();
         while (ahead.Any("more", "full", "further", "additional", "straight", "consecutive", "business", "trading", "calendar", "working", "long", "fiscal", "or", "so"))
             ahead.Hyphen();
-        if (!ahead.In(DateWords.Units, out var unit) || (unit == (int)TimeUnit.Quarter && !IsQuarters(scan, ahead)) || (unit == (int)TimeUnit.Second && count == 1) || IsShortNothing(ahead))
+        if (!ahead.In(DateWords.Units, out var unit) || (unit == (int)TimeUnit.Quarter && !IsQuarters(scan, ahead)) || (unit == (int)TimeUnit.Second && count == 1) || IsShortNothing(ahead) || (scan.IsAny("a", "an") && count == 1 && IsPlural(ahead)))
             return false;
         scan = ahead;
         if (Counts.AndAHalf(ref scan))
@@ -90,7 +102,8 @@ internal static class Lengths
             if (isSided && !scan.IsWord("the"))
                 return null;
             scan = ahead;
-            return unit is (int)TimeUnit.Day or (int)TimeUnit.Quarter && isSided ? null : new Timex(TimexType.Duration, PeriodValue.Write([(1, (TimeUnit)unit)]));
+            return unit is (int)TimeUnit.Day or (int)TimeUnit.Quarter && isSided && !IsPlural(scan) ? null
+                : new Timex(TimexType.Duration, PeriodValue.Write([(IsPlural(scan) ? null : 1, (TimeUnit)unit)]));
         }
 
         return null;
@@ -105,6 +118,34 @@ internal static class Lengths
             return new Timex(TimexType.Date, "PAST_REF");
         return isTold && scan.Source.IsWord(scan.At - 2, "for") ? new Timex(TimexType.Duration, PeriodValue.Write([(null, (TimeUnit)unit)])) : null;
     }
+
+    // "the coming weeks", "recent months": some of the unit.
+    private static DateMatch? Vague(ref Scan scan, DateAnchor anchor)
+    {
+        if (!scan.Any("recent", "coming", "past", "next") || !scan.In(DateWords.Units, out var unit) || unit == (int)TimeUnit.Second || !IsPlural(scan))
+            return null;
+        return new Timex(TimexType.Duration, PeriodValue.Write([(null, (TimeUnit)unit)]));
+    }
+
+    // "a decade-long pact" is ten years, "a months-long inquiry" some.
+    private static DateMatch? Lasting(ref Scan scan, DateAnchor anchor)
+    {
+        if (scan.Source.IsSign(scan.At - 1, '-') || !Unit(ref scan, out var unit))
+            return null;
+        return new Timex(TimexType.Duration, PeriodValue.Write([(IsPlural(scan with { At = scan.At - 2 }) ? null : 1, unit)]));
+    }
+
+    private static bool Unit(ref Scan scan, out TimeUnit unit)
+    {
+        unit = scan.Span switch { "yearlong" => TimeUnit.Year, "monthlong" => TimeUnit.Month, "weeklong" => TimeUnit.Week, "decadelong" => TimeUnit.Decade, _ => default };
+        if (unit != default)
+            return scan.Step(true);
+        var isRead = scan.In(DateWords.Units, out var number) && scan.Hyphen() && scan.Word("long");
+        unit = (TimeUnit)number;
+        return isRead;
+    }
+
+    private static bool IsPlural(Scan after) => after.Source.Span(after.At - 1)[^1] is 's' or 'S';
 
     private static DateMatch? OverTheYears(ref Scan scan, DateAnchor anchor) =>
         scan.Phrase("over", "the", "years") ? new Timex(TimexType.Duration, "PXY") : null;

@@ -56,8 +56,11 @@ internal static class NearDays
         var start = scan;
         if (!DatePieces.Weekday(ref scan, out var weekday) || !IsMeant(start, scan))
             return null;
-        return OfDayOfMonth(ref scan, anchor) ?? OfWeek(ref scan, anchor, weekday) ?? Whole(anchor.WeekdayOf(weekday), ref scan);
+        return OfDayOfMonth(ref scan, anchor) ?? OfWeek(ref scan, anchor, weekday) ?? Whole(anchor.WeekdayOf(weekday, isOver: IsOfTheMarket(scan)), ref scan);
     }
+
+    // "a premium to Friday's close": a price that was, whatever the sentence expects.
+    private static bool IsOfTheMarket(Scan scan) => scan.Sign("'’") && scan.Word("s") && scan.IsAny("close", "closing", "price", "finish", "opening");
 
     // "Sun", "Sat", "Mon", "Wed", "Fri" are other things as well, unless a word of time stands before them.
     private static bool IsMeant(Scan start, Scan scan) => start.Span.Length > 4 || scan.Source.Count == 1

@@ -42,8 +42,14 @@ internal static class NumericDays
         year = year < 100 ? Years.Full(year) : year;
         // The American order unless only the other one is a date; with full stops, the European one.
         var (american, european) = (DateValue.Day(year, first, second), DateValue.Day(year, second, first));
+        if (american is not null && european is not null && IsToCome(american, anchor) && !IsToCome(european, anchor) && !anchor.Ahead)
+            return DateMatch.Date(european);
         return (sign == '.' ? european ?? american : american ?? european) is { } value ? DateMatch.Date(value) : null;
     }
+
+    // "11/02/2026" in an article of that February: what is told to have happened is no day of November.
+    private static bool IsToCome(string day, DateAnchor anchor) =>
+        anchor.Published is { } published && string.CompareOrdinal(day, DateValue.Day(published)) > 0;
 
     // "22/04" can be nothing else; "9/11", "1/2" and "24/7" can, and need a word before them.
     private static DateMatch? WithoutYear(ref Scan scan, DateAnchor anchor)

@@ -10,7 +10,7 @@ internal static class Outlook
     private const int LongestRest = 15;
 
     private static readonly WordTable<bool> _ahead = WordTables.Set(
-        "will shall expect expects expected set scheduled due plan plans planned planning upcoming by until till before slated aims intends hopes hope would going deadline starting beginning begins forthcoming");
+        "will shall expect expects expected set scheduled due plan plans planned planning upcoming could might must should by until till before slated aims intends hopes hope would going deadline starting beginning begins forthcoming");
 
     private static readonly WordTable<bool> _coming = WordTables.Set("will shall expects expected scheduled plans slated");
 

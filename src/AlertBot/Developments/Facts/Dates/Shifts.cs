@@ -20,7 +20,7 @@ internal static class Shifts
         scan.Word("the");
         // "the past", "the last", "the first": with an article the unit is a length ("the past year") or told from another date.
         var isTold = scan.Source.IsWord(scan.At - 1, "the");
-        var isLength = isTold && scan.IsAny("past", "last", "next", "coming", "following", "previous", "preceding");
+        var isLength = isTold && scan.IsAny("past", "last", "next", "following", "previous", "preceding");
         if (!scan.In(DateWords.Sides, out var side))
             return null;
         if (scan.Word("fiscal") | scan.Word("calendar"))

@@ -26,15 +26,17 @@ internal static class Numerals
         return true;
     }
 
-    /// <summary>Groups of three, or of two as in India; a comma before anything else ends the number.</summary>
+    /// <summary>Groups of three, or of two as in India, where three end the number; a comma before anything else ends it.</summary>
     private static bool Whole(ref Scan scan)
     {
         if (!scan.Step(scan.IsKind(LexemeKind.Digits)))
             return scan.Source.IsSign(scan.At, '.') && scan.Source.IsKind(scan.At + 1, LexemeKind.Digits) && scan.Source.IsGlued(scan.At + 1);
-        while (scan.Source.Span(scan.At - 1).Length <= 3 && IsGluedDigits(scan, ',') && scan.Source.Span(scan.At + 1).Length is 2 or 3)
+        while (scan.Source.Span(scan.At - 1).Length <= 3 && IsGluedDigits(scan, ',') && IsGroup(scan with { At = scan.At + 1 }))
             scan.At += 2;
         return true;
     }
+
+    private static bool IsGroup(Scan scan) => scan.Span.Length == 3 || (scan.Span.Length == 2 && IsGluedDigits(scan with { At = scan.At + 1 }, ','));
 
     private static bool Fraction(ref Scan scan)
     {

@@ -19,7 +19,7 @@ internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
     public IReadOnlyList<NameSpan> Before(int at)
     {
         var last = LastBefore(at);
-        while (last >= 0 && names[last].IsPerson)
+        while (last >= 0 && (names[last].IsPerson || IsBehindPlace(names[last].From)))
             last--;
         if (last < 0 || at - names[last].To > Farthest || IsCut(names[last].To, at) || IsOfPeople(names[last].To))
             return [];
@@ -55,7 +55,13 @@ internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
     }
 
     public bool EndsSentence(int at) => source.IsKind(at, LexemeKind.Sign)
-        && (source.Text[source[at].Start] is '!' or '?' or ';' or ':' || (source.IsSign(at, '.') && (at + 1 >= source.Count || (!source.IsGlued(at + 1) && source.Span(Math.Max(0, at - 1)).Length > 1))));
+        && (source.Text[source[at].Start] is '!' or '?' or ';' or ':' || (source.IsSign(at, '.') && (at + 1 >= source.Count || (!source.IsGlued(at + 1) && source.Span(Math.Max(0, at - 1)).Length > 1 && !IsSmall(at + 1)))));
+
+    // "Harbour Systems Inc. said": the stop is the abbreviation's.
+    private bool IsSmall(int at) => source.IsKind(at, LexemeKind.Word) && char.IsLower(source.Span(at)[0]);
+
+    // "a judge in Oregon blocked": where it was done, not who did it.
+    private bool IsBehindPlace(int at) => source.IsWord(at - 1, "in") || source.IsWord(at - 1, "at") || source.IsWord(at - 1, "near");
 
     // "Tegna shareholders approve": they act, not the company.
     private bool IsOfPeople(int at) => source.IsKind(at, LexemeKind.Word) && _people.TryGet(source.Span(at), out _);

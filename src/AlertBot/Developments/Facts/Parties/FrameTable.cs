@@ -27,6 +27,9 @@ internal static class FrameTable
         supply supplies supplied supplying deliver delivers delivered|supplier|customer|to=customer
         order orders ordered ordering|customer|-|from=supplier
         sign signs signed signing ink inks inked strike strikes struck reach reaches reached|partner|-|with=partner
+        grant grants granted granting|licensor|licensee|to=licensee
+        lead leads led leading|investor|-|in=investee
+        turn turns turned turning|target|-|from=buyer
         reject rejects rejected rejecting rebuff rebuffs rebuffed spurn spurns spurned|target|-|from=buyer
         """;
 

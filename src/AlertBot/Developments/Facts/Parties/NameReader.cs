@@ -16,7 +16,8 @@ internal static class NameReader
         + "deal deals merger mergers bid bids offer offers stake stakes lawsuit suit shares share unit units maker makers startup startups giant rival owner parent firm company companies shareholders investors "
         + "antitrust acquisition takeover buyout purchase investment loan talks partnership agreement contract court-ordered million billion trillion percent per up new-look tech its-own rivals ceo cfo coo chief president chairman "
         + "chairwoman founder co executive director boss head analyst minister secretary senator judge january february march april june july august september october november december monday tuesday wednesday "
-        + "thursday friday saturday sunday today yesterday tomorrow via worth led more all some one two three first second third q1 q2 q3 q4 us-based inc-owned");
+        + "thursday friday saturday sunday today yesterday tomorrow via worth led more all some one two three sweetened raised improved revised hostile unsolicited proposed planned remaining rest majority minority regulators regulator watchdog court courts lawmakers rewrite rewrites renegotiate "
+        + "drugmaker carmaker automaker chipmaker planemaker steelmaker first second third q1 q2 q3 q4 us-based inc-owned");
 
     private static readonly WordTable<bool> _offices = WordTables.Set("ceo cfo coo chief president chairman chairwoman founder executive director boss head analyst minister secretary senator judge officer");
 
@@ -89,7 +90,7 @@ internal static class NameReader
         if (!source.IsKind(at, LexemeKind.Word))
             return false;
         var word = source.Span(at);
-        return word.ContainsAnyInRange('A', 'Z') && (!_breaks.TryGet(word, out _) || IsInitials(source, at)) && !(FrameTable.Verbs.TryGet(word, out _) && IsVerbForm(source, at)) && !(word is "s" or "S");
+        return word.ContainsAnyInRange('A', 'Z') && (!_breaks.TryGet(word, out _) || IsInitials(source, at)) && !((FrameTable.Verbs.TryGet(word, out _) || NounFrames.IsDoing(word)) && IsVerbForm(source, at)) && !(word is "s" or "S");
     }
 
     // "AT&T" is no "at".
@@ -102,8 +103,12 @@ internal static class NameReader
         // "Sycamore Partners", "Vision Funds" are names where no verb's company follows.
         if (word is "Partners" or "Funds" && !source.IsWord(at + 1, "with"))
             return false;
-        return word.EndsWith("s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || source.IsWord(at - 1, "to") || source.IsWord(at - 1, "will");
+        return word.EndsWith("s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || source.IsWord(at - 1, "to") || source.IsWord(at - 1, "will")
+            || (source.IsKind(at - 1, LexemeKind.Word) && _many.TryGet(source.Span(at - 1), out _));
     }
+
+    // "EU Regulators Clear Ferrant's Purchase": several do it.
+    private static readonly WordTable<bool> _many = WordTables.Set("regulators shareholders investors judges courts lawmakers authorities officials watchdogs directors rivals");
 
     private static bool IsPossessive(LexedText source, int at) => IsAny(source, at, "'’") && source.IsGlued(at)
         && ((source.IsWord(at + 1, "s") && source.IsGlued(at + 1)) || (source.Span(at - 1)[^1] == 's' && !source.IsGlued(at + 1)));

@@ -17,6 +17,9 @@ internal static class NounFrames
 
     public static IEnumerable<(NameSpan Name, string Role)> Read(Clause clause, int at, Frame frame)
     {
+        // "a takeover offer from X": the last of two nouns is meant.
+        if (clause.Source.IsKind(at + 1, LexemeKind.Word) && FrameTable.Nouns.TryGet(clause.Source.Span(at + 1), out _))
+            yield break;
         foreach (var name in Owners(clause, at, frame))
             yield return (name, frame.Subject!);
         var (end, reach) = (at + 1, 3);
@@ -44,7 +47,7 @@ internal static class NounFrames
             return isFollowed || frame.Subject == Roles.Plaintiff ? before : [];
         if (before.Count > 1 && before[^1].To == at && frame.Subject == Roles.Partner)
             return before;
-        return isFollowed && frame.Subject is Roles.Plaintiff or Roles.Partner or Roles.Buyer && IsDoneBy(clause, before[^1].To, at) ? before : [];
+        return isFollowed && frame.Subject is Roles.Plaintiff or Roles.Partner or Roles.Buyer or Roles.Investor && IsDoneBy(clause, before[^1].To, at) ? before : [];
     }
 
     // A verb of their own between them: not "FCC clears the merger with Y", and not "Y, in a deal with Z".
@@ -63,7 +66,11 @@ internal static class NounFrames
 
     private static readonly WordTable<bool> _doing = WordTables.Set(
         "files filed file brings brought launches launched launch completes completed complete closes closed announces announced announce agrees agreed seeks sought explores explored makes made make raises raised "
-        + "raise sweetens sweetened withdraws withdrew drops dropped submits submitted prepares preparing plans planned ends ended extends extended wins won inks signs signed strikes struck forms formed unveils unveiled");
+        + "raise sweetens sweetened withdraws withdrew drops dropped submits submitted prepares preparing plans planned ends ended extends extended wins won inks signs signed strikes struck forms formed unveils unveiled "
+        + "calls called terminates terminated scraps scrapped abandons abandoned finalises finalised finalizes finalized cuts trims trimmed lifts lifted builds built increases increased reduces reduced");
+
+    /// <summary>A verb that a headline in Title Case writes large as it does the name before it.</summary>
+    public static bool IsDoing(ReadOnlySpan<char> word) => _doing.TryGet(word, out _);
 
     private static string Word(Clause clause, int at) => at < clause.Source.Count ? clause.Source.Span(at).ToString().ToLowerInvariant() : "";
 }

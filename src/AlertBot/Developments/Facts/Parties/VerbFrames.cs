@@ -6,9 +6,13 @@ namespace AlertBot.Developments.Facts.Parties;
 internal static class VerbFrames
 {
     private const int NearBy = 8;
+    // "grants Helix a non-exclusive licence": the receiver and some adjectives between.
+    private const int Farthest = 12;
 
     public static IEnumerable<(NameSpan Name, string Role)> Read(Clause clause, int at, Frame frame)
     {
+        if (IsAttribute(clause.Source, at))
+            return [];
         var subject = clause.Before(at);
         if (By(clause, at) is { } by)
             return Passive(clause, at, frame, subject, by);
@@ -20,14 +24,28 @@ internal static class VerbFrames
         return Deal(clause, at, frame) ?? Roled(subject, frame.Subject).Concat(Roled(Object(clause, at), frame.Object)).Concat(Behind(clause, at, frame));
     }
 
+    // "a raised offer", "its partner Lumera", "a non-exclusive licence", "a group led by X": no verb, or none whose subject the name before is.
+    private static bool IsAttribute(LexedText source, int at) => source.IsKind(at - 1, LexemeKind.Word) && _articles.TryGet(source.Span(at - 1), out _)
+        || (_nouns.TryGet(source.Span(at), out _) && !(source.IsKind(at - 1, LexemeKind.Word) && _modals.TryGet(source.Span(at - 1), out _)))
+        || (source.IsWord(at, "led") && source.IsWord(at + 1, "by"));
+
+    private static readonly WordTable<bool> _articles = WordTables.Set("a an the its their his her this that these those");
+    private static readonly WordTable<bool> _nouns = WordTables.Set("license licence loan order supply");
+    private static readonly WordTable<bool> _modals = WordTables.Set("to will would could can may might should must and");
+
     /// <summary>"raises $13bn" is a round of funding, "raises its forecast" is none; "buys back shares" takes over nobody.</summary>
     private static bool IsOther(Clause clause, int at, Frame frame) => frame.Subject switch
     {
         Roles.Investee => !HasAny(clause.Source, at, clause.Preposition(at + 1), "$", "€", "£", "million", "billion", "round", "funding", "capital"),
+        Roles.Licensor when Begins(clause, at, "grant") => !HasAny(clause.Source, at, at + Farthest, "licence", "license", "licences", "licenses", "rights", "access"),
+        Roles.Investor when Begins(clause, at, "lea") || Begins(clause, at, "led") => !HasAny(clause.Source, at, clause.Preposition(at + 1), "round", "funding", "investment"),
+        Roles.Target => Begins(clause, at, "turn") && !clause.Source.IsWord(at + 1, "down"),
         Roles.Buyer => clause.Source.IsWord(at + 1, "back"),
         Roles.Investor => clause.Source.IsWord(at, "back") && !clause.Source.IsWord(at - 1, "to") && !clause.Source.IsWord(at - 1, "will"),
         _ => false,
     };
+
+    private static bool Begins(Clause clause, int at, string stem) => clause.Source.Span(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(NameSpan, string)> Passive(Clause clause, int at, Frame frame, IReadOnlyList<NameSpan> subject, int by) =>
         Roled(subject, frame.Object ?? (frame.Behind.Count == 1 && frame.Subject != Roles.Partner ? frame.Behind.Values.First() : null))
@@ -79,10 +97,12 @@ internal static class VerbFrames
         return Roled(clause.Before(at), Roles.Regulator).Concat(isDeal ? Roled(told, Roles.Partner) : []);
     }
 
-    // "buys Y", "buys X's Y": the thing bought is what the possessive stands before, but its owner sells it.
+    // "buys Y", "buys X's Y": the thing bought is what the possessive stands before, but its owner sells it. "sells 7% of Y", "buys the rest of Y".
     private static IReadOnlyList<NameSpan> Object(Clause clause, int at)
     {
-        var told = clause.After(at + 1);
+        var (told, end) = (clause.After(at + 1), clause.Preposition(at + 1));
+        if (told.Count == 0 && clause.Source.IsWord(end, "of"))
+            return clause.Group(end + 1, clause.Preposition(end + 1));
         return told is [{ IsPossessive: true }, ..] && clause.Group(told[0].To + 1, told[0].To + 3) is [_, ..] named ? named : told;
     }
 
@@ -104,7 +124,7 @@ internal static class VerbFrames
 
     private static bool HasAny(LexedText source, int from, int to, params ReadOnlySpan<string> words)
     {
-        for (var at = from; at < to; at++)
+        for (var at = from; at < Math.Min(to, source.Count); at++)
         {
             foreach (var word in words)
             {

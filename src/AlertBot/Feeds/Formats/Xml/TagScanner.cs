@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace AlertBot.Feeds.Formats.Xml;
 
 /// <summary>
@@ -8,11 +6,6 @@ namespace AlertBot.Feeds.Formats.Xml;
 /// </summary>
 internal sealed class TagScanner(string text, int start)
 {
-    // The attributes of an element are gone through for each that is asked for, so there is an end to them; no feed has as many.
-    private const int MaxAttributes = 256;
-
-    private static readonly SearchValues<char> _bareValueEnds = SearchValues.Create(" \t\r\n<>\"'");
-
     private const string CDataStart = "<![CDATA[";
     private const string CDataEnd = "]]>";
     private int _at = start;
@@ -88,7 +81,7 @@ internal sealed class TagScanner(string text, int start)
     {
         var isEnd = At("</");
         var from = _at + (isEnd ? 2 : 1);
-        var to = NameEnd(from);
+        var to = AttributeScanner.NameEnd(text, from);
         if (to == from || !IsNameStart(text[from]))
             return false;
 
@@ -98,64 +91,13 @@ internal sealed class TagScanner(string text, int start)
         {
             if (text[at] == '<')
                 return false;
-            at = char.IsWhiteSpace(text[at]) || text[at] is '/' or '=' or '"' or '\'' ? at + 1 : ReadAttribute(at);
+            at = char.IsWhiteSpace(text[at]) || text[at] is '/' or '=' or '"' or '\'' ? at + 1 : AttributeScanner.Read(text, at, Attributes);
         }
 
         if (at >= text.Length)
             return false;
         _at = at + 1;
         return Found(isEnd ? TokenKind.EndTag : text[at - 1] == '/' ? TokenKind.EmptyTag : TokenKind.StartTag, from, to);
-    }
-
-    private int ReadAttribute(int from)
-    {
-        var nameEnd = NameEnd(from);
-        // A character that no name may begin with or hold is passed over.
-        if (nameEnd == from)
-            return from + 1;
-
-        var at = SkipBlanks(nameEnd);
-        if (at >= text.Length || text[at] != '=')
-            return nameEnd;
-
-        var (valueFrom, valueEnd, next) = ReadValue(SkipBlanks(at + 1));
-        if (Attributes.Count < MaxAttributes)
-            Attributes.Add((text.AsMemory(from, nameEnd - from), text.AsMemory(valueFrom, valueEnd - valueFrom)));
-        return next;
-    }
-
-    // A quoted value may hold '>'; an unclosed quote may not swallow the document, so a value holds no '<' (XML 1.0 section 3.1).
-    private (int From, int End, int Next) ReadValue(int from)
-    {
-        if (from < text.Length && text[from] is '"' or '\'')
-        {
-            var end = text.AsSpan(from + 1).IndexOfAny(text[from], '<');
-            if (end >= 0 && text[from + 1 + end] != '<')
-                return (from + 1, from + 1 + end, from + end + 2);
-            from++;
-        }
-
-        var length = text.AsSpan(from).IndexOfAny(_bareValueEnds);
-        var bare = length < 0 ? text.Length : from + length;
-        // <link href=http://a.example/> is an empty tag.
-        return (from, bare < text.Length && text[bare] == '>' && bare > from && text[bare - 1] == '/' ? bare - 1 : bare, bare);
-    }
-
-    private int SkipBlanks(int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-
-        return at;
-    }
-
-    private int NameEnd(int from)
-    {
-        var at = from;
-        while (at < text.Length && text[at] is not ('<' or '>' or '/' or '=' or '"' or '\'') && !char.IsWhiteSpace(text[at]))
-            at++;
-
-        return at;
     }
 
     private static bool IsNameStart(char c) => char.IsLetter(c) || c is '_' or ':';

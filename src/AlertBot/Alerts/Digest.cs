@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Text;
+
+namespace AlertBot.Alerts;
+
+/// <summary>Alerts that were held for a channel until a time and are told in one message.</summary>
+/// <param name="Reason">Why the first of them was held.</param>
+/// <param name="Sealed">It is being told: what comes now goes into another part.</param>
+internal sealed record Digest(
+    AlertId Id, string ChannelId, DateTimeOffset Due, string Reason, ImmutableArray<Digest.Item> Items, bool Sealed = false)
+{
+    // Each is an embed of its own, and a message has at most ten (resources/message).
+    public const int MostItems = 10;
+
+    public bool HasRoom => !Sealed && Items.Length < MostItems;
+
+    /// <summary>What was held for a channel until one time has one name, whoever put it there; more than a message holds goes into further parts.</summary>
+    public static AlertId IdOf(string channelId, DateTimeOffset due, int part) => new(ContentHash.Of(
+        "digest", channelId, due.UtcTicks.ToString(CultureInfo.InvariantCulture), part.ToString(CultureInfo.InvariantCulture)));
+
+    public bool Holds(AlertId alert) => Items.Any(item => item.Alert == alert);
+
+    internal sealed record Item(DealId Deal, DevelopmentId Development, AlertId Alert);
+}

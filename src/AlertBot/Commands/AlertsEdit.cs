@@ -1,0 +1,16 @@
+using AlertBot.Deals;
+
+namespace AlertBot.Commands;
+
+internal sealed class AlertsEdit(SubscriptionDesk desk, IDealStore deals) : ICommand
+{
+    public static CommandDefinition Command { get; } =
+        new("alerts edit", "Change what this channel gets; what you leave out stays as it is", SubscriptionOptions.All, AdminsOnly: true);
+
+    public CommandDefinition Definition => Command;
+
+    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
+        request,
+        async here => await desk.SaveAsync("Changed", SubscriptionEdit.Of(here, request, await deals.ListAsync(cancellationToken)), cancellationToken),
+        cancellationToken);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using AlertBot.Alerts;
+
+namespace AlertBot.Commands;
+
+/// <summary>A subscription in words.</summary>
+internal static class SubscriptionLines
+{
+    public static ImmutableArray<ReplyLine> Of(Subscription subscription)
+    {
+        ImmutableArray<ReplyLine?> lines =
+        [
+            new("Deals", subscription.Deals.IsEmpty ? "all" : string.Join(", ", subscription.Deals)),
+            new("Kinds", subscription.Kinds.IsEmpty ? "all" : string.Join(", ", subscription.Kinds).ToLowerInvariant()),
+            new("Importance", $"{subscription.LeastImportance} of 5 and more"),
+            Line("Pings", subscription.Role is { } role ? $"role {role}" : null),
+            Line("Above the card", subscription.Template),
+            Line("Quiet hours", subscription.Quiet?.ToString()),
+            Line("Digest", subscription.Digest?.ToString()),
+            Line("At most", subscription.MostPerHour is { } most ? $"{Replies.Count(most, "alert", "alerts")} in an hour; the rest comes in a digest" : null),
+            Line("Urgent", subscription.UrgentFrom is { } urgent ? $"nothing is held from importance {urgent} on" : null),
+            Line("Published", subscription.Channel == ChannelKind.Announcement ? "to the channels that follow this one" : null),
+        ];
+        return [.. lines.OfType<ReplyLine>()];
+    }
+
+    private static ReplyLine? Line(string lead, string? text) => text is null ? null : new(lead, text);
+}

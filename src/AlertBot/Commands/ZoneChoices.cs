@@ -1,0 +1,17 @@
+using AlertBot.Alerts;
+
+namespace AlertBot.Commands;
+
+/// <summary>The time zones that what is typed may mean: "berlin" is Europe/Berlin.</summary>
+internal sealed class ZoneChoices : IOptionChoices
+{
+    public CommandOption Option => CommandOptions.Zone;
+
+    public Task<IReadOnlyList<Choice>> ForAsync(string typed, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Choice>>(
+    [
+        .. TimeZones.All
+            .Where(zone => zone.Contains(typed.Trim().Replace(' ', '_'), StringComparison.OrdinalIgnoreCase))
+            .Take(Choice.Most)
+            .Select(static zone => new Choice(zone, zone)),
+    ]);
+}

@@ -1,0 +1,55 @@
+using AlertBot.Alerts;
+using AlertBot.Developments;
+
+namespace AlertBot;
+
+/// <summary>Decides, when an alert is due, whether its channel gets it now or in a digest, and puts it into that digest exactly once.</summary>
+internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeProvider time)
+{
+    /// <param name="development">Null for a digest and for a notice, which nothing holds.</param>
+    public async Task<AlertDecision> DecideAsync(OutboxEntry entry, Subscription? subscription, Development? development, CancellationToken cancellationToken)
+    {
+        if (entry.Place is { } place)
+            return new AlertDecision.Hold(place.Until, place.Reason);
+        if (entry.MayBeOut || entry.Deal == INotices.Outbox)
+            return new AlertDecision.Send();
+        if (subscription is null)
+            return new AlertDecision.Suppress("the channel is not subscribed any more");
+        if (development is null)
+            return new AlertDecision.Send();
+
+        var now = time.GetUtcNow();
+        var decision = AlertDecider.Decide(subscription, development, now);
+        return decision is AlertDecision.Send && !subscription.IsUrgent(development) ? await PaceAsync(entry, subscription, now, cancellationToken) : decision;
+    }
+
+    /// <summary>
+    /// The entry says which digest it goes into before it is put there. After a crash it is put there again, which changes nothing; and when that
+    /// digest was closed without it, it is nowhere, and is decided afresh.
+    /// </summary>
+    public async Task RunAsync(Versioned<OutboxEntry> entry, AlertDecision.Hold hold, CancellationToken cancellationToken)
+    {
+        if (await PlacedAsync(entry, hold, cancellationToken) is not { Value.Place: { } place } placed)
+            return;
+
+        if (await digests.AddAsync(place, placed.Value, cancellationToken))
+            await outbox.MarkHeldAsync(placed, new HeldAlert(placed.Value, place, time.GetUtcNow()), cancellationToken);
+        else
+            await outbox.SaveAsync(placed, placed.Value with { Place = null }, cancellationToken);
+    }
+
+    /// <summary>Null when somebody else has the entry.</summary>
+    private async Task<Versioned<OutboxEntry>?> PlacedAsync(Versioned<OutboxEntry> entry, AlertDecision.Hold hold, CancellationToken cancellationToken)
+    {
+        if (entry.Value.Place is not null)
+            return entry;
+
+        var digest = await digests.PartWithRoomAsync(entry.Value.ChannelId, hold.Until, cancellationToken);
+        return await outbox.SaveAsync(entry, entry.Value with { Place = new(digest, hold.Until, hold.Reason) }, cancellationToken);
+    }
+
+    private async Task<AlertDecision> PaceAsync(OutboxEntry entry, Subscription subscription, DateTimeOffset now, CancellationToken cancellationToken) =>
+        subscription.MostPerHour is { } most && await paces.TakeAsync(entry.ChannelId, entry.Id, most, now, cancellationToken) is { } full
+            ? new AlertDecision.Hold(full, $"the channel gets at most {most} alerts an hour")
+            : new AlertDecision.Send();
+}

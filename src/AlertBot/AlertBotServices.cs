@@ -41,6 +41,7 @@ public static class AlertBotServices
             .AddSingleton<Intake>()
             .AddSingleton<Poll>()
             .AddSingleton<Push>()
+            .AddSingleton<SharedStory>()
             .AddSingleton<Decide>()
             .AddSingleton<Announce>()
             .AddSingleton<Hold>()

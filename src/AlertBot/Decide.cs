@@ -15,6 +15,7 @@ internal sealed partial class Decide(
     IArticleStore articles,
     IDecisionStore decisions,
     SummaryWriter summaries,
+    SharedStory shared,
     IHintQueues queues,
     TimeProvider time,
     ILogger<Decide> logger)
@@ -44,7 +45,7 @@ internal sealed partial class Decide(
             var record = DecisionWriter.Write(deal, article, pending, head, time.GetUtcNow());
             // Asked once, however often the head moves: the article stays the same.
             if (record.Development is { } development)
-                record = record with { Development = summarised ??= await summaries.WriteAsync(development, article, cancellationToken) };
+                record = record with { Development = summarised ??= await summaries.WriteAsync(await shared.OfAsync(development, article, cancellationToken), article, cancellationToken) };
             record = record with { ToldAgain = await ToldAgainAsync(record.Report, cancellationToken) };
             if (await decisions.CommitAsync(record, cancellationToken))
             {

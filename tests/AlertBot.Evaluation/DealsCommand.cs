@@ -32,7 +32,7 @@ internal static class DealsCommand
 
         if (Deals(dealsFolder ?? Path.Combine(folder, "deals")) is not { } deals)
             return 1;
-        var judged = decisions is null ? Judge(deals, Path.Combine(folder, "items.jsonl.gz")) : [.. SharedData.Lines<Judged>(decisions)];
+        var judged = decisions is null ? Judge(deals, SharedData.Items(folder)) : [.. SharedData.Lines<Judged>(decisions)];
         if (dealsFolder is null)
             Tell([.. SharedData.Lines<Label>(Path.Combine(folder, "labels.jsonl"))], judged, verbose);
         else

@@ -26,5 +26,5 @@ internal static class Differences
     }
 
     private static void Missed(Label label, Judged? decision) => Console.WriteLine(FormattableString.Invariant(
-        $"   - {label.Development}: {label.Title}\n        {(decision is null ? "no match" : $"{decision.Verdict} {decision.Score:0.00} {decision.Kind}: {decision.Reason}")}"));
+        $"   - {label.Development}: {label.Title ?? label.Url}\n        {(decision is null ? "no match" : $"{decision.Verdict} {decision.Score:0.00} {decision.Kind}: {decision.Reason}")}"));
 }

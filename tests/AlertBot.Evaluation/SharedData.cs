@@ -21,6 +21,11 @@ internal static class SharedData
         return null;
     }
 
+    /// <summary>The items that a folder of labels is about: its own, or those of the shared stream.</summary>
+    public static string Items(string folder) => Path.Combine(folder, "items.jsonl.gz") is var own && File.Exists(own)
+        ? own
+        : Path.Combine(Folder("deal-stream") ?? throw new FileNotFoundException($"{own} is missing, and there is no ../shared/data/deal-stream."), "items.jsonl.gz");
+
     /// <summary>JSON lines, packed with gzip when the name says so.</summary>
     public static IEnumerable<T> Lines<T>(string path)
     {

@@ -19,7 +19,7 @@ internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labe
     {
         var deals = DealFolder.Read(Path.Combine(folder, "deals")).Select(file => ((DealFileResult.Parsed)file.Result).Deal).ToList();
         var matcher = new DealMatcher(deals);
-        var articles = SharedData.Lines<StreamItem>(Path.Combine(folder, "items.jsonl.gz")).Select(item => item.ToArticle()).DistinctBy(article => article.Url);
+        var articles = SharedData.Lines<StreamItem>(SharedData.Items(folder)).Select(item => item.ToArticle()).DistinctBy(article => article.Url);
         var matches = deals.ToDictionary(deal => deal.Id, _ => new List<(Article, DealMatch)>());
         foreach (var article in articles)
         {

@@ -8,7 +8,7 @@ internal static class PoisonNotice
 {
     public static Notice Of(string queue, string key, string problem, DateTimeOffset now) => new(
         new(ContentHash.Of("notice", "poison", queue, key, now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-        NoticeKind.Trouble,
+        NoticeKind.Poison,
         $"The step {queue} fails again and again",
         $"Its work on {key} was given up for now: {problem}\nThe sweep tries it again every minute; the log has the details.",
         now);

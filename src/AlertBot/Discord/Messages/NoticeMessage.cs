@@ -27,7 +27,7 @@ internal static class NoticeMessage
 
     private static int Color(NoticeKind kind) => kind switch
     {
-        NoticeKind.Trouble or NoticeKind.Parked => 0xEB5757,
+        NoticeKind.Trouble or NoticeKind.Parked or NoticeKind.Poison => 0xEB5757,
         NoticeKind.Recovery => 0x23A55A,
         _ => throw new UnreachableException($"No colour for {kind}."),
     };

@@ -7,15 +7,9 @@ namespace AlertBot.SimulationTests;
 public sealed class CampaignTests
 {
     private const int ShownLines = 100;
-    private const int Step = 21;
 
     [Fact]
     public void Two_Thousand_Random_Worlds_Come_To_Rest_In_Order() => AssertNone(Campaign.Failures(Campaign.Seeds(1, 2000)));
-
-    // Every single operation is the command's matter (--deaths): that takes some ten minutes. An odd step takes deaths before and after alike.
-    [Fact]
-    public void A_Story_Of_200_Items_Survives_Deaths_All_Along_Its_Operations() =>
-        AssertNone(Campaign.Failures(Campaign.Deaths().Where((_, i) => i % Step == 0)));
 
     private static void AssertNone(IReadOnlyList<Outcome> failures)
     {

@@ -32,7 +32,8 @@ internal static class KindCues
             + "approved | clears merger | clears deal | blocks | blocked | probe | investigation | under review | antitrust review | =reviewing | national security | ministry | commission | senators | kills"),
         (Bid, 0.75, "=bids | launches bid | hostile bid | =offers | =offered | makes offer | tender offer | counteroffer | recommends | outbid"),
         (Announced, 0.7, "to buy | to acquire | 收购 | acquires | acquire | acquired | buys | bought | buying | agrees | agreed | agreement | signs | sign | signed | inks | ink | announces | announced | "
-            + "=merges | =merging | =merge | partners | partnership | teams up | team up | strikes deal | strikes a deal | joins forces | unveils | selling to | sells | to sell | sold to | bought by"),
+            + "=merges | =merging | =merge | partners | partnership | teams up | team up | strikes deal | strikes a deal | joins forces | unveils | selling to | sells | to sell | sold to | bought by | snaps up | snapped up | "
+            + "scoops up | scooped up | swallows | takes over | purchases | purchased"),
         (Investment, 0.75, "invests | invest | 投资 | investing | takes stake | taking stake | percent stake | equity stake | funding round | =raises | =raised | =backs | =backed | pours | pumps"),
         (Licensing, 0.7, "=licenses | =licensed | exclusive deal | rights to"),
         (Licensing, 0.5, "will be offered | to be offered | coming to | are coming"),

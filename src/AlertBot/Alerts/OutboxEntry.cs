@@ -6,7 +6,7 @@ namespace AlertBot.Alerts;
 /// <summary>One message on its way to one channel.</summary>
 /// <param name="Due">Not before this time.</param>
 /// <param name="Claimed">When the attempt now under way began; null when nobody has tried. After a crash it tells that the message may be out.</param>
-/// <param name="Attempts">Claims so far.</param>
+/// <param name="Failures">Attempts in a row that failed, which spaces the next. A 429 is none: Discord says itself when to come back. Nor is a death of ours.</param>
 /// <param name="LastFailure">Why the last attempt failed, one line.</param>
 internal sealed record OutboxEntry(
     AlertId Id,
@@ -16,7 +16,7 @@ internal sealed record OutboxEntry(
     DateTimeOffset Due,
     DateTimeOffset? FirstClaimed = null,
     DateTimeOffset? Claimed = null,
-    int Attempts = 0,
+    int Failures = 0,
     string? LastFailure = null)
 {
     /// <summary>The digest that this is being put into; null for a message of its own.</summary>

@@ -12,6 +12,9 @@ internal sealed class HostGate(IOptions<FeedsOptions> options) : IDisposable
     // Hosts without a visitor are forgotten once in so many visits.
     private const int CleanUpEvery = 256;
 
+    // Timers count whole milliseconds, begun ones too: without this a turn may come up to two too early.
+    private static readonly TimeSpan _timerGrain = TimeSpan.FromMilliseconds(2);
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Host> _hosts = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _all = new(options.Value.Concurrency);
@@ -44,7 +47,7 @@ internal sealed class HostGate(IOptions<FeedsOptions> options) : IDisposable
         try
         {
             if (WaitOf(place) is var wait && wait > TimeSpan.Zero)
-                await Task.Delay(wait, TimeProvider.System, cancellationToken);
+                await Task.Delay(wait + _timerGrain, TimeProvider.System, cancellationToken);
             // Last, so that those who wait for one busy host keep nobody else out.
             await _all.WaitAsync(cancellationToken);
             return new Turn(this, place);

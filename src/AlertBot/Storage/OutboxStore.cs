@@ -65,7 +65,7 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     // When the first attempt was made is kept: an attempt before the refusal may have left its message, and is looked for.
     public Task<bool> RetryAsync(ParkedAlert parked, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var entry = parked.Entry with { Due = now, FirstClaimed = parked.Entry.FirstClaimed ?? parked.Entry.Claimed, Claimed = null, Attempts = 0, LastFailure = parked.Reason };
+        var entry = parked.Entry with { Due = now, FirstClaimed = parked.Entry.FirstClaimed ?? parked.Entry.Claimed, Claimed = null, Failures = 0, LastFailure = parked.Reason };
         return table.SubmitAsync(
             Keys.Of(entry.Deal), [new TableWrite.Delete(Keys.Parked(entry)), new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry))], cancellationToken);
     }

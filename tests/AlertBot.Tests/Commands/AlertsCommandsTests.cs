@@ -132,7 +132,7 @@ public sealed class AlertsCommandsTests : IDisposable
         foreach (var channel in (int[])[1, 2])
         {
             await _store.Table.SubmitAsync(
-                Keys.Of(Samples.Acme), [new TableWrite.Insert(Keys.Outstanding(Samples.Entry(channel)), Document.Write(Samples.Entry(channel) with { FirstClaimed = Samples.Noon, Attempts = 3 }))], Cancel);
+                Keys.Of(Samples.Acme), [new TableWrite.Insert(Keys.Outstanding(Samples.Entry(channel)), Document.Write(Samples.Entry(channel) with { FirstClaimed = Samples.Noon, Failures = 3 }))], Cancel);
         }
 
         foreach (var entry in await outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Cancel))
@@ -144,7 +144,7 @@ public sealed class AlertsCommandsTests : IDisposable
 
         Assert.Equal("1", Assert.Single(await outbox.ParkedAsync(Samples.Acme, Cancel)).Entry.ChannelId);
         var again = Assert.Single(await outbox.DueAsync(Samples.Acme, Sample.Now, Cancel)).Value;
-        Assert.Equal(("2", Samples.Noon, 0), (again.ChannelId, again.FirstClaimed, again.Attempts));
+        Assert.Equal(("2", Samples.Noon, 0), (again.ChannelId, again.FirstClaimed, again.Failures));
         Assert.False((await AnswerAsync("retry", ("channel", "2"))).Known);
     }
 

@@ -73,7 +73,7 @@ public sealed class OutboxStoreTests : IDisposable
     public async Task A_Claim_Is_Had_By_One()
     {
         var entry = await EntryAsync();
-        var claim = entry.Value with { FirstClaimed = Noon, Claimed = Noon, Attempts = 1, Due = Noon.AddMinutes(5) };
+        var claim = entry.Value with { FirstClaimed = Noon, Claimed = Noon, Failures = 1, Due = Noon.AddMinutes(5) };
 
         var claimed = await _outbox.SaveAsync(entry, claim, Cancel);
         Assert.Equal(claim, claimed!.Value);
@@ -101,7 +101,7 @@ public sealed class OutboxStoreTests : IDisposable
     public async Task A_Message_That_Is_Out_Is_Marked_Even_When_Its_Claim_Was_Lost()
     {
         var entry = await EntryAsync();
-        await _outbox.SaveAsync(entry, entry.Value with { Attempts = 2 }, Cancel);
+        await _outbox.SaveAsync(entry, entry.Value with { Failures = 2 }, Cancel);
 
         await _outbox.MarkSentAsync(entry, new SentAlert(entry.Value, "9001", Noon), Cancel);
 
@@ -125,7 +125,7 @@ public sealed class OutboxStoreTests : IDisposable
     public async Task An_Alert_That_Somebody_Else_Took_Over_Is_Not_Parked()
     {
         var entry = await EntryAsync();
-        await _outbox.SaveAsync(entry, entry.Value with { Attempts = 2 }, Cancel);
+        await _outbox.SaveAsync(entry, entry.Value with { Failures = 2 }, Cancel);
 
         await _outbox.ParkAsync(entry, new ParkedAlert(entry.Value, "Unknown Channel", Noon), Cancel);
 

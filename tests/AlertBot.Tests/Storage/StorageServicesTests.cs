@@ -140,7 +140,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
         Assert.True(await outbox.ExpandAsync(fanout, [Entry(1), Entry(2)], null, Cancel));
         Assert.False(await outbox.ExpandAsync(fanout, [Entry(3)], null, Cancel));
         var due = await outbox.DueAsync(Acme, Noon.AddDays(1), Cancel);
-        var claimed = await outbox.SaveAsync(due[0], due[0].Value with { Claimed = Noon, Attempts = 1 }, Cancel);
+        var claimed = await outbox.SaveAsync(due[0], due[0].Value with { Claimed = Noon, Failures = 1 }, Cancel);
         Assert.Null(await outbox.SaveAsync(due[0], due[0].Value, Cancel));
         await outbox.MarkSentAsync(claimed!, new SentAlert(claimed!.Value, "9001", Noon), Cancel);
         await outbox.ParkAsync(due[1], new ParkedAlert(due[1].Value, "Unknown Channel", Noon), Cancel);

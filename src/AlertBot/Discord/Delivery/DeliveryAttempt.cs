@@ -11,7 +11,7 @@ internal static class DeliveryAttempt
 
     /// <summary>The entry as it is saved before anything is sent.</summary>
     public static OutboxEntry Claim(this OutboxEntry entry, DateTimeOffset now) =>
-        entry with { FirstClaimed = entry.FirstClaimed ?? now, Claimed = now, Attempts = entry.Attempts + 1 };
+        entry with { FirstClaimed = entry.FirstClaimed ?? now, Claimed = now };
 
     /// <summary>The entry as it is saved after an attempt that did not end in a message, as far as we know.</summary>
     /// <param name="before">The entry as it was before the claim.</param>
@@ -20,17 +20,18 @@ internal static class DeliveryAttempt
         // A clear no: this attempt left nothing to look for.
         FirstClaimed = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
         Claimed = null,
+        Failures = result is SendResult.RateLimited ? before.Failures : before.Failures + 1,
         Due = claimed.RetryAt(result, now),
         LastFailure = result.Reason,
     };
 
-    /// <summary>When Discord says, or 5 s doubling to 15 minutes; spread by the entry's id so that many do not come back at once.</summary>
+    /// <summary>When Discord says, or 5 s doubling with each failure before to 15 minutes; spread by the entry's id so that many do not come back at once.</summary>
     public static DateTimeOffset RetryAt(this OutboxEntry entry, SendResult result, DateTimeOffset now)
     {
         if (result is SendResult.RateLimited limited)
             return now + limited.RetryAfter;
 
-        var doubled = _firstRetry * Math.Pow(2, Math.Clamp(entry.Attempts - 1, 0, 16));
+        var doubled = _firstRetry * Math.Pow(2, Math.Clamp(entry.Failures, 0, 16));
         return now + ((doubled < _lastRetry ? doubled : _lastRetry) * (0.8 + (0.4 * Spread(entry.Id))));
     }
 

@@ -66,23 +66,36 @@ public static class DeliveryPlanTests
     }
 
     [Theory]
-    [InlineData(1, 4, 6)]
-    [InlineData(2, 8, 12)]
-    [InlineData(4, 32, 48)]
-    [InlineData(9, 720, 1080)]
+    [InlineData(0, 4, 6)]
+    [InlineData(1, 8, 12)]
+    [InlineData(3, 32, 48)]
+    [InlineData(8, 720, 1080)]
     [InlineData(int.MaxValue, 720, 1080)]
-    public static void Retries_Come_Ever_Later_Up_To_A_Quarter_Of_An_Hour(int attempts, double least, double most)
+    public static void Retries_Come_Ever_Later_Up_To_A_Quarter_Of_An_Hour(int failures, double least, double most)
     {
-        var wait = (_entry with { Attempts = attempts }).RetryAt(new SendResult.Failed("HTTP 500"), _start) - _start;
+        var wait = (_entry with { Failures = failures }).RetryAt(new SendResult.Failed("HTTP 500"), _start) - _start;
 
         Assert.InRange(wait.TotalSeconds, least, most);
+    }
+
+    [Fact]
+    public static void Neither_Rate_Limits_Nor_Deaths_Make_The_Wait_After_A_Failure_Longer()
+    {
+        var entry = _entry;
+        for (var i = 0; i < 8; i++)
+            entry = entry.Claim(_start).Claim(_start.AddSeconds(70)).AfterFailure(entry, new SendResult.RateLimited(TimeSpan.FromSeconds(1), Global: false), _start);
+
+        var failed = entry.Claim(_start).AfterFailure(entry, new SendResult.Failed("HTTP 500"), _start);
+
+        Assert.InRange((failed.Due - _start).TotalSeconds, 4, 6);
+        Assert.InRange((failed.Claim(_start).AfterFailure(failed, new SendResult.Failed("HTTP 500"), _start).Due - _start).TotalSeconds, 8, 12);
     }
 
     [Fact]
     public static void Entries_That_Failed_Together_Do_Not_All_Come_Back_At_Once()
     {
         var waits = Enumerable.Range(0, 200)
-            .Select(i => new OutboxEntry(AlertId.Of(new($"d{i}"), new Subscription("1", [])), new("deal"), new("d"), "1", _start, Attempts: 3))
+            .Select(i => new OutboxEntry(AlertId.Of(new($"d{i}"), new Subscription("1", [])), new("deal"), new("d"), "1", _start, Failures: 3))
             .Select(entry => entry.RetryAt(new SendResult.Failed("HTTP 500"), _start))
             .Distinct();
 

@@ -2,7 +2,6 @@ using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Discord.Delivery;
 using AlertBot.Discord.Rest;
-using AlertBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
@@ -16,8 +15,8 @@ internal sealed partial class Deliver(
     Letters letters,
     Hold holding,
     Post post,
-    OpsDesk ops,
-    IHintQueues queues,
+    Edit edit,
+    Settlement settlement,
     TimeProvider time,
     ILogger<Deliver> logger)
 {
@@ -30,10 +29,13 @@ internal sealed partial class Deliver(
         var limited = new HashSet<string>();
         await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
         {
-            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
-                limited.Add(entry.Value.ChannelId);
+            if (!limited.Contains(Way(entry.Value)) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
+                limited.Add(Way(entry.Value));
         }, cancellationToken);
     }
+
+    // Posts and edits have limits of their own.
+    private static string Way(OutboxEntry entry) => $"{entry.ChannelId}{(entry.IsEdit ? " edits" : "")}";
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
     private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
@@ -41,16 +43,23 @@ internal sealed partial class Deliver(
         var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
             return null;
+        if (entry.Value.IsEdit)
+            return await edit.RunAsync(entry, cancellationToken);
 
         var subscription = entry.Value.Deal == INotices.Outbox ? null : await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
+        if (entry.Value.IsReply && await IsNeedlessAsync(entry, letter, cancellationToken))
+            return null;
+
         switch (await holding.DecideAsync(entry.Value, subscription, letter.Development, cancellationToken))
         {
             case AlertDecision.Suppress suppress:
                 await SuppressAsync(entry, suppress.Reason, cancellationToken);
                 return null;
             case AlertDecision.Hold hold:
-                if (await IsUntoldAsync(entry, letter, cancellationToken))
+                if (entry.Value.IsReply)
+                    await outbox.SaveAsync(entry, entry.Value with { Due = hold.Until }, cancellationToken);
+                else if (await IsUntoldAsync(entry, letter, cancellationToken))
                     await holding.RunAsync(entry, hold, cancellationToken);
                 return null;
             default:
@@ -64,8 +73,21 @@ internal sealed partial class Deliver(
             return null;
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
-        await SettleAsync(entry.Value, claimed, result, cancellationToken);
+        await SettleAsync(entry.Value, claimed, letter, result, cancellationToken);
         return result;
+    }
+
+    /// <summary>Whether there is nothing to reply to, or it says all this itself. If so, or if that is not known yet, this ends or puts off the entry.</summary>
+    private async Task<bool> IsNeedlessAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
+    {
+        if (letter.Needless is { } reason)
+            await SuppressAsync(entry, reason, cancellationToken);
+        else if (letter.Message.Reference is null)
+            await outbox.SaveAsync(entry, entry.Value with { Due = EditDecider.NextAfter(time.GetUtcNow(), time.GetUtcNow()) }, cancellationToken);
+        else
+            return false;
+
+        return true;
     }
 
     /// <summary>Whether the channel has the story from nobody else. If it has, this ends the entry.</summary>
@@ -86,36 +108,28 @@ internal sealed partial class Deliver(
         return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }
 
-    private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SendResult result, CancellationToken cancellationToken)
+    private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, SendResult result, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         switch (result)
         {
             case SendResult.Sent sent:
                 Log.Sent(logger, claimed.Value.Deal, claimed.Value.ChannelId, sent.MessageId);
-                return outbox.MarkSentAsync(claimed, new SentAlert(claimed.Value, sent.MessageId, now), cancellationToken);
+                return MarkSentAsync(before, claimed, letter, sent.MessageId, now, cancellationToken);
             case SendResult.Refused refused:
-                return ParkAsync(claimed, refused, now, cancellationToken);
+                return settlement.ParkAsync(claimed, refused, cancellationToken);
             default:
-                return PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), now, cancellationToken);
+                return settlement.PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), cancellationToken);
         }
     }
 
-    // The notice first: after a crash in between it is told again, which is no second notice, and the message is refused again.
-    private async Task ParkAsync(Versioned<OutboxEntry> claimed, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
+    // An earlier attempt may have left the message, as things were then: what it shows is not known until it is edited.
+    private Task MarkSentAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, string messageId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
-        // A notice about notices would be refused as well.
-        if (claimed.Value.Deal != INotices.Outbox)
-            await ops.TellAsync(ParkedNotice.Of(claimed.Value.ChannelId, refused.Code, refused.Reason, now), cancellationToken);
-        await outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
-    }
-
-    private async Task PutOffAsync(Versioned<OutboxEntry> claimed, OutboxEntry later, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        Log.Later(logger, later.Deal, later.ChannelId, later.Due, later.LastFailure);
-        await outbox.SaveAsync(claimed, later, cancellationToken);
-        await queues.SendAsync(new Hint(HintQueue.Deliver, later.Deal.Value), later.Due - now, cancellationToken);
+        var known = letter.Shown is { } shown && !before.MayBeOut ? shown : null;
+        var sent = new SentAlert(claimed.Value, messageId, now) { Shown = known, Told = known?.Updates ?? [] };
+        var then = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(now, now));
+        return outbox.MarkSentAsync(claimed, sent, then, cancellationToken);
     }
 
     private static partial class Log
@@ -125,11 +139,5 @@ internal sealed partial class Deliver(
 
         [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} is not told: {Reason}")]
         public static partial void Suppressed(ILogger logger, DealId deal, string channel, string reason);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: parked the alert for channel {Channel}: {Reason}")]
-        public static partial void Parked(ILogger logger, DealId deal, string channel, string reason);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: the alert for channel {Channel} is tried again at {Due:u}: {Reason}")]
-        public static partial void Later(ILogger logger, DealId deal, string channel, DateTimeOffset due, string? reason);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class Oracle(World world)
             .. told.SelectMany(one => subscriptions.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))),
             .. subscriptions.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)),
             .. Notices(),
+            .. new MessageOracle(world).Violations(deals),
             .. world.Asker.Questions.SelectMany(Answers),
         ];
     }
@@ -37,7 +38,9 @@ internal sealed class Oracle(World world)
 
     private Dossier Dossier(Deal deal) => Direct<IDossierStore>().GetAsync(deal.Id, CancellationToken.None).Result!;
 
-    private IEnumerable<(Deal Deal, Development Development)> Developments(Deal deal) => Dossier(deal).Developments.Select(development => (deal, development));
+    private IEnumerable<Development> Everything(Deal deal) => Dossier(deal) is var dossier ? dossier.Developments.Concat(dossier.Withdrawn) : [];
+
+    private IEnumerable<(Deal Deal, Development Development)> Developments(Deal deal) => Everything(deal).Select(development => (deal, development));
 
     /// <summary>No item is lost, and what all outlets tell is one development.</summary>
     private IEnumerable<string> Items(Deal deal)
@@ -48,7 +51,10 @@ internal sealed class Oracle(World world)
         {
             foreach (var lost in news.Where(item => !reported.Contains(item.Url)))
                 yield return $"lost: {lost.Url} was never decided for {deal.Id}";
-            var told = dossier.Developments.Count(development => news.Any(item => item.Url == development.Url));
+            // An addition is an update or, to another deal, news.
+            if (news.All(item => item.Adds))
+                continue;
+            var told = Everything(deal).Count(development => news.Any(item => item.Url == development.Url));
             // What else is news beside a takeover is the judgement's affair; here it matters that copies of one text are never two.
             if (told > 1 || (told == 0 && !deal.Everything))
                 yield return $"{deal.Id} has {told} developments of “{news.Key}”: {string.Join("; ", dossier.Reports.Where(report => news.Any(item => item.Url == report.Url)).Select(report => $"{report.Verdict} ({report.Reason})"))}";
@@ -72,6 +78,8 @@ internal sealed class Oracle(World world)
         var name = $"“{development.Headline}” of {deal.Id} in channel {subscription.ChannelId} (alert {alert})";
         if (messages.Count > 1)
             yield return $"doubled: {name} has {messages.Count} messages";
+        else if (world.Admin.Deleted.Contains(alert))
+            yield break;
         else if (messages.Count == 0 && !IsParked(deal, alert, subscription) && !IsToldByAnother(subscription, development, alert))
             yield return $"untold: {name}";
         else if (messages.Count == 1 && Shown(messages[0]) != DevelopmentMessage.Write(deal, development, alert).Embeds[0].Title)
@@ -101,7 +109,8 @@ internal sealed class Oracle(World world)
         var due = (from one in told
                    from subscription in subscriptions
                    where subscription.ChannelId == channel && subscription.Follows(one.Deal.Id)
-                   select AlertId.Of(one.Development.Id, subscription)).ToHashSet();
+                   from id in MessageOracle.Ids(one.Development, subscription)
+                   select id).ToHashSet();
         foreach (var message in world.Discord.Messages(channel).Where(message => message.InteractionMetadata is null))
         {
             if (message.MentionEveryone || message.Mentions.Count > 0 || message.MentionRoles.Count > 0)
@@ -140,7 +149,7 @@ internal sealed class Oracle(World world)
 
     private bool IsThinking(Question question) => world.Discord.Store.Interactions.Find(question.Interaction.Id) is { Loading: true };
 
-    private static IEnumerable<WhyButton> Markers(JsonElement components) =>
+    public static IEnumerable<WhyButton> Markers(JsonElement components) =>
         CustomIds(components).Select(id => WhyButton.Read(id)).OfType<WhyButton>();
 
     private static AlertId? NoticeOf(JsonElement components) =>

@@ -36,6 +36,7 @@ internal sealed class World
         Direct = InstanceServices.Build(
             _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
         Asker = new Asker(Discord, Scheduler, trace, _dice.Split());
+        Admin = new Admin(this, trace, _dice.Split());
     }
 
     public Scheduler Scheduler { get; }
@@ -49,6 +50,8 @@ internal sealed class World
     public Scenario Scenario { get; }
 
     public Asker Asker { get; }
+
+    public Admin Admin { get; }
 
     public int Operations => _gate.Operations;
 
@@ -68,6 +71,10 @@ internal sealed class World
         Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
         for (var i = 0; i < Scenario.Questions; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
+        for (var i = 0; i < Scenario.Withdrawals; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), () => ByOneThatIsUp(Admin.Withdraw));
+        for (var i = 0; i < Scenario.Deletions; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Admin.Delete);
     }
 
     public void ClearUp()
@@ -129,10 +136,12 @@ internal sealed class World
 
     private TimeSpan Skew() => Weather.Skew * ((2 * _dice.Share()) - 1);
 
-    private void Ask()
+    private void Ask() => ByOneThatIsUp(Asker.Ask);
+
+    private void ByOneThatIsUp(Action<Instance> use)
     {
         if (_instances.Where(instance => instance.IsUp).ToList() is { Count: > 0 } up)
-            Asker.Ask(up[_dice.Below(up.Count)]);
+            use(up[_dice.Below(up.Count)]);
     }
 
     private IEnumerable<KeyValuePair<string, string?>> Settings() =>

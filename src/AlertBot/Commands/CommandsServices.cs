@@ -46,6 +46,7 @@ internal static class CommandsServices
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
         .AddSingleton<SubscriptionDesk>()
         .AddSingleton<ParkedDesk>()
+        .AddSingleton<WithdrawalDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
         .AddSingleton<ICommand, AlertsEdit>()
@@ -54,5 +55,6 @@ internal static class CommandsServices
         .AddSingleton<ICommand, AlertsPreview>()
         .AddSingleton<ICommand, AlertsStatus>()
         .AddSingleton<ICommand, AlertsRetry>()
+        .AddSingleton<ICommand, AlertsWithdraw>()
         .AddSingleton<ICommand, AlertsRemove>();
 }

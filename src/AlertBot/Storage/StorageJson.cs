@@ -32,6 +32,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<Beat>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
 [JsonSerializable(typeof(Document<Report>))]
+[JsonSerializable(typeof(Document<Revision>))]
 [JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
 [JsonSerializable(typeof(Document<Subscription>))]

@@ -51,15 +51,18 @@ internal sealed class Oracle(World world)
         {
             foreach (var lost in news.Where(item => !reported.Contains(item.Url)))
                 yield return $"lost: {lost.Url} was never decided for {deal.Id}";
-            // An addition is an update or, to another deal, news.
+            // An addition is an update; or, where it came first, the news itself.
             if (news.All(item => item.Adds))
                 continue;
             var told = Everything(deal).Count(development => news.Any(item => item.Url == development.Url));
             // What else is news beside a takeover is the judgement's affair; here it matters that copies of one text are never two.
-            if (told > 1 || (told == 0 && !deal.Everything))
+            if (told > 1 || (told == 0 && !deal.Everything && !IsToldByAddition(deal)))
                 yield return $"{deal.Id} has {told} developments of “{news.Key}”: {string.Join("; ", dossier.Reports.Where(report => news.Any(item => item.Url == report.Url)).Select(report => $"{report.Verdict} ({report.Reason})"))}";
         }
     }
+
+    private bool IsToldByAddition(Deal deal) =>
+        world.Scenario.Story.Items.Any(item => item.Adds && item.Deals.Contains(deal.Id.Value) && Everything(deal).Any(development => development.Url == item.Url));
 
     /// <summary>Nothing waits but what is held until a later time.</summary>
     private IEnumerable<string> Rest(Deal deal)

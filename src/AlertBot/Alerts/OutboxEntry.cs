@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
@@ -33,6 +34,7 @@ internal sealed record OutboxEntry(
     public DateTimeOffset? Doubt { get; init; }
 
     /// <summary>Grows when what it is to tell changed: an attempt under way then finds that it told less.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Stamp { get; init; }
 
     /// <summary>One that edits this message or replies to it.</summary>

@@ -77,7 +77,7 @@ public static class RevisedMessageTests
         Assert.Contains("\"allowed_mentions\":{\"parse\":[]}", json, StringComparison.Ordinal);
     }
 
-    public static Retelling Retelling(int number, string outlet) => new(
+    private static Retelling Retelling(int number, string outlet) => new(
         Article(number).Id, outlet, "Title", $"https://{(outlet.StartsWith("Outlet", StringComparison.Ordinal) ? "outlet" : outlet.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal))}.example/{number}",
         Noon, Noon, [], Material: false);
 

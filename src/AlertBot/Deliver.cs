@@ -126,7 +126,7 @@ internal sealed partial class Deliver(
     // An earlier attempt may have left the message, as things were then: what it shows is not known until it is edited.
     private Task MarkSentAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, string messageId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var known = letter.Shown is { } shown && !before.MayBeOut ? shown : null;
+        var known = before.MayBeOut ? null : letter.Shown;
         var sent = new SentAlert(claimed.Value, messageId, now) { Shown = known, Told = known?.Updates ?? [] };
         var then = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(now, now));
         return outbox.MarkSentAsync(claimed, sent, then, cancellationToken);

@@ -25,7 +25,8 @@ internal sealed class Revise(IRevisions revisions, IOutbox outbox, TimeProvider 
         var told = await revisions.ToldAsync(deal, id, cancellationToken);
         await ReviseDigestsAsync(development, told, cancellationToken);
         var messages = RevisedMessage.Of(told).Where(message => string.CompareOrdinal(message.Id.Value, after) > 0).OrderBy(message => message.Id.Value, StringComparer.Ordinal);
-        var (batches, now, moved) = (messages.Chunk(Batch).ToList(), time.GetUtcNow(), (Versioned<Revision>?)revision);
+        var (batches, now) = (messages.Chunk(Batch).ToList(), time.GetUtcNow());
+        Versioned<Revision>? moved = revision;
         for (var i = 0; i < Math.Max(1, batches.Count) && moved is not null; i++)
         {
             var calls = batches.ElementAtOrDefault(i) is { } batch ? RevisionPlan.For(batch, development, told, now) : RevisionPlan.Nothing;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AlertBot.Alerts;
 using AlertBot.Developments;
 using AlertBot.Dossiers;
 

@@ -42,13 +42,9 @@ internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDeci
         if (message is not null && all.Find(development => development.Headline.Equals(message, StringComparison.OrdinalIgnoreCase)) is { } named)
             return named;
 
-        var alert = request.Get(CommandOptions.Deal) == dossier.Deal.Id.Value ? request.Get(_alert) : null;
-        if ((alert ?? message) is null)
-            return null;
-
-        var sent = await outbox.SentAsync(dossier.Deal.Id, cancellationToken);
-        var id = message?.Split('/')[^1];
-        return sent.FirstOrDefault(one => alert is null ? one.MessageId == id : one.Entry.Id.Value == alert) is { } told
+        var id = request.Get(_alert) is { } alert && request.Get(CommandOptions.Deal) == dossier.Deal.Id.Value ? alert : message?.Split('/')[^1];
+        var sent = id is null ? [] : await outbox.SentAsync(dossier.Deal.Id, cancellationToken);
+        return sent.FirstOrDefault(one => one.MessageId == id || one.Entry.Id.Value == id) is { } told
             ? all.Find(development => development.Id == told.Entry.Development)
             : null;
     }

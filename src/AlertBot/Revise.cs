@@ -26,7 +26,7 @@ internal sealed class Revise(IRevisions revisions, IOutbox outbox, TimeProvider 
         await ReviseDigestsAsync(development, told, cancellationToken);
         var messages = RevisedMessage.Of(told).Where(message => string.CompareOrdinal(message.Id.Value, after) > 0).OrderBy(message => message.Id.Value, StringComparer.Ordinal);
         var (batches, now) = (messages.Chunk(Batch).ToList(), time.GetUtcNow());
-        Versioned<Revision>? moved = revision;
+        var moved = revision;
         for (var i = 0; i < Math.Max(1, batches.Count) && moved is not null; i++)
         {
             var calls = batches.ElementAtOrDefault(i) is { } batch ? RevisionPlan.For(batch, development, told, now) : RevisionPlan.Nothing;

@@ -104,8 +104,12 @@ internal sealed class Oracle(World world)
     private bool IsToldByAnother(Subscription subscription, Development development, AlertId alert)
     {
         var teller = Direct<IStoryClaims>().ClaimAsync(subscription.ChannelId, development.Story, alert, CancellationToken.None).Result;
-        return teller != alert && (Messages(subscription.ChannelId, teller).Count == 1 || subscription.ChannelId == world.Discord.ChannelId("closed"));
+        return teller != alert
+            && (Messages(subscription.ChannelId, teller).Count == 1 || world.Admin.Deleted.Contains(teller) || IsWithdrawn(teller, subscription) || subscription.ChannelId == world.Discord.ChannelId("closed"));
     }
+
+    private bool IsWithdrawn(AlertId alert, Subscription subscription) =>
+        Deals.ListAsync(CancellationToken.None).Result.SelectMany(Everything).Any(development => development.Withdrawal is not null && AlertId.Of(development.Id, subscription) == alert);
 
     private IEnumerable<string> Strangers(string channel, List<(Deal Deal, Development Development)> told, IReadOnlyList<Subscription> subscriptions)
     {

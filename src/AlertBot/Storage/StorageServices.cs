@@ -34,6 +34,7 @@ internal static class StorageServices
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
+            .AddSingleton<IDeliveryLog, DeliveryLogStore>()
             .AddSingleton<IDigests, DigestStore>()
             .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Deals;
 
@@ -29,7 +28,7 @@ internal sealed class Unfollow(FollowDesk desk, IDealStore deals) : ICommand
         if (!followed.Follows(deal.Id))
             return CommandReply.Unknown("Nothing was changed", $"You do not follow {deal.Name}; you follow {Follow.Names(followed, all)}.");
 
-        ImmutableArray<DealId> left = followed.Deals.IsEmpty ? [.. all.Select(other => other.Id).Where(id => id != deal.Id)] : followed.Deals.Remove(deal.Id);
+        var left = followed.Deals.IsEmpty ? [.. all.Select(other => other.Id).Where(id => id != deal.Id)] : followed.Deals.Remove(deal.Id);
         // No deals would mean all of them.
         if (left.IsEmpty)
             return await StopAsync(followed, cancellationToken);

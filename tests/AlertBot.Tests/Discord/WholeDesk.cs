@@ -4,7 +4,6 @@ using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
-using AlertBot.Developments;
 using AlertBot.Discord.Registration;
 using AlertBot.SelfHost.Replay;
 using AlertBot.Storage;

@@ -4,7 +4,6 @@ using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.SelfHost.Explain;
 using AlertBot.SelfHost.Replay;
-using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

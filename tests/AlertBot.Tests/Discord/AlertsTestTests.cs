@@ -1,7 +1,5 @@
 using System.Text.Json;
 using AlertBot.Alerts;
-using AlertBot.DiscordEmulator;
-using AlertBot.Storage;
 using AlertBot.Tests.Discord.Interactions;
 
 namespace AlertBot.Tests.Discord;

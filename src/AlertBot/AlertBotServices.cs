@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Deals;
@@ -47,10 +48,11 @@ public static class AlertBotServices
             .AddSingleton<Revise>()
             .AddSingleton<Hold>()
             .AddSingleton<Letters>()
-            .AddSingleton<Settlement>()
             .AddSingleton<Post>()
+            .AddSingleton<Settle>()
             .AddSingleton<Edit>()
             .AddSingleton<Deliver>()
+            .AddSingleton<INoticePost, NoticePost>()
             .AddSingleton<Interact>()
             .AddSingleton<Sweep>()
             .AddSingleton<AlertPipeline>();

@@ -38,5 +38,5 @@ internal sealed class Announce(IOutbox outbox, ISubscriptionStore subscriptions,
     private static OutboxEntry? EntryOf(Subscription subscription, Development development, DateTimeOffset now) =>
         AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
             ? null
-            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now);
+            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now) { Person = subscription.Person };
 }

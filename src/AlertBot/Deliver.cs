@@ -16,7 +16,7 @@ internal sealed partial class Deliver(
     Hold holding,
     Post post,
     Edit edit,
-    Settlement settlement,
+    Settle settle,
     TimeProvider time,
     ILogger<Deliver> logger)
 {
@@ -29,7 +29,7 @@ internal sealed partial class Deliver(
         var limited = new HashSet<string>();
         await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
         {
-            if (!limited.Contains(Way(entry.Value)) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
+            if (!limited.Contains(Way(entry.Value)) && await RunAsync(entry, cancellationToken) is SendResult.RateLimited)
                 limited.Add(Way(entry.Value));
         }, cancellationToken);
     }
@@ -38,7 +38,7 @@ internal sealed partial class Deliver(
     private static string Way(OutboxEntry entry) => $"{entry.ChannelId}{(entry.IsEdit ? " edits" : "")}";
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
     {
         var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
@@ -46,7 +46,7 @@ internal sealed partial class Deliver(
         if (entry.Value.IsEdit)
             return await edit.RunAsync(entry, cancellationToken);
 
-        var subscription = entry.Value.Deal == INotices.Outbox ? null : await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
+        var subscription = await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
         if (entry.Value.IsReply && await IsNeedlessAsync(entry, letter, cancellationToken))
             return null;
@@ -63,9 +63,13 @@ internal sealed partial class Deliver(
                     await holding.RunAsync(entry, hold, cancellationToken);
                 return null;
             default:
-                return await SendAsync(entry, letter, plan, subscription?.Channel ?? ChannelKind.Text, cancellationToken);
+                return await SendAsync(entry, letter, plan, ChannelOf(letter, subscription), cancellationToken);
         }
     }
+
+    // A test is not published to the channels that follow an announcement channel.
+    private static ChannelKind ChannelOf(Letter letter, Subscription? subscription) =>
+        subscription is null || (letter.IsAwaited && subscription.Channel == ChannelKind.Announcement) ? ChannelKind.Text : subscription.Channel;
 
     private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)
     {
@@ -73,7 +77,7 @@ internal sealed partial class Deliver(
             return null;
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
-        await SettleAsync(entry.Value, claimed, letter, result, cancellationToken);
+        await settle.RunAsync(entry.Value, claimed, letter, result, cancellationToken);
         return result;
     }
 
@@ -108,35 +112,8 @@ internal sealed partial class Deliver(
         return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }
 
-    private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, SendResult result, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        switch (result)
-        {
-            case SendResult.Sent sent:
-                Log.Sent(logger, claimed.Value.Deal, claimed.Value.ChannelId, sent.MessageId);
-                return MarkSentAsync(before, claimed, letter, sent.MessageId, now, cancellationToken);
-            case SendResult.Refused refused:
-                return settlement.ParkAsync(claimed, refused, cancellationToken);
-            default:
-                return settlement.PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), cancellationToken);
-        }
-    }
-
-    // An earlier attempt may have left the message, as things were then: what it shows is not known until it is edited.
-    private Task MarkSentAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, string messageId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var known = before.MayBeOut ? null : letter.Shown;
-        var sent = new SentAlert(claimed.Value, messageId, now) { Shown = known, Told = known?.Updates ?? [] };
-        var then = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(now, now));
-        return outbox.MarkSentAsync(claimed, sent, then, cancellationToken);
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: told channel {Channel} as message {Message}")]
-        public static partial void Sent(ILogger logger, DealId deal, string channel, string message);
-
         [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} is not told: {Reason}")]
         public static partial void Suppressed(ILogger logger, DealId deal, string channel, string reason);
     }

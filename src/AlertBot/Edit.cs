@@ -5,7 +5,7 @@ using AlertBot.Discord.Rest;
 namespace AlertBot;
 
 /// <summary>Brings a message that is out up to what is known of its development. Repeating it is harmless: an edit says how the message is to be.</summary>
-internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters, DiscordClient discord, Settlement settlement, TimeProvider time)
+internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters, DiscordClient discord, Settle settle, TimeProvider time)
 {
     // A message that is on its way for long is looked at so often, until it is out.
     private static readonly TimeSpan _look = TimeSpan.FromMinutes(1);
@@ -61,9 +61,9 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
         {
             SendResult.Sent => MarkAsync(claimed, sent with { EditedAt = now, Shown = shown }, now, cancellationToken),
             SendResult.Refused { Code: SendResult.Refused.UnknownMessage } gone => EndAsync(claimed, sent with { Gone = gone.Reason }, now, cancellationToken),
-            SendResult.Refused refused => settlement.ParkAsync(claimed, refused, cancellationToken),
+            SendResult.Refused refused => settle.ParkAsync(claimed, refused, cancellationToken),
             // Nobody waits for an edit: what failed is tried again a minute later at the earliest.
-            _ => settlement.PutOffAsync(claimed, NotBefore(claimed.Value.AfterFailure(before, result, now), result, now), cancellationToken),
+            _ => settle.PutOffAsync(claimed, NotBefore(claimed.Value.AfterFailure(before, result, now), result, now), cancellationToken),
         };
     }
 

@@ -9,6 +9,9 @@ namespace AlertBot;
 /// <param name="Development">Null for a digest and for a notice.</param>
 internal sealed record Letter(DiscordMessage Message, Development? Development)
 {
+    /// <summary>Somebody waits for it (<see cref="Notice.IsAwaited"/>).</summary>
+    public bool IsAwaited { get; init; }
+
     /// <summary>What it shows of its developments; null for a notice, which is not edited.</summary>
     public Shown? Shown { get; init; }
 

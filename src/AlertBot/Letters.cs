@@ -12,7 +12,7 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
     public Task<Letter> OfAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
     {
         if (entry.Deal == INotices.Outbox)
-            return NoticeAsync(entry, cancellationToken);
+            return NoticeAsync(entry, subscription, cancellationToken);
 
         if (entry.Deal == IDigests.Outbox)
             return DigestAsync(entry, cancellationToken);
@@ -20,9 +20,9 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
         return entry.IsReply ? ReplyAsync(entry, cancellationToken) : DevelopmentAsync(entry, subscription, cancellationToken);
     }
 
-    private async Task<Letter> NoticeAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
+    private async Task<Letter> NoticeAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken) =>
         await notices.GetAsync(entry.Id, cancellationToken) is { } notice
-            ? new Letter(NoticeMessage.Write(notice), null)
+            ? new Letter(notice.Kind == NoticeKind.Test ? SampleMessage.Write(notice, subscription) : NoticeMessage.Write(notice), null) { IsAwaited = notice.IsAwaited }
             : throw new InvalidOperationException($"Notice {entry.Id} is to be told, but is not stored.");
 
     // Closed before it is written: what a message says must not change between two attempts to send it.
@@ -36,7 +36,7 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
             developments.Add((deal?.Name ?? item.Deal.Value, await DevelopmentAsync(item.Deal, item.Development, cancellationToken)));
         }
 
-        var message = DigestMessage.Write(digest, developments);
+        var message = DigestMessage.Write(digest, developments, entry.Person);
         return new Letter(message, null) { Shown = new(message.Hash(), [], developments.Exists(told => told.Development.Withdrawal is not null)) };
     }
 
@@ -44,8 +44,8 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
     {
         var (deal, development) = (await DealAsync(entry.Deal, cancellationToken), await DevelopmentAsync(entry.Deal, entry.Development, cancellationToken));
         // An edit leaves what stands above the card as it is.
-        var hash = DevelopmentMessage.Write(deal, development, entry.Id).Hash();
-        return new Letter(DevelopmentMessage.Write(deal, development, entry.Id, subscription), development) { Shown = Shown.Of(hash, development), Story = development.Story };
+        var hash = DevelopmentMessage.Write(deal, development, entry.Id, person: entry.Person).Hash();
+        return new Letter(DevelopmentMessage.Write(deal, development, entry.Id, subscription, entry.Person), development) { Shown = Shown.Of(hash, development), Story = development.Story };
     }
 
     private async Task<Letter> ReplyAsync(OutboxEntry entry, CancellationToken cancellationToken)
@@ -55,7 +55,7 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
         // In this order: what stops coming between the two is out.
         var coming = await revisions.IsComingAsync(entry, cancellationToken);
         var alert = await revisions.SentAsync(entry, cancellationToken);
-        var message = UpdateMessage.Write(deal, development, retelling, entry.Id, alert?.MessageId);
+        var message = UpdateMessage.Write(deal, development, retelling, entry.Id, alert?.MessageId, entry.Person);
         return new Letter(message, development) { Shown = Shown.Of(message.Hash(), development), Needless = entry.MayBeOut ? null : Needless(entry, alert, coming) };
     }
 

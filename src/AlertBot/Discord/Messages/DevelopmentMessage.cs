@@ -11,12 +11,14 @@ internal static class DevelopmentMessage
 {
     private const int MostAmounts = 3;
 
-    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Subscription? subscription = null) => new()
+    /// <param name="subscription">The channel's, for what stands above the card; null for an edit, which leaves that.</param>
+    /// <param name="person">The user whose direct messages the channel is; null for a channel of a server.</param>
+    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Subscription? subscription = null, string? person = null) => new()
     {
         Content = development.Withdrawal is { } withdrawal ? WithdrawnLine.Of(withdrawal) : subscription is null ? "" : AlertLead.Of(subscription, deal, development),
         PingedRoles = subscription?.Role is { } role && development.Withdrawal is null ? [role] : [],
         Embeds = [Card(deal, development)],
-        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton()])],
+        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton(), .. StopButton.For(subscription?.Person ?? person, id)])],
         Nonce = id.Value,
     };
 

@@ -8,11 +8,11 @@ namespace AlertBot.Discord.Messages;
 internal static class UpdateMessage
 {
     /// <param name="alert">The message to reply to; null while it is not out.</param>
-    public static DiscordMessage Write(Deal deal, Development development, Retelling retelling, AlertId id, string? alert) => new()
+    public static DiscordMessage Write(Deal deal, Development development, Retelling retelling, AlertId id, string? alert, string? person = null) => new()
     {
         Content = development.Withdrawal is { } withdrawal ? WithdrawnLine.Of(withdrawal) : "",
         Embeds = [Card(deal, development, retelling)],
-        Rows = [new([Button.Link($"Read at {DevelopmentMessage.Outlet(retelling.Outlet, retelling.Url)}", retelling.Url), new WhyButton(deal.Id, id).ToButton()])],
+        Rows = [new([Button.Link($"Read at {DevelopmentMessage.Outlet(retelling.Outlet, retelling.Url)}", retelling.Url), new WhyButton(deal.Id, id).ToButton(), .. StopButton.For(person, id)])],
         Reference = alert is null ? null : new MessageReference(alert),
         Nonce = id.Value,
     };

@@ -1,6 +1,5 @@
 using AlertBot.Alerts;
 using AlertBot.Articles;
-using AlertBot.Tests.Storage;
 using static AlertBot.Tests.Storage.Samples;
 
 namespace AlertBot.Tests.Alerts;

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AlertBot.Discord.Messages;
 
 using CsCheck;
@@ -35,7 +37,7 @@ public static class MessageLimitsTests
     {
         foreach (var text in messages.SelectMany(message => Texts(MessageLimits.Fit(message))))
         {
-            Assert.Equal(text, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
+            Assert.Equal(text, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
             Assert.DoesNotContain("@everyone", text, StringComparison.Ordinal);
             Assert.DoesNotContain("<@1>", text, StringComparison.Ordinal);
             Assert.True(Strikes(text) % 2 == 0, text);
@@ -56,11 +58,11 @@ public static class MessageLimitsTests
         message.Embeds.SelectMany(embed => embed.Fields.Select(field => field.Value).Append(embed.Title).Append(embed.Description)).Append(message.Content).OfType<string>();
 
     /// <summary>Marks that strike text through; one that was escaped is text.</summary>
-    private static int Strikes(string text) => System.Text.RegularExpressions.Regex.Matches(System.Text.RegularExpressions.Regex.Replace(text, @"\\.", ""), "~~").Count;
+    private static int Strikes(string text) => Regex.Count(Regex.Replace(text, @"\\.", ""), "~~");
 
     /// <summary>A bracket that opens a link of ours is closed, and its address too.</summary>
-    private static bool AreLinksWhole(string text) => !System.Text.RegularExpressions.Regex.IsMatch(
-        System.Text.RegularExpressions.Regex.Replace(text, @"\[(?:\\.|[^\]\\])*\]\([^)\s]+\)|\\.|https?://\S+", ""), @"\[[^\]]*\]?\(?[^)]*$", System.Text.RegularExpressions.RegexOptions.Singleline);
+    private static bool AreLinksWhole(string text) => !Regex.IsMatch(
+        Regex.Replace(text, @"\[(?:\\.|[^\]\\])*\]\([^)\s]+\)|\\.|https?://\S+", ""), @"\[[^\]]*\]?\(?[^)]*$", RegexOptions.Singleline);
 
     [Fact]
     public static void A_Message_Of_Nothing_Still_Says_Something() => Assert.Equal("…", MessageLimits.Fit(new DiscordMessage { Embeds = [new() { Title = " " }] }).Content);

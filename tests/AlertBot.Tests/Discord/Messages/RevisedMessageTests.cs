@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Developments;
 using AlertBot.Discord.Messages;
-using AlertBot.Tests.Storage;
 using static AlertBot.Tests.Storage.Samples;
 
 namespace AlertBot.Tests.Discord.Messages;

@@ -11,18 +11,19 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
     private static readonly TimeSpan _look = TimeSpan.FromMinutes(1);
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    /// <param name="turn">Asked when it is about to be sent: false when it may not go now.</param>
+    public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, Func<Task<bool>> turn, CancellationToken cancellationToken)
     {
         // In this order: what stops coming between the two is out.
         var coming = await revisions.IsComingAsync(entry.Value, cancellationToken);
         if (await revisions.SentAsync(entry.Value, cancellationToken) is { } sent)
-            return await DecideAsync(entry, sent, cancellationToken);
+            return await DecideAsync(entry, sent, turn, cancellationToken);
 
         await (coming ? WaitAsync(entry, time.GetUtcNow() + _look, cancellationToken) : revisions.DropAsync(entry, cancellationToken));
         return null;
     }
 
-    private async Task<SendResult?> DecideAsync(Versioned<OutboxEntry> entry, SentAlert sent, CancellationToken cancellationToken)
+    private async Task<SendResult?> DecideAsync(Versioned<OutboxEntry> entry, SentAlert sent, Func<Task<bool>> turn, CancellationToken cancellationToken)
     {
         var (letter, now) = (await letters.OfAsync(sent.Entry, null, cancellationToken), time.GetUtcNow());
         switch (EditDecider.Decide(sent, letter.Shown!, now))
@@ -38,7 +39,7 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
                 await revisions.DropAsync(entry, cancellationToken);
                 return null;
             default:
-                return await SendAsync(entry, sent, letter, cancellationToken);
+                return await turn() ? await SendAsync(entry, sent, letter, cancellationToken) : null;
         }
     }
 

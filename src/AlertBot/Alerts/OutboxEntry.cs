@@ -27,6 +27,12 @@ internal sealed record OutboxEntry(
     /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The development's, 1 to 5: what weighs more goes first. A digest has none, since what is in it could wait.</summary>
+    public int Importance { get; init; }
+
+    /// <summary>The importance of what somebody waits for.</summary>
+    public const int Foremost = 5;
+
     /// <summary>The message that this edits or replies to; null for a message of its own.</summary>
     public AlertId? Follows { get; init; }
 

@@ -46,5 +46,5 @@ internal sealed record RevisionPlan(IReadOnlyList<OutboxEntry> Added, IReadOnlyL
 
     private static IEnumerable<OutboxEntry> Replies(RevisedMessage message, Development development, DateTimeOffset now) => development.Withdrawal is not null ? [] :
         development.Retellings.Where(retelling => retelling.Material).Select(retelling =>
-            message.Entry.Follower(AlertId.OfReply(message.Id, retelling.Article), now) with { Adds = retelling.Article });
+            message.Entry.Follower(AlertId.OfReply(message.Id, retelling.Article), now) with { Adds = retelling.Article, Importance = development.Importance });
 }

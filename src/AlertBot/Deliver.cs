@@ -57,7 +57,8 @@ internal sealed partial class Deliver(
     {
         // Now, not before its turn came: a nonce may have been forgotten while it waited.
         var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
-        if (await outbox.SaveAsync(entry, entry.Value.Claim(time.GetUtcNow()), cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
+        var claim = entry.Value.Claim(time.GetUtcNow()) with { Updates = entry.Value.MayBeOut ? entry.Value.Updates : letter.Shown?.Updates.Length ?? 0 };
+        if (await outbox.SaveAsync(entry, claim, cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
             return null;
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);

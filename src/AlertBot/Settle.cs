@@ -35,7 +35,7 @@ internal sealed partial class Settle(
     private Task MarkSentAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, string messageId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var known = before.MayBeOut ? null : letter.Shown;
-        var sent = new SentAlert(claimed.Value, messageId, now) { Shown = known, Told = known?.Updates ?? [] };
+        var sent = new SentAlert(claimed.Value, messageId, now) { Shown = known, Told = [.. (letter.Shown?.Updates ?? []).Take(claimed.Value.Updates)] };
         var then = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(now, now));
         return outbox.MarkSentAsync(claimed, sent, then, cancellationToken);
     }

@@ -42,6 +42,10 @@ internal sealed record OutboxEntry(
     /// <summary>The latest attempt whose end is not known: what it sent may still be under way.</summary>
     public DateTimeOffset? Doubt { get; init; }
 
+    /// <summary>How many material additions the first attempt told; later ones tell as many or more.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Updates { get; init; }
+
     /// <summary>Grows when what it is to tell changed: an attempt under way then finds that it told less.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Stamp { get; init; }

@@ -41,12 +41,15 @@ internal sealed class RevisionStore(IEntityTable table) : IRevisions
 
     public async Task ReviseDigestAsync(AlertId digest, string channelId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var entry = new OutboxEntry(AlertId.OfEdit(digest), IDigests.Outbox, new DevelopmentId(digest.Value), channelId, now) { Follows = digest };
-        var (partition, row) = (Keys.Of(IDigests.Outbox), Keys.Outstanding(entry));
+        var own = new DevelopmentId(digest.Value);
+        var edit = new OutboxEntry(AlertId.OfEdit(digest), IDigests.Outbox, own, channelId, now) { Follows = digest };
+        var partition = Keys.Of(IDigests.Outbox);
         while (true)
         {
-            var open = await table.GetAsync(partition, row, cancellationToken);
-            TableWrite write = open is null ? new TableWrite.Insert(row, Document.Write(entry)) : Stamped(Versioned<OutboxEntry>(open));
+            // One that has not been tried yet is written when its time comes.
+            var untried = await table.GetAsync(partition, Keys.Outstanding(own, digest), cancellationToken) is { } coming && Versioned<OutboxEntry>(coming) is { Value.MayBeOut: false } waiting ? waiting : null;
+            var open = untried is null ? await table.GetAsync(partition, Keys.Outstanding(edit), cancellationToken) : null;
+            TableWrite write = untried is not null ? Stamped(untried) : open is null ? new TableWrite.Insert(Keys.Outstanding(edit), Document.Write(edit)) : Stamped(Versioned<OutboxEntry>(open));
             if (await table.SubmitAsync(partition, [write], cancellationToken))
                 return;
         }

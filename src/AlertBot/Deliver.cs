@@ -18,6 +18,7 @@ internal sealed partial class Deliver(
     Post post,
     OpsDesk ops,
     IHintQueues queues,
+    DeskMetrics metrics,
     TimeProvider time,
     ILogger<Deliver> logger)
 {
@@ -42,6 +43,7 @@ internal sealed partial class Deliver(
         if (plan is DeliveryPlan.Wait)
             return null;
 
+        using var trace = DeskTraces.Step("deliver", entry.Value.Trace);
         var subscription = entry.Value.Deal == INotices.Outbox ? null : await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
         switch (await holding.DecideAsync(entry.Value, subscription, letter.Development, cancellationToken))
@@ -50,8 +52,7 @@ internal sealed partial class Deliver(
                 await SuppressAsync(entry, suppress.Reason, cancellationToken);
                 return null;
             case AlertDecision.Hold hold:
-                if (await IsUntoldAsync(entry, letter, cancellationToken))
-                    await holding.RunAsync(entry, hold, cancellationToken);
+                await HoldAsync(entry, letter, hold, cancellationToken);
                 return null;
             default:
                 return await SendAsync(entry, letter, plan, subscription?.Channel ?? ChannelKind.Text, cancellationToken);
@@ -64,6 +65,7 @@ internal sealed partial class Deliver(
             return null;
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
+        metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
         await SettleAsync(entry.Value, claimed, result, cancellationToken);
         return result;
     }
@@ -80,8 +82,18 @@ internal sealed partial class Deliver(
         return teller == entry.Value.Id;
     }
 
+    private async Task HoldAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Hold hold, CancellationToken cancellationToken)
+    {
+        if (!await IsUntoldAsync(entry, letter, cancellationToken))
+            return;
+
+        metrics.Held();
+        await holding.RunAsync(entry, hold, cancellationToken);
+    }
+
     private Task SuppressAsync(Versioned<OutboxEntry> entry, string reason, CancellationToken cancellationToken)
     {
+        metrics.Suppressed();
         Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, reason);
         return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }

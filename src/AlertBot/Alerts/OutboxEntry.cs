@@ -22,6 +22,9 @@ internal sealed record OutboxEntry(
     /// <summary>The digest that this is being put into; null for a message of its own.</summary>
     public DigestPlace? Place { get; init; }
 
+    /// <summary>The trace that its delivery continues (W3C traceparent); null when nobody traces.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>An attempt may have left its message; only one that is known to have left none may be told otherwise now.</summary>
     public bool MayBeOut => FirstClaimed is not null || Claimed is not null;
 }

@@ -22,6 +22,8 @@ internal static class CommandsServices
 
     /// <summary>The commands by which admins write the record, and that which looks at all of the desk; they need the stores behind them.</summary>
     public static IServiceCollection AddDeskCommands(this IServiceCollection services) => services
+        .AddSingleton<FiguresDesk>()
+        .AddSingleton<ParkedDesk>()
         .AddSingleton<FaqPick>()
         .AddSingleton<TrackPreview>()
         .AddSingleton<ICommand, FaqAdd>()
@@ -45,7 +47,6 @@ internal static class CommandsServices
     /// <summary>The commands about a channel's alerts; they need the outbox and Discord's word on channels.</summary>
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
         .AddSingleton<SubscriptionDesk>()
-        .AddSingleton<ParkedDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
         .AddSingleton<ICommand, AlertsEdit>()

@@ -18,7 +18,7 @@ internal static class DiscordServices
         services.AddOptions<DiscordOptions>().Bind(configuration.GetSection(DiscordOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DiscordOptions>, ValidateDiscordOptions>();
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
-        services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
+        services.AddSingleton<RateLimits>().AddSingleton<DiscordTelemetry>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
         services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();

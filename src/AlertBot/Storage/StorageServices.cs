@@ -35,6 +35,7 @@ internal static class StorageServices
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
             .AddSingleton<IDigests, DigestStore>()
+            .AddSingleton<IGivenUpSteps, GivenUpStore>()
             .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()

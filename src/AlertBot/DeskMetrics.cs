@@ -27,7 +27,9 @@ internal sealed class DeskMetrics
 
     public DeskMetrics(IMeterFactory meters)
     {
+#pragma warning disable CA2000 // The factory owns the meter, and ends it with itself.
         var meter = meters.Create("AlertBot");
+#pragma warning restore CA2000
         _sweeps = meter.CreateCounter<long>("alertbot.sweeps", "{sweep}", "Sweeps that came to their end");
         _polls = meter.CreateCounter<long>("alertbot.polls", "{poll}", "Polls by what came of them: fetched, not_modified (304), failed, gone");
         _items = meter.CreateCounter<long>("alertbot.items", "{item}", "Items that no poll or push had brought before");

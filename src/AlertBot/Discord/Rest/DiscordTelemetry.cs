@@ -16,7 +16,9 @@ internal sealed class DiscordTelemetry
 
     public DiscordTelemetry(IMeterFactory meters)
     {
+#pragma warning disable CA2000 // The factory owns the meter, and ends it with itself.
         var meter = meters.Create("AlertBot.Discord");
+#pragma warning restore CA2000
         _requests = meter.CreateCounter<long>("alertbot.discord.requests", "{request}", "Requests by route and status");
         _limited = meter.CreateCounter<long>("alertbot.discord.rate_limited", "{request}", "429 answers by scope");
     }

@@ -17,7 +17,7 @@ internal sealed class Telemetry : IDisposable
         _spans = new ActivityListener
         {
             ShouldListenTo = source => source.Name.StartsWith("AlertBot", StringComparison.Ordinal),
-            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            Sample = static (ref _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = _ended.Enqueue,
         };
         ActivitySource.AddActivityListener(_spans);

@@ -1,4 +1,3 @@
-using AlertBot.Alerts;
 using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 

@@ -47,6 +47,7 @@ internal static class CommandsServices
     /// <summary>The commands about a channel's alerts; they need the outbox and Discord's word on channels.</summary>
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
         .AddSingleton<SubscriptionDesk>()
+        .AddSingleton<ParkedDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
         .AddSingleton<ICommand, AlertsEdit>()

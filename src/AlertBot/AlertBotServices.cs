@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Deals;
@@ -50,7 +51,9 @@ public static class AlertBotServices
             .AddSingleton<Hold>()
             .AddSingleton<Letters>()
             .AddSingleton<Post>()
+            .AddSingleton<Settle>()
             .AddSingleton<Deliver>()
+            .AddSingleton<INoticePost, NoticePost>()
             .AddSingleton<Interact>()
             .AddSingleton<Sweep>()
             .AddSingleton<AlertPipeline>();

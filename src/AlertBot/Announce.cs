@@ -38,5 +38,5 @@ internal sealed class Announce(IOutbox outbox, ISubscriptionStore subscriptions,
     private static OutboxEntry? EntryOf(Subscription subscription, Development development, Fanout fanout, DateTimeOffset now) =>
         AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
             ? null
-            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now) { Trace = fanout.Trace };
+            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now) { Person = subscription.Person, Trace = fanout.Trace };
 }

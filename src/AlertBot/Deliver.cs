@@ -2,7 +2,6 @@ using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Discord.Delivery;
 using AlertBot.Discord.Rest;
-using AlertBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
@@ -16,8 +15,7 @@ internal sealed partial class Deliver(
     Letters letters,
     Hold holding,
     Post post,
-    OpsDesk ops,
-    IHintQueues queues,
+    Settle settle,
     DeskMetrics metrics,
     TimeProvider time,
     ILogger<Deliver> logger)
@@ -31,20 +29,20 @@ internal sealed partial class Deliver(
         var limited = new HashSet<string>();
         await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
         {
-            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
+            if (!limited.Contains(entry.Value.ChannelId) && await RunAsync(entry, cancellationToken) is SendResult.RateLimited)
                 limited.Add(entry.Value.ChannelId);
         }, cancellationToken);
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
     {
         var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
             return null;
 
         using var trace = DeskTraces.Step("deliver", entry.Value.Trace);
-        var subscription = entry.Value.Deal == INotices.Outbox ? null : await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
+        var subscription = await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
         switch (await holding.DecideAsync(entry.Value, subscription, letter.Development, cancellationToken))
         {
@@ -55,9 +53,13 @@ internal sealed partial class Deliver(
                 await HoldAsync(entry, letter, hold, cancellationToken);
                 return null;
             default:
-                return await SendAsync(entry, letter, plan, subscription?.Channel ?? ChannelKind.Text, cancellationToken);
+                return await SendAsync(entry, letter, plan, ChannelOf(letter, subscription), cancellationToken);
         }
     }
+
+    // A test is not published to the channels that follow an announcement channel.
+    private static ChannelKind ChannelOf(Letter letter, Subscription? subscription) =>
+        subscription is null || (letter.IsAwaited && subscription.Channel == ChannelKind.Announcement) ? ChannelKind.Text : subscription.Channel;
 
     private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)
     {
@@ -66,7 +68,7 @@ internal sealed partial class Deliver(
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
         metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
-        await SettleAsync(entry.Value, claimed, result, cancellationToken);
+        await settle.RunAsync(entry.Value, claimed, letter, result, cancellationToken);
         return result;
     }
 
@@ -98,50 +100,9 @@ internal sealed partial class Deliver(
         return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }
 
-    private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SendResult result, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        switch (result)
-        {
-            case SendResult.Sent sent:
-                Log.Sent(logger, claimed.Value.Deal, claimed.Value.ChannelId, sent.MessageId);
-                return outbox.MarkSentAsync(claimed, new SentAlert(claimed.Value, sent.MessageId, now), cancellationToken);
-            case SendResult.Refused refused:
-                return ParkAsync(claimed, refused, now, cancellationToken);
-            default:
-                return PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), now, cancellationToken);
-        }
-    }
-
-    // The notice first: after a crash in between it is told again, which is no second notice, and the message is refused again.
-    private async Task ParkAsync(Versioned<OutboxEntry> claimed, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
-        // A notice about notices would be refused as well.
-        if (claimed.Value.Deal != INotices.Outbox)
-            await ops.TellAsync(ParkedNotice.Of(claimed.Value.ChannelId, refused.Code, refused.Reason, now), cancellationToken);
-        await outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
-    }
-
-    private async Task PutOffAsync(Versioned<OutboxEntry> claimed, OutboxEntry later, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        Log.Later(logger, later.Deal, later.ChannelId, later.Due, later.LastFailure);
-        await outbox.SaveAsync(claimed, later, cancellationToken);
-        await queues.SendAsync(new Hint(HintQueue.Deliver, later.Deal.Value), later.Due - now, cancellationToken);
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: told channel {Channel} as message {Message}")]
-        public static partial void Sent(ILogger logger, DealId deal, string channel, string message);
-
         [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} is not told: {Reason}")]
         public static partial void Suppressed(ILogger logger, DealId deal, string channel, string reason);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: parked the alert for channel {Channel}: {Reason}")]
-        public static partial void Parked(ILogger logger, DealId deal, string channel, string reason);
-
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: the alert for channel {Channel} is tried again at {Due:u}: {Reason}")]
-        public static partial void Later(ILogger logger, DealId deal, string channel, DateTimeOffset due, string? reason);
     }
 }

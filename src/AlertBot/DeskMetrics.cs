@@ -69,16 +69,16 @@ internal sealed class DeskMetrics
         _deliveries.Add(1, Tag("outcome", result switch
         {
             SendResult.Sent => "sent",
-            SendResult.Refused => "parked",
+            SendResult.Refused => "refused",
             SendResult.RateLimited => "rate_limited",
             _ => "failed",
         }));
-        if (result is SendResult.Refused)
-            _parked.Add(1);
         // A clock of theirs may be ahead of ours.
         if (result is SendResult.Sent && published is { } since)
             _delay.Record(Math.Max(0, (now - since).TotalSeconds));
     }
+
+    public void Parked() => _parked.Add(1);
 
     public void GaveUp(string queue) => _poison.Add(1, Tag("queue", queue));
 

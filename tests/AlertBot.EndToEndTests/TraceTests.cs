@@ -80,7 +80,7 @@ public sealed class TraceTests(Azurite azurite)
 
         string[] secrets = [channel.Settings["Discord:Token"], AccountKey(store)];
         Assert.Contains(log.Lines, line => line.Contains("parked the alert", StringComparison.Ordinal));
-        Assert.Contains("outcome=parked", telemetry.Everything, StringComparison.Ordinal);
+        Assert.Contains("alertbot.parked 1", telemetry.Everything, StringComparison.Ordinal);
         Assert.All(secrets, secret => Assert.DoesNotContain(log.Lines, line => line.Contains(secret, StringComparison.Ordinal)));
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, telemetry.Everything + problem, StringComparison.Ordinal));
     }

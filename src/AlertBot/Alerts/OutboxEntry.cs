@@ -25,6 +25,9 @@ internal sealed record OutboxEntry(
     /// <summary>The trace that its delivery continues (W3C traceparent); null when nobody traces.</summary>
     public string? Trace { get; init; }
 
+    /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
+    public string? Person { get; init; }
+
     /// <summary>An attempt may have left its message; only one that is known to have left none may be told otherwise now.</summary>
     public bool MayBeOut => FirstClaimed is not null || Claimed is not null;
 }

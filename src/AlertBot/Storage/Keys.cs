@@ -21,6 +21,7 @@ internal static class Keys
     public const string Desk = "desk";
     public const string Interactions = "interactions";
     public const string Pace = "pace";
+    public const string People = "people";
 
     /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
     public static readonly IReadOnlyList<string> FeedPartitions = [.. Enumerable.Range(0, 16).Select(FeedPartition)];
@@ -47,6 +48,8 @@ internal static class Keys
 
     /// <summary>What a channel has been told, whatever deal it was for.</summary>
     public static string OfChannel(string channelId) => $"channel-{channelId}";
+
+    public static string Person(string userId) => $"person|{userId}";
 
     public static string Story(ArticleId article) => $"story|{article}";
 

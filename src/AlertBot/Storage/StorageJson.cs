@@ -32,6 +32,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<ParkedAlert>))]
 [JsonSerializable(typeof(Document<Beat>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
+[JsonSerializable(typeof(Document<Person>))]
 [JsonSerializable(typeof(Document<Report>))]
 [JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<SentAlert>))]

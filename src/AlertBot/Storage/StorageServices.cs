@@ -34,12 +34,14 @@ internal static class StorageServices
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
+            .AddSingleton<IDeliveryLog, DeliveryLogStore>()
             .AddSingleton<IDigests, DigestStore>()
             .AddSingleton<IGivenUpSteps, GivenUpStore>()
             .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
+            .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }

@@ -6,9 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
 
-/// <summary>Takes the due outbox entries of a deal, of the ops channel or of the digests to Discord: hold, or claim the entry, claim the story for its channel, post, settle.</summary>
+/// <summary>Takes an outbox entry to Discord: hold, or claim the entry, claim the story for its channel, post, settle.</summary>
 internal sealed partial class Deliver(
-    DealCatalog catalog,
     IOutbox outbox,
     IStoryClaims stories,
     ISubscriptionStore subscriptions,
@@ -20,25 +19,11 @@ internal sealed partial class Deliver(
     TimeProvider time,
     ILogger<Deliver> logger)
 {
-    public async Task RunAsync(DealId id, CancellationToken cancellationToken)
-    {
-        if (id != INotices.Outbox && id != IDigests.Outbox && (await catalog.GetAsync(cancellationToken)).Find(id) is null)
-            return;
-
-        // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
-        var limited = new HashSet<string>();
-        await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
-        {
-            if (!limited.Contains(entry.Value.ChannelId) && await RunAsync(entry, cancellationToken) is SendResult.RateLimited)
-                limited.Add(entry.Value.ChannelId);
-        }, cancellationToken);
-    }
-
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    /// <param name="turn">Asked when it is about to be posted: false when it may not go now.</param>
+    public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, Func<Task<bool>> turn, CancellationToken cancellationToken)
     {
-        var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
-        if (plan is DeliveryPlan.Wait)
+        if (DeliveryPlan.For(entry.Value, time.GetUtcNow()) is DeliveryPlan.Wait)
             return null;
 
         using var trace = DeskTraces.Step("deliver", entry.Value.Trace);
@@ -53,7 +38,7 @@ internal sealed partial class Deliver(
                 await HoldAsync(entry, letter, hold, cancellationToken);
                 return null;
             default:
-                return await SendAsync(entry, letter, plan, ChannelOf(letter, subscription), cancellationToken);
+                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), cancellationToken) : null;
         }
     }
 
@@ -61,8 +46,10 @@ internal sealed partial class Deliver(
     private static ChannelKind ChannelOf(Letter letter, Subscription? subscription) =>
         subscription is null || (letter.IsAwaited && subscription.Channel == ChannelKind.Announcement) ? ChannelKind.Text : subscription.Channel;
 
-    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)
+    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, CancellationToken cancellationToken)
     {
+        // Now, not before its turn came: a nonce may have been forgotten while it waited.
+        var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
         if (await outbox.SaveAsync(entry, entry.Value.Claim(time.GetUtcNow()), cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
             return null;
 

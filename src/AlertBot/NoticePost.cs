@@ -9,10 +9,10 @@ internal sealed class NoticePost(INotices notices, IOutbox outbox, Deliver deliv
     public async Task<NoticeOutcome> SendAsync(Notice notice, string channelId, string? person, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var entry = new OutboxEntry(notice.Id, INotices.Outbox, new(notice.Id.Value), channelId, now) { Person = person };
+        var entry = new OutboxEntry(notice.Id, INotices.Outbox, new(notice.Id.Value), channelId, now) { Person = person, Importance = OutboxEntry.Foremost };
         await notices.AddAsync(notice, entry, cancellationToken);
         return (await outbox.DueAsync(INotices.Outbox, now, cancellationToken)).FirstOrDefault(due => due.Value.Id == notice.Id) is { } due
-            ? Of(await deliver.RunAsync(due, cancellationToken))
+            ? Of(await deliver.RunAsync(due, static () => Task.FromResult(true), cancellationToken))
             : await FoundAsync(notice.Id, cancellationToken);
     }
 

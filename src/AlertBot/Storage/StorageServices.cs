@@ -3,6 +3,7 @@ using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord.Interactions;
+using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
@@ -42,6 +43,7 @@ internal static class StorageServices
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IPeople, PeopleStore>()
+            .AddSingleton<ISenders, SenderStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }

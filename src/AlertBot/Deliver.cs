@@ -16,6 +16,7 @@ internal sealed partial class Deliver(
     Post post,
     Edit edit,
     Settle settle,
+    DeskMetrics metrics,
     TimeProvider time,
     ILogger<Deliver> logger)
 {
@@ -28,6 +29,7 @@ internal sealed partial class Deliver(
         if (entry.Value.IsEdit)
             return await edit.RunAsync(entry, turn, cancellationToken);
 
+        using var trace = DeskTraces.Step("deliver", entry.Value.Trace);
         var subscription = await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
         if (entry.Value.IsReply && await IsNeedlessAsync(entry, letter, cancellationToken))
@@ -39,10 +41,7 @@ internal sealed partial class Deliver(
                 await SuppressAsync(entry, suppress.Reason, cancellationToken);
                 return null;
             case AlertDecision.Hold hold:
-                if (entry.Value.IsReply)
-                    await outbox.SaveAsync(entry, entry.Value with { Due = hold.Until }, cancellationToken);
-                else if (await IsUntoldAsync(entry, letter, cancellationToken))
-                    await holding.RunAsync(entry, hold, cancellationToken);
+                await HoldAsync(entry, letter, hold, cancellationToken);
                 return null;
             default:
                 return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), cancellationToken) : null;
@@ -62,6 +61,7 @@ internal sealed partial class Deliver(
             return null;
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
+        metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
         await settle.RunAsync(entry.Value, claimed, letter, result, cancellationToken);
         return result;
     }
@@ -91,8 +91,25 @@ internal sealed partial class Deliver(
         return teller == entry.Value.Id;
     }
 
+    private async Task HoldAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Hold hold, CancellationToken cancellationToken)
+    {
+        // What replies belongs under its alert and in no digest.
+        if (entry.Value.IsReply)
+        {
+            await outbox.SaveAsync(entry, entry.Value with { Due = hold.Until }, cancellationToken);
+            return;
+        }
+
+        if (!await IsUntoldAsync(entry, letter, cancellationToken))
+            return;
+
+        metrics.Held();
+        await holding.RunAsync(entry, hold, cancellationToken);
+    }
+
     private Task SuppressAsync(Versioned<OutboxEntry> entry, string reason, CancellationToken cancellationToken)
     {
+        metrics.Suppressed();
         Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, reason);
         return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }

@@ -24,6 +24,9 @@ internal sealed record OutboxEntry(
     /// <summary>The digest that this is being put into; null for a message of its own.</summary>
     public DigestPlace? Place { get; init; }
 
+    /// <summary>The trace that its delivery continues (W3C traceparent); null when nobody traces.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
     public string? Person { get; init; }
 
@@ -51,7 +54,7 @@ internal sealed record OutboxEntry(
     public int Stamp { get; init; }
 
     /// <summary>One that edits this message or replies to it.</summary>
-    public OutboxEntry Follower(AlertId id, DateTimeOffset due) => new(id, Deal, Development, ChannelId, due) { Follows = Id, Person = Person };
+    public OutboxEntry Follower(AlertId id, DateTimeOffset due) => new(id, Deal, Development, ChannelId, due) { Follows = Id, Person = Person, Trace = Trace };
 
     public bool IsEdit => Follows is not null && Adds is null;
 

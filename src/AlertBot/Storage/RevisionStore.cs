@@ -41,18 +41,22 @@ internal sealed class RevisionStore(IEntityTable table) : IRevisions
 
     public async Task ReviseDigestAsync(AlertId digest, string channelId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var own = new DevelopmentId(digest.Value);
-        var edit = new OutboxEntry(AlertId.OfEdit(digest), IDigests.Outbox, own, channelId, now) { Follows = digest };
-        var partition = Keys.Of(IDigests.Outbox);
-        while (true)
+        var edit = new OutboxEntry(AlertId.OfEdit(digest), IDigests.Outbox, new DevelopmentId(digest.Value), channelId, now) { Follows = digest };
+        while (!await table.SubmitAsync(Keys.Of(IDigests.Outbox), [await RevisedAsync(edit, cancellationToken)], cancellationToken))
         {
-            // One that has not been tried yet is written when its time comes.
-            var untried = await table.GetAsync(partition, Keys.Outstanding(own, digest), cancellationToken) is { } coming && Versioned<OutboxEntry>(coming) is { Value.MayBeOut: false } waiting ? waiting : null;
-            var open = untried is null ? await table.GetAsync(partition, Keys.Outstanding(edit), cancellationToken) : null;
-            TableWrite write = untried is not null ? Stamped(untried) : open is null ? new TableWrite.Insert(Keys.Outstanding(edit), Document.Write(edit)) : Stamped(Versioned<OutboxEntry>(open));
-            if (await table.SubmitAsync(partition, [write], cancellationToken))
-                return;
         }
+    }
+
+    /// <summary>One that has not been tried yet is written when its time comes; one that may be out is edited.</summary>
+    private async Task<TableWrite> RevisedAsync(OutboxEntry edit, CancellationToken cancellationToken)
+    {
+        var partition = Keys.Of(edit.Deal);
+        if (await table.GetAsync(partition, Keys.Outstanding(edit.Development, Followed(edit)), cancellationToken) is { } coming && Versioned<OutboxEntry>(coming) is { Value.MayBeOut: false } untried)
+            return Stamped(untried);
+
+        return await table.GetAsync(partition, Keys.Outstanding(edit), cancellationToken) is { } open
+            ? Stamped(Versioned<OutboxEntry>(open))
+            : new TableWrite.Insert(Keys.Outstanding(edit), Document.Write(edit));
     }
 
     public Task<SentAlert?> SentAsync(OutboxEntry follower, CancellationToken cancellationToken) =>

@@ -51,6 +51,7 @@ public static class AlertBotServices
             .AddSingleton<Revise>()
             .AddSingleton<Hold>()
             .AddSingleton<Letters>()
+            .AddSingleton<ForumThreads>()
             .AddSingleton<Post>()
             .AddSingleton<Settle>()
             .AddSingleton<Edit>()

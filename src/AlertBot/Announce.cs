@@ -51,5 +51,11 @@ internal sealed class Announce(IOutbox outbox, ISubscriptionStore subscriptions,
     private static OutboxEntry? EntryOf(Subscription subscription, Development development, Fanout fanout, DateTimeOffset now) =>
         AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
             ? null
-            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now) { Person = subscription.Person, Importance = development.Importance, Trace = fanout.Trace };
+            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now)
+            {
+                Person = subscription.Person,
+                Importance = development.Importance,
+                Trace = fanout.Trace,
+                Threads = subscription.Channel == ChannelKind.Forum ? subscription.Threads : null,
+            };
 }

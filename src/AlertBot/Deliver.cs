@@ -13,6 +13,7 @@ internal sealed partial class Deliver(
     ISubscriptionStore subscriptions,
     Letters letters,
     Hold holding,
+    ForumThreads threads,
     Post post,
     Edit edit,
     Settle settle,
@@ -54,15 +55,21 @@ internal sealed partial class Deliver(
 
     private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, CancellationToken cancellationToken)
     {
+        if (await threads.PlaceAsync(entry, letter, cancellationToken) is not (Ready: true, var threadId))
+            return null;
+
         // Now, not before its turn came: a nonce may have been forgotten while it waited.
-        var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
+        if (DeliveryPlan.For(entry.Value, time.GetUtcNow()) is var plan && plan is DeliveryPlan.Wait)
+            return null;
+
         var claim = entry.Value.Claim(time.GetUtcNow()) with { Updates = entry.Value.MayBeOut ? entry.Value.Updates : letter.Shown?.Updates.Length ?? 0 };
         if (await outbox.SaveAsync(entry, claim, cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
             return null;
 
-        var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
+        var placed = letter with { ThreadId = threadId };
+        var result = await post.RunAsync(placed, claimed.Value, plan, channel, cancellationToken);
         metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
-        await settle.RunAsync(entry.Value, claimed, letter, result, cancellationToken);
+        await settle.RunAsync(entry.Value, claimed, placed, result, cancellationToken);
         return result;
     }
 

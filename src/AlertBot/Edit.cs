@@ -50,7 +50,7 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
 
         var result = DeliveryPlan.IsLate(claimed.Value, time.GetUtcNow())
             ? new SendResult.Failed("the claim had nearly run out before the edit was sent", MayBeThere: false)
-            : await discord.EditAsync(sent.Entry.ChannelId, sent.MessageId, letter.Message, cancellationToken);
+            : await ArchivedThread.WakeAsync(discord, sent.Where, () => discord.EditAsync(sent.Where, sent.MessageId, letter.Message, cancellationToken), cancellationToken);
         await SettleAsync(entry.Value, claimed, sent, letter.Shown!, result, cancellationToken);
         return result;
     }
@@ -61,6 +61,8 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
         return result switch
         {
             SendResult.Sent => MarkAsync(claimed, sent with { EditedAt = now, Shown = shown }, now, cancellationToken),
+            // With the thread that it stood in, or by itself.
+            SendResult.Refused { Code: Refusal.UnknownChannel } gone when sent.ThreadId is not null => EndAsync(claimed, sent with { Gone = gone.Reason }, now, cancellationToken),
             SendResult.Refused { Code: SendResult.Refused.UnknownMessage } gone => EndAsync(claimed, sent with { Gone = gone.Reason }, now, cancellationToken),
             SendResult.Refused refused => settle.ParkAsync(claimed, refused, cancellationToken),
             // Nobody waits for an edit: what failed is tried again a minute later at the earliest.

@@ -6,17 +6,21 @@ using AlertBot.Discord.Messages;
 namespace AlertBot;
 
 /// <summary>What an outbox entry says.</summary>
-/// <param name="Development">Null for a digest and for a notice.</param>
-internal sealed record Letter(DiscordMessage Message, Development? Development)
+/// <param name="Development">Null for a digest, for a notice, and for what opens a thread.</param>
+/// <param name="ThreadName">What its thread is called where it has one of its own.</param>
+internal sealed record Letter(DiscordMessage Message, Development? Development, string ThreadName)
 {
     /// <summary>Somebody waits for it (<see cref="Notice.IsAwaited"/>).</summary>
     public bool IsAwaited { get; init; }
 
-    /// <summary>What it shows of its developments; null for a notice, which is not edited.</summary>
+    /// <summary>What it shows of its developments; null for what is not edited.</summary>
     public Shown? Shown { get; init; }
 
     /// <summary>Why a reply is not to be sent; null otherwise.</summary>
     public string? Needless { get; init; }
+
+    /// <summary>The thread that it goes into; null for a channel, and for what opens a thread.</summary>
+    public string? ThreadId { get; init; }
 
     /// <summary>What a channel is told once only, whatever entries tell it.</summary>
     public ArticleId? Story { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Developments;
@@ -17,12 +18,15 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
         if (entry.Deal == IDigests.Outbox)
             return DigestAsync(entry, cancellationToken);
 
+        if (entry.Starts)
+            return StarterAsync(entry, cancellationToken);
+
         return entry.IsReply ? ReplyAsync(entry, cancellationToken) : DevelopmentAsync(entry, subscription, cancellationToken);
     }
 
     private async Task<Letter> NoticeAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken) =>
         await notices.GetAsync(entry.Id, cancellationToken) is { } notice
-            ? new Letter(notice.Kind == NoticeKind.Test ? SampleMessage.Write(notice, subscription) : NoticeMessage.Write(notice), null) { IsAwaited = notice.IsAwaited }
+            ? new Letter(notice.Kind == NoticeKind.Test ? SampleMessage.Write(notice, subscription) : NoticeMessage.Write(notice), null, notice.Title) { IsAwaited = notice.IsAwaited }
             : throw new InvalidOperationException($"Notice {entry.Id} is to be told, but is not stored.");
 
     // Closed before it is written: what a message says must not change between two attempts to send it.
@@ -37,7 +41,8 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
         }
 
         var message = DigestMessage.Write(digest, developments, entry.Person);
-        return new Letter(message, null) { Shown = new(message.Hash(), [], developments.Exists(told => told.Development.Withdrawal is not null)) };
+        var name = string.Create(CultureInfo.InvariantCulture, $"{digest.Due.UtcDateTime:d MMMM yyyy}: {DigestMessage.Count(developments.Count)}");
+        return new Letter(message, null, name) { Shown = new(message.Hash(), [], developments.Exists(told => told.Development.Withdrawal is not null)) };
     }
 
     private async Task<Letter> DevelopmentAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
@@ -45,7 +50,7 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
         var (deal, development) = (await DealAsync(entry.Deal, cancellationToken), await DevelopmentAsync(entry.Deal, entry.Development, cancellationToken));
         // An edit leaves what stands above the card as it is.
         var hash = DevelopmentMessage.Write(deal, development, entry.Id, person: entry.Person).Hash();
-        return new Letter(DevelopmentMessage.Write(deal, development, entry.Id, subscription, entry.Person), development) { Shown = Shown.Of(hash, development), Story = development.Story };
+        return new Letter(DevelopmentMessage.Write(deal, development, entry.Id, subscription, entry.Person), development, development.Headline) { Shown = Shown.Of(hash, development), Story = development.Story };
     }
 
     private async Task<Letter> ReplyAsync(OutboxEntry entry, CancellationToken cancellationToken)
@@ -56,7 +61,18 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
         var coming = await revisions.IsComingAsync(entry, cancellationToken);
         var alert = await revisions.SentAsync(entry, cancellationToken);
         var message = UpdateMessage.Write(deal, development, retelling, entry.Id, alert?.MessageId, entry.Person);
-        return new Letter(message, development) { Shown = Shown.Of(message.Hash(), development), Needless = entry.MayBeOut ? null : Needless(entry, alert, coming) };
+        return new Letter(message, development, retelling.Title)
+        {
+            Shown = Shown.Of(message.Hash(), development),
+            Needless = entry.MayBeOut ? null : Needless(entry, alert, coming),
+            ThreadId = alert?.ThreadId,
+        };
+    }
+
+    private async Task<Letter> StarterAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    {
+        var deal = await DealAsync(entry.Deal, cancellationToken);
+        return new Letter(DealThreadMessage.Write(deal, entry.Id), null, deal.Name);
     }
 
     private static string? Needless(OutboxEntry reply, SentAlert? alert, bool coming)

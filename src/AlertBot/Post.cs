@@ -6,25 +6,46 @@ using AlertBot.Discord.Rest;
 
 namespace AlertBot;
 
-/// <summary>Posts a message with its nonce; first looks in the channel where an attempt too old for the nonce may have left a copy.</summary>
+/// <summary>
+/// Posts a message with its nonce; first looks in the channel where an attempt too old for the nonce may have left a copy. In a forum the message
+/// opens a thread, for which there is no nonce, or stands in the one that is there.
+/// </summary>
 internal sealed class Post(DiscordClient discord, TimeProvider time)
 {
-    public async Task<SendResult> RunAsync(DiscordMessage message, OutboxEntry entry, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)
+    public async Task<SendResult> RunAsync(Letter letter, OutboxEntry entry, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)
     {
+        if (entry.OpensThread)
+            return await OpenAsync(letter, entry, plan, cancellationToken);
+
+        var where = letter.ThreadId ?? entry.ChannelId;
         var result = plan is DeliveryPlan.LookFirst look
-            ? await LookAsync(message, entry, look.Since, cancellationToken)
-            : await PostAsync(message, entry, cancellationToken);
+            ? await UnlessFoundAsync(await discord.FindMarkerAsync(where, entry.Id, look.Since, cancellationToken), () => PostAsync(letter.Message, entry, where, cancellationToken))
+            : await PostAsync(letter.Message, entry, where, cancellationToken);
         return result is SendResult.Sent sent && channel == ChannelKind.Announcement ? await PublishAsync(entry, sent, cancellationToken) : result;
     }
 
-    private async Task<SendResult> LookAsync(DiscordMessage message, OutboxEntry entry, DateTimeOffset since, CancellationToken cancellationToken) =>
-        await discord.FindMarkerAsync(entry.ChannelId, entry.Id, since, cancellationToken) switch
-        {
-            MarkerSearch.Found found => new SendResult.Sent(found.MessageId),
-            MarkerSearch.NotThere => await PostAsync(message, entry, cancellationToken),
-            MarkerSearch.Unknown unknown => unknown.Why,
-            var other => throw new UnreachableException($"No such outcome: {other}."),
-        };
+    private async Task<SendResult> OpenAsync(Letter letter, OutboxEntry entry, DeliveryPlan plan, CancellationToken cancellationToken)
+    {
+        var answer = await discord.ChannelAsync(entry.ChannelId, cancellationToken);
+        if (answer is not ChannelAnswer.Known(var forum))
+            return NothingSent(((ChannelAnswer.Unknown)answer).Why);
+
+        var thread = ForumPost.Of(letter.ThreadName, ForumTags.Of(forum, letter.Development?.Kind), letter.Message);
+        return plan is DeliveryPlan.LookFirst look
+            ? await UnlessFoundAsync(await discord.FindThreadAsync(forum, entry.Id, look.Since, cancellationToken), () => StartAsync(thread, entry, cancellationToken))
+            : await StartAsync(thread, entry, cancellationToken);
+    }
+
+    private static async Task<SendResult> UnlessFoundAsync(MarkerSearch search, Func<Task<SendResult>> send) => search switch
+    {
+        MarkerSearch.Found found => new SendResult.Sent(found.MessageId),
+        MarkerSearch.NotThere => await send(),
+        MarkerSearch.Unknown unknown => NothingSent(unknown.Why),
+        var other => throw new UnreachableException($"No such outcome: {other}."),
+    };
+
+    // It was only asked for: what failed has left nothing.
+    private static SendResult NothingSent(SendResult why) => why is SendResult.Failed failed ? failed with { MayBeThere = false } : why;
 
     /// <summary>
     /// Only a message that is published counts as sent; until then the attempt is repeated, and finds the message by nonce or marker. One that may
@@ -37,8 +58,12 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
             var why => new SendResult.Failed($"posted, but not published yet: {why.Reason}"),
         };
 
-    private async Task<SendResult> PostAsync(DiscordMessage message, OutboxEntry entry, CancellationToken cancellationToken) =>
-        DeliveryPlan.IsLate(entry, time.GetUtcNow())
-            ? new SendResult.Failed("the claim had nearly run out before the message was sent", MayBeThere: false)
-            : await discord.PostAsync(entry.ChannelId, message, cancellationToken);
+    private async Task<SendResult> PostAsync(DiscordMessage message, OutboxEntry entry, string where, CancellationToken cancellationToken) => IsLate(entry)
+        ?? await ArchivedThread.WakeAsync(discord, where, () => discord.PostAsync(where, message, cancellationToken), cancellationToken);
+
+    private async Task<SendResult> StartAsync(ForumPost thread, OutboxEntry entry, CancellationToken cancellationToken) => IsLate(entry)
+        ?? await discord.StartThreadAsync(entry.ChannelId, thread, cancellationToken);
+
+    private SendResult.Failed? IsLate(OutboxEntry entry) =>
+        DeliveryPlan.IsLate(entry, time.GetUtcNow()) ? new("the claim had nearly run out before the message was sent", MayBeThere: false) : null;
 }

@@ -9,7 +9,7 @@ namespace AlertBot;
 
 /// <summary>Writes down what Discord said to a message: sent, put off, parked, or a person who cannot be written to any more.</summary>
 internal sealed partial class Settle(
-    IOutbox outbox, ISubscriptionStore subscriptions, IPeople people, OpsDesk ops, IHintQueues queues, DeskMetrics metrics, TimeProvider time, ILogger<Settle> logger)
+    IOutbox outbox, ISubscriptionStore subscriptions, IPeople people, IThreads threads, OpsDesk ops, IHintQueues queues, DeskMetrics metrics, TimeProvider time, ILogger<Settle> logger)
 {
     /// <param name="before">The entry as it was before the claim.</param>
     public Task RunAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, SendResult result, CancellationToken cancellationToken)
@@ -22,6 +22,8 @@ internal sealed partial class Settle(
                 return MarkSentAsync(before, claimed, letter, sent.MessageId, now, cancellationToken);
             case SendResult.Refused refused when claimed.Value.Person is { } person && Refusal.IsPersonUnreachable(refused.Code):
                 return UnsubscribeAsync(claimed, person, refused, now, cancellationToken);
+            case SendResult.Refused { Code: Refusal.UnknownChannel } gone when letter.ThreadId is { } thread && !claimed.Value.IsReply:
+                return OpenAnotherAsync(before, claimed, thread, gone, now, cancellationToken);
             case SendResult.Refused refused when letter.IsAwaited:
                 return outbox.SuppressAsync(claimed, new SuppressedAlert(claimed.Value, refused.Reason, now), cancellationToken);
             case SendResult.Refused refused:
@@ -35,9 +37,23 @@ internal sealed partial class Settle(
     private Task MarkSentAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, string messageId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var known = before.MayBeOut ? null : letter.Shown;
-        var sent = new SentAlert(claimed.Value, messageId, now) { Shown = known, Told = [.. (letter.Shown?.Updates ?? []).Take(claimed.Value.Updates)] };
+        var sent = new SentAlert(claimed.Value, messageId, now)
+        {
+            Shown = known,
+            Told = [.. (letter.Shown?.Updates ?? []).Take(claimed.Value.Updates)],
+            // A thread has the id of its first message (resources/channel).
+            ThreadId = claimed.Value.OpensThread ? messageId : letter.ThreadId,
+        };
         var then = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(now, now));
         return outbox.MarkSentAsync(claimed, sent, then, cancellationToken);
+    }
+
+    // The deal's thread was deleted, and whatever an attempt left in it: the next attempt finds none, and has another opened.
+    private async Task OpenAnotherAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, string thread, SendResult.Refused gone, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await threads.ForgetAsync(claimed.Value, thread, cancellationToken);
+        var failed = new SendResult.Failed($"its thread is not there any more, {gone.Reason}", MayBeThere: false);
+        await PutOffAsync(claimed, claimed.Value.AfterFailure(before, failed, now), cancellationToken);
     }
 
     // The person first: after a crash in between the message is refused again, and what else waits for that person is not sent at all.

@@ -35,11 +35,25 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
         world.Discord.Store.Commit(world.Discord.Store.Messages.Remove(message.Id));
     }
 
+    /// <summary>A thread of the forum goes to sleep, as after days without a message.</summary>
+    public void Archive()
+    {
+        var threads = world.Discord.Threads(world.Discord.ChannelId("forum")).ToList();
+        if (threads.Count == 0)
+            return;
+
+        var thread = threads[dice.Below(threads.Count)];
+        trace.Add(world.Scheduler.Now, "-", () => $"thread {thread.Id} is archived");
+        var asleep = thread with { ThreadMetadata = thread.ThreadMetadata! with { Archived = true, ArchiveTimestamp = world.Scheduler.Now } };
+        world.Discord.Store.Commit(world.Discord.Store.Channels.Put(thread.Id, asleep));
+    }
+
     /// <summary>One that is known to be out: of another, deleted, nobody could say whether it ever was.</summary>
     private SentAlert? Any()
     {
         var sent = world.Direct.GetRequiredService<IDealStore>().ListAsync(CancellationToken.None).Result
             .SelectMany(deal => world.Direct.GetRequiredService<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result)
+            .Where(sent => !sent.Entry.Starts)
             .ToList();
         return sent.Count == 0 ? null : sent[dice.Below(sent.Count)];
     }

@@ -25,7 +25,7 @@ internal sealed class MessageOracle(World world)
 
     private IEnumerable<string> Violations(DealId deal, IReadOnlyList<SentAlert> all)
     {
-        foreach (var sent in all.Where(sent => !world.Admin.Deleted.Contains(sent.Entry.Id)))
+        foreach (var sent in all.Where(sent => !sent.Entry.Starts && !world.Admin.Deleted.Contains(sent.Entry.Id)))
         {
             foreach (var problem in Shown(sent).Concat(sent.Entry.IsReply ? Reply(sent, all) : Replies(deal, sent, all)))
                 yield return $"{problem}: message {sent.MessageId} of {deal} in channel {sent.Entry.ChannelId} (alert {sent.Entry.Id})";

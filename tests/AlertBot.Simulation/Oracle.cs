@@ -35,6 +35,7 @@ internal sealed class Oracle(World world)
             .. new PeopleOracle(world).Violations(told, subscriptions),
             .. Notices(),
             .. new MessageOracle(world).Violations(deals),
+            .. Threads(),
             .. world.Asker.Questions.SelectMany(Answers),
             .. world.Rows.Page(Keys.Interactions, "", "~", int.MaxValue).Select(row => $"an answer is still owed: {row.Row}"),
         ];
@@ -130,9 +131,21 @@ internal sealed class Oracle(World world)
         {
             if (message.MentionEveryone || message.Mentions.Count > 0 || message.MentionRoles.Count > 0)
                 yield return $"message {message.Id} in channel {channel} pings somebody";
-            if (!Markers(message.Components).Any(marker => due.Contains(marker.Alert)) && !_holds.IsDigest(message))
+            if (!Markers(message.Components).Any(marker => due.Contains(marker.Alert)) && !_holds.IsDigest(message) && !CustomIds(message.Components).Any(id => ThreadButton.Read(id) is not null))
                 yield return $"message {message.Id} in channel {channel} is none of its subscription's";
         }
+    }
+
+    /// <summary>Each thread of the forum is opened once, by a deal's starter or by an alert, and has a tag where the forum demands one.</summary>
+    private IEnumerable<string> Threads()
+    {
+        var forum = world.Discord.ChannelId("forum");
+        foreach (var name in world.Discord.Messages(forum).SelectMany(message => CustomIds(message.Components)).Select(id => ThreadButton.Read(id)?.Thread).OfType<AlertId>().CountBy(thread => thread).Where(thread => thread.Value > 1))
+            yield return $"the thread of {name.Key} was opened {name.Value} times";
+        foreach (var thread in world.Discord.Threads(forum).Where(_ => world.Scenario.DemandsTags).Where(thread => thread.AppliedTags is not { Count: > 0 }))
+            yield return $"thread {thread.Id} has no tag";
+        if (world.Scenario.Forum == ThreadPer.Deal && world.Discord.Threads(forum).Count() > Deals.ListAsync(CancellationToken.None).Result.Count)
+            yield return "the forum has more threads than deals";
     }
 
     /// <summary>Each notice is in the ops channel once, and a feed that was told to be blind was told to see again.</summary>

@@ -1,3 +1,5 @@
+using AlertBot.Alerts;
+
 namespace AlertBot.Simulation;
 
 /// <summary>What a run is made of, all of it drawn from the seed.</summary>
@@ -36,6 +38,15 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     /// <summary>Alerts that an admin withdraws meanwhile.</summary>
     public int Withdrawals { get; init; }
 
+    /// <summary>What gets a thread of its own in a forum that is subscribed too; null for no forum.</summary>
+    public ThreadPer? Forum { get; init; }
+
+    /// <summary>Whether the forum demands a tag on every thread.</summary>
+    public bool DemandsTags { get; init; }
+
+    /// <summary>Threads that somebody archives meanwhile.</summary>
+    public int Archivings { get; init; }
+
     /// <summary>Messages that an admin deletes on Discord.</summary>
     public int Deletions { get; init; }
 
@@ -65,6 +76,9 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
             Questions = dice.Falls(0.5) ? 0 : dice.Between(1, 6),
             Withdrawals = dice.Falls(0.6) ? 0 : dice.Between(1, 3),
             Deletions = dice.Falls(0.8) ? 0 : dice.Between(1, 2),
+            Forum = dice.Falls(0.6) ? null : dice.OneOf(ThreadPer.Development, ThreadPer.Deal),
+            DemandsTags = dice.Falls(0.3),
+            Archivings = dice.Falls(0.7) ? 0 : dice.Between(1, 4),
             SilentOutlet = dice.Falls(0.2) ? story.Items[0].Outlet : null,
             Holds = dice.Falls(0.4),
             Followers = dice.Falls(0.4),

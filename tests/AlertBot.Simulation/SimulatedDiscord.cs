@@ -46,7 +46,14 @@ internal sealed class SimulatedDiscord
 
     public string ChannelId(string name) => Store.Channels.All.Single(channel => channel.Name == name).Id.ToString();
 
-    public IReadOnlyList<Message> Messages(string channelId) => [.. Store.Messages.All.Where(message => message.ChannelId.ToString() == channelId)];
+    /// <summary>Of a forum those in its threads.</summary>
+    public IReadOnlyList<Message> Messages(string channelId)
+    {
+        var places = Threads(channelId).Select(thread => thread.Id).ToHashSet();
+        return [.. Store.Messages.All.Where(message => message.ChannelId.ToString() == channelId || places.Contains(message.ChannelId))];
+    }
+
+    public IEnumerable<Channel> Threads(string forumId) => Store.Channels.All.Where(channel => channel.ParentId?.ToString() == forumId);
 
     public Store Store => Desk<Store>();
 
@@ -90,6 +97,8 @@ internal sealed class SimulatedDiscord
         ("PATCH", ["channels", var channel]) => Desk<ChannelDesk>().Edit(Id(channel), form),
         ("POST", ["users", "@me", "channels"]) => Desk<ChannelDesk>().OpenDirectMessage(form),
         ("POST", ["channels", var channel, "threads"]) => Desk<ThreadDesk>().Start(Id(channel), form),
+        ("GET", ["guilds", var guild, "threads", "active"]) => Desk<ThreadDesk>().Active(Id(guild)),
+        ("GET", ["channels", var channel, "threads", "archived", "public"]) => Desk<ThreadDesk>().Archived(Id(channel), query.GetValueOrDefault("before"), query.GetValueOrDefault("limit")),
         ("GET", ["channels", var channel, "messages"]) => Desk<MessageList>().Page(
             Id(channel), query.GetValueOrDefault("before"), query.GetValueOrDefault("after"), query.GetValueOrDefault("around"), query.GetValueOrDefault("limit")),
         ("GET", ["channels", var channel, "messages", var message]) => Desk<MessageList>().One(Id(channel), Id(message)),

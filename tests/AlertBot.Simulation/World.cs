@@ -32,7 +32,7 @@ internal sealed class World
         Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
         Weather = scenario.Weather(_dice.Split());
         Discord = new SimulatedDiscord(
-            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops"), new("digest"), new("night"), new("capped")]);
+            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops"), new("forum", "forum") { Tags = ["merger", "talks"], RequireTag = scenario.DemandsTags }, new("digest"), new("night"), new("capped")]);
         _gate = new Gate(Scheduler, Weather, trace, _dice.Split());
         _bell = new Doorbell(Scheduler);
         _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
@@ -86,6 +86,8 @@ internal sealed class World
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
         for (var i = 0; i < Scenario.Withdrawals; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), () => ByOneThatIsUp(Admin.Withdraw));
+        for (var i = 0; i < Scenario.Archivings; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Admin.Archive);
         for (var i = 0; i < Scenario.Deletions; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Admin.Delete);
         if (Scenario.Pushes)
@@ -105,6 +107,8 @@ internal sealed class World
         var first = Direct.GetRequiredService<IDealStore>().ListAsync(CancellationToken.None).Result[^1].Id;
         var subscriptions = Direct.GetRequiredService<ISubscriptionStore>();
         Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("one"), [first]), CancellationToken.None));
+        if (Scenario.Forum is { } threads)
+            Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("forum"), []) { Channel = ChannelKind.Forum, Threads = threads }, CancellationToken.None));
         if (Scenario.ClosedChannel)
             Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("closed"), []), CancellationToken.None));
         if (Scenario.Holds)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AlertBot.DiscordEmulator.Limits;
 using AlertBot.DiscordEmulator.Messages;
 using AlertBot.DiscordEmulator.State;
@@ -21,6 +22,9 @@ internal sealed class ChannelDesk(Store store, Ids ids, World world, ChannelAcce
             return refused;
         if (channel.Recipients is not null)
             return Refusals.NotForDirectMessages;
+        // A locked thread is woken only by unlocking it (topics/threads.mdx, "Permissions").
+        if (channel.ThreadMetadata is { Locked: true } && form.Json.TryGetProperty("archived", out var archived) && archived.ValueKind is JsonValueKind.False && !form.Json.TryGetProperty("locked", out _))
+            return Refusals.ThreadLocked;
         var errors = new FormErrors();
         var reader = new FormReader(form.Json, errors, []);
         var edited = Named(channel, reader);

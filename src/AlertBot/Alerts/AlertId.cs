@@ -1,4 +1,5 @@
 using AlertBot.Articles;
+using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Text;
 
@@ -15,6 +16,9 @@ internal readonly record struct AlertId(string Value)
 
     /// <summary>There is one edit of a message at a time: it brings whatever has changed by then.</summary>
     public static AlertId OfEdit(AlertId message) => new(ContentHash.Of("edit", message.Value));
+
+    /// <summary>The message that opens a deal's thread in a forum.</summary>
+    public static AlertId OfThread(DealId deal, string channelId) => new(ContentHash.Of("thread", deal.Value, channelId));
 
     /// <summary>The reply that tells what an article added.</summary>
     public static AlertId OfReply(AlertId alert, ArticleId article) => new(ContentHash.Of("reply", alert.Value, article.Value));

@@ -7,4 +7,7 @@ internal enum ChannelKind
 
     /// <summary>What is posted there is published to the channels that follow it.</summary>
     Announcement,
+
+    /// <summary>It takes threads only; a message stands in one.</summary>
+    Forum,
 }

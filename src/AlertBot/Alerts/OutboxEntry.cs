@@ -42,6 +42,13 @@ internal sealed record OutboxEntry(
     /// <summary>The article whose addition this tells as a reply; null for an edit.</summary>
     public ArticleId? Adds { get; init; }
 
+    /// <summary>In a forum: whose thread it stands in. One of its own is opened by the message itself. Null elsewhere.</summary>
+    public ThreadPer? Threads { get; init; }
+
+    /// <summary>It opens the thread of a deal, and tells nothing else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Starts { get; init; }
+
     /// <summary>The latest attempt whose end is not known: what it sent may still be under way.</summary>
     public DateTimeOffset? Doubt { get; init; }
 
@@ -55,6 +62,8 @@ internal sealed record OutboxEntry(
 
     /// <summary>One that edits this message or replies to it.</summary>
     public OutboxEntry Follower(AlertId id, DateTimeOffset due) => new(id, Deal, Development, ChannelId, due) { Follows = Id, Person = Person, Trace = Trace };
+
+    public bool OpensThread => Threads == ThreadPer.Development;
 
     public bool IsEdit => Follows is not null && Adds is null;
 

@@ -14,6 +14,12 @@ internal sealed record SentAlert(OutboxEntry Entry, string MessageId, DateTimeOf
 
     public DateTimeOffset? EditedAt { get; init; }
 
+    /// <summary>The thread of a forum in which it stands; null for a channel.</summary>
+    public string? ThreadId { get; init; }
+
+    /// <summary>Where it stands, as Discord is asked for it.</summary>
+    public string Where => ThreadId ?? Entry.ChannelId;
+
     /// <summary>Why it is not edited any more: somebody deleted it. Null while it is there.</summary>
     public string? Gone { get; init; }
 

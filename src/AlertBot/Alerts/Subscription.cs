@@ -14,6 +14,9 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
 
     public ChannelKind Channel { get; init; }
 
+    /// <summary>In a forum: what gets a thread of its own.</summary>
+    public ThreadPer Threads { get; init; }
+
     /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
     public string? Person { get; init; }
 

@@ -13,6 +13,6 @@ internal sealed class AlertsDigest(SubscriptionDesk desk) : ICommand
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
         request,
         here => desk.SaveAsync(
-            "Digest", SubscriptionEdit.OfDigest(here, request.Get(_every) ?? "?", request.Get(_at), request.Get(CommandOptions.Zone)), cancellationToken),
+            "Digest", ScheduleEdit.Digest(here, request.Get(_every) ?? "?", request.Get(_at), request.Get(CommandOptions.Zone)), cancellationToken),
         cancellationToken);
 }

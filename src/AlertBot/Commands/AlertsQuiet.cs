@@ -13,6 +13,6 @@ internal sealed class AlertsQuiet(SubscriptionDesk desk) : ICommand
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
         request,
         here => desk.SaveAsync(
-            "Quiet hours", SubscriptionEdit.OfQuiet(here, request.Get(_from), request.Get(_to), request.Get(CommandOptions.Zone)), cancellationToken),
+            "Quiet hours", ScheduleEdit.Quiet(here, request.Get(_from), request.Get(_to), request.Get(CommandOptions.Zone)), cancellationToken),
         cancellationToken);
 }

@@ -6,22 +6,32 @@ namespace AlertBot.Commands;
 internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory channels, IDealStore deals) : ICommand
 {
     public static CommandDefinition Command { get; } =
-        new("alerts subscribe", "Tell this channel what is new, from now on", SubscriptionOptions.All, AdminsOnly: true);
+        new("alerts subscribe", "Tell this channel what is new, from now on", [.. SubscriptionOptions.All, SubscriptionOptions.Forum], AdminsOnly: true);
 
     public CommandDefinition Definition => Command;
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (request.ChannelId is not { } channel)
+        if (Channel(request) is not { } channel)
             return CommandReply.Unknown("In which channel?", "Say /alerts subscribe in the channel that should get the alerts.");
-        if (await desk.HereAsync(request, cancellationToken) is { } here)
+        if (await desk.OfAsync(channel, cancellationToken) is { } here)
             return new("This channel is subscribed already", "/alerts edit changes what it gets:", SubscriptionLines.Of(here), [], Known: false);
 
         var found = await channels.FindAsync(channel, cancellationToken);
-        if (found.Problem is { } problem)
+        if ((found.Problem ?? Misplaced(request, found.Kind)) is { } problem)
             return CommandReply.Unknown("Not subscribed", problem);
 
         var edit = SubscriptionEdit.Of(new Subscription(channel, []) { Channel = found.Kind }, request, await deals.ListAsync(cancellationToken));
         return await desk.SaveAsync("This channel is subscribed", edit, cancellationToken);
     }
+
+    /// <summary>The forum that is named; or, with threads asked for, the one in whose thread this is said; or else the channel.</summary>
+    private static string? Channel(CommandRequest request) =>
+        request.Get(SubscriptionOptions.Forum) ?? (request.Get(SubscriptionOptions.Threads) is null ? null : request.ParentId) ?? request.ChannelId;
+
+    private static string? Misplaced(CommandRequest request, ChannelKind kind) => kind == ChannelKind.Forum
+        ? null
+        : request.Get(SubscriptionOptions.Forum) is not null ? "That is no forum. Say /alerts subscribe in the channel itself."
+        : request.Get(SubscriptionOptions.Threads) is not null ? "Threads are for forums: name one with “forum”, or say this in one of its threads."
+        : null;
 }

@@ -18,4 +18,8 @@ internal sealed record CommandRequest(
     string? Focused = null,
     bool IsAdmin = false,
     int Page = 0,
-    bool Submitted = false);
+    bool Submitted = false)
+{
+    /// <summary>Of a thread: the forum or channel that it is in.</summary>
+    public string? ParentId { get; init; }
+}

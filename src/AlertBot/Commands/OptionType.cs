@@ -5,4 +5,5 @@ internal enum OptionType
     Text,
     Number,
     Role,
+    Channel,
 }

@@ -7,8 +7,12 @@ internal sealed class SubscriptionDesk(ISubscriptionStore subscriptions)
 {
     public static CommandReply NotSubscribed => CommandReply.Unknown("Not subscribed", "This channel gets no alerts. /alerts subscribe changes that.");
 
-    public Task<Subscription?> HereAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        subscriptions.GetAsync(request.ChannelId ?? "", cancellationToken);
+    /// <summary>In a forum's thread that is the forum's, unless the thread has one of its own.</summary>
+    public async Task<Subscription?> HereAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        await OfAsync(request.ChannelId ?? "", cancellationToken)
+        ?? (request.ParentId is { } forum && await OfAsync(forum, cancellationToken) is { Channel: ChannelKind.Forum } whole ? whole : null);
+
+    public Task<Subscription?> OfAsync(string channelId, CancellationToken cancellationToken) => subscriptions.GetAsync(channelId, cancellationToken);
 
     public async Task<CommandReply> WithHereAsync(CommandRequest request, Func<Subscription, Task<CommandReply>> answer, CancellationToken cancellationToken) =>
         await HereAsync(request, cancellationToken) is { } here ? await answer(here) : NotSubscribed;

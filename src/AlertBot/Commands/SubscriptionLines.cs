@@ -19,6 +19,7 @@ internal static class SubscriptionLines
             Line("Digest", subscription.Digest?.ToString()),
             Line("At most", subscription.MostPerHour is { } most ? $"{Replies.Count(most, "alert", "alerts")} in an hour; the rest comes in a digest" : null),
             Line("Urgent", subscription.UrgentFrom is { } urgent ? $"nothing is held from importance {urgent} on" : null),
+            Line("Threads", subscription.Channel == ChannelKind.Forum ? $"one for each {subscription.Threads.ToString().ToLowerInvariant()}" : null),
             Line("Published", subscription.Channel == ChannelKind.Announcement ? "to the channels that follow this one" : null),
         ];
         return [.. lines.OfType<ReplyLine>()];

@@ -20,5 +20,10 @@ internal static class SubscriptionOptions
     public static readonly CommandOption NoRole = new("no-role", "Write “yes” to ping no role any more");
     public static readonly CommandOption Template = new("template", "Text above the card, such as “{deal}: {title}”, or “none”");
 
-    public static ImmutableArray<CommandOption> All { get; } = [Deals, Kinds, Least, Urgent, PerHour, Role, NoRole, Template];
+    public static readonly CommandOption Threads = new("threads", "In a forum: a thread for each “development” or for each “deal”");
+
+    /// <summary>Only when subscribing: a forum has no place of its own to say a command in.</summary>
+    public static readonly CommandOption Forum = new("forum", "The forum to subscribe, instead of this channel", OptionType.Channel);
+
+    public static ImmutableArray<CommandOption> All { get; } = [Deals, Kinds, Least, Urgent, PerHour, Role, NoRole, Template, Threads];
 }

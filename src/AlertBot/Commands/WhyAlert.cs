@@ -36,8 +36,9 @@ internal sealed class WhyAlert(DossierDesk desk) : ICommand
             return dossier.Developments.MaxBy(development => development.Published);
 
         var alert = new AlertId(id);
-        var here = new Subscription(request.ChannelId ?? "", []);
-        return dossier.Developments.Concat(dossier.Withdrawn).FirstOrDefault(development => AlertsOf(development, here).Contains(alert));
+        // In a forum the alert is the forum's, and the channel is its thread.
+        Subscription[] here = [new(request.ChannelId ?? "", []), new(request.ParentId ?? "", [])];
+        return dossier.Developments.Concat(dossier.Withdrawn).FirstOrDefault(development => here.Any(place => AlertsOf(development, place).Contains(alert)));
     }
 
     /// <summary>The alert itself, and the replies under it.</summary>

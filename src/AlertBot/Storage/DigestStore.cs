@@ -59,7 +59,12 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
         if (row is not null)
             return [Replaced(row, digest)];
 
-        var entry = new OutboxEntry(digest.Id, IDigests.Outbox, new DevelopmentId(digest.Id.Value), digest.ChannelId, digest.Due) { Person = alert.Person };
+        var entry = new OutboxEntry(digest.Id, IDigests.Outbox, new DevelopmentId(digest.Id.Value), digest.ChannelId, digest.Due)
+        {
+            Person = alert.Person,
+            // In a forum a digest has a thread of its own, whatever its alerts would have had.
+            Threads = alert.Threads is null ? null : ThreadPer.Development,
+        };
         return [new TableWrite.Insert(Keys.Digest(digest.Id), Document.Write(digest)), new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry))];
     }
 

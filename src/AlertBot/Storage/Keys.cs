@@ -112,6 +112,9 @@ internal static class Keys
 
     public static string Outstanding(DevelopmentId development, AlertId id) => Outbox.From + Name(development, id);
 
+    /// <summary>That a deal's thread is, or was to be, opened: there as long as its message is, in whatever state.</summary>
+    public static string Started(AlertId thread) => $"thread|{thread}";
+
     public static string Sent(OutboxEntry entry) => Sent(entry.Development, entry.Id);
 
     public static string Sent(DevelopmentId development, AlertId id) => AllSent.From + Name(development, id);

@@ -69,6 +69,7 @@ internal sealed partial class StorageJson : JsonSerializerContext
             new JsonStringEnumConverter<EvidenceKind>(),
             new JsonStringEnumConverter<FeedCondition>(),
             new JsonStringEnumConverter<NoticeKind>(),
+            new JsonStringEnumConverter<ThreadPer>(),
             new JsonStringEnumConverter<Verdict>(),
         },
     };

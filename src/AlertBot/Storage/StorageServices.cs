@@ -46,6 +46,7 @@ internal static class StorageServices
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
+            .AddSingleton<IThreads, ThreadStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }
 

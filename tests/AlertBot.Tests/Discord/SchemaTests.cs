@@ -82,6 +82,13 @@ public static class SchemaTests
         }, iter: 30);
     }
 
+    [Fact]
+    public static async Task Any_Text_Makes_A_Forum_Thread_Request()
+    {
+        var schema = await SchemaAsync("CreateForumThreadRequest");
+        AnyRevision.Threads.Sample(thread => Assert.Empty(schema.Validate(Encoding.UTF8.GetString(thread.ToJson()))), iter: 30);
+    }
+
     private static async Task HoldsAsync(string schema, byte[] json)
     {
         var problems = (await SchemaAsync(schema)).Validate(Encoding.UTF8.GetString(json));

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.Developments;
 using AlertBot.Discord.Registration;
+using AlertBot.Dossiers;
 using AlertBot.SelfHost.Replay;
 using AlertBot.Storage;
 using AlertBot.Tests.Discord.Interactions;
@@ -88,6 +91,59 @@ internal sealed class WholeDesk : IAsyncDisposable
     /// <summary>The titles of a channel's messages, oldest first.</summary>
     public IReadOnlyList<string> Titles(string channel) =>
         [.. Rig.Emulator.Messages(channel).Select(message => message.GetProperty("embeds")[0].GetProperty("title").GetString()!)];
+
+    /// <summary>Another outlet tells a development again, perhaps with a figure more.</summary>
+    public async Task RetellAsync(int number, string outlet, int of = 1, string title = "Title", params ImmutableArray<string> added)
+    {
+        var decisions = Rig.Service<IDecisionStore>();
+        await decisions.AddPendingAsync(Samples.Pending(number), Stop);
+        var told = (await decisions.DevelopmentAsync(Samples.Acme, Samples.DevelopmentId(of), Stop))!;
+        var report = Samples.Report(number) with { Verdict = added.IsEmpty ? Verdict.Repeat : Verdict.Update, Development = told.Value.Id, Outlet = outlet, Title = title, Url = $"https://{outlet.ToLowerInvariant()}.example/{number}", Added = added };
+        var record = new DecisionRecord(Samples.Pending(number), null, report, null, Harvest.Nothing, null) { ToldAgain = told with { Value = told.Value.With(report) } };
+        Assert.True(await decisions.CommitAsync(record, Stop));
+        await DeliverAsync();
+    }
+
+    public async Task PassAsync(TimeSpan time)
+    {
+        Rig.Time.Advance(time);
+        await DeliverAsync();
+    }
+
+    /// <summary>What is told in the fields of a message's card.</summary>
+    public string? Field(JsonElement message, string name) => message.GetProperty("embeds")[0].TryGetProperty("fields", out var fields)
+        ? fields.EnumerateArray().Where(field => field.GetProperty("name").GetString() == name).Select(field => field.GetProperty("value").GetString()).SingleOrDefault()
+        : null;
+
+    /// <summary>How often Discord was asked for this lately, whatever it answered.</summary>
+    public async Task<int> RequestsAsync(string method, string ending)
+    {
+        var requests = await _control.GetFromJsonAsync<JsonElement>("requests", Stop);
+        return requests.EnumerateArray().Count(request => request.GetProperty("method").GetString() == method && request.GetProperty("path").GetString()!.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>As the bot itself asks Discord.</summary>
+    public HttpClient Bot()
+    {
+        var http = new HttpClient { BaseAddress = Rig.Emulator.ApiBase };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", Rig.Emulator.BotToken);
+        http.DefaultRequestHeaders.Add("User-Agent", "DiscordBot (https://example.org, 1)");
+        return http;
+    }
+
+    public async Task ChangeAsync(string path, object change)
+    {
+        using var http = Bot();
+        using var answer = await http.PatchAsJsonAsync(path, change, Stop);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public async Task DeleteAsync(string path)
+    {
+        using var http = Bot();
+        using var answer = await http.DeleteAsync(new Uri(path, UriKind.Relative), Stop);
+        answer.EnsureSuccessStatusCode();
+    }
 
     public async ValueTask DisposeAsync()
     {

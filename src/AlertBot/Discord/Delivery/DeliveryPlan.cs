@@ -43,9 +43,21 @@ internal abstract record DeliveryPlan
             return new Wait(claimed + Lease);
         if (now < entry.Due)
             return new Wait(entry.Due);
+        if (entry.OpensThread)
+            return ForThread(entry, now);
         if ((entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow)
             return new Send();
 
         return new LookFirst(first);
+    }
+
+    /// <summary>A thread has no nonce: after an attempt whose end was not seen nothing is sent until all that is under way has arrived, and then it is looked for.</summary>
+    private static DeliveryPlan ForThread(OutboxEntry entry, DateTimeOffset now)
+    {
+        if (!entry.MayBeOut)
+            return new Send();
+
+        var settled = (entry.Claimed ?? entry.Doubt ?? entry.FirstClaimed!.Value) + Settled;
+        return now < settled ? new Wait(settled) : new LookFirst(entry.FirstClaimed ?? entry.Claimed!.Value);
     }
 }

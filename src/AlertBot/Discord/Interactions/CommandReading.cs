@@ -32,6 +32,8 @@ internal sealed class CommandReading(CustomIdSeal seal)
         var customId = interaction.Data?.CustomId ?? "";
         if (WhyButton.Read(customId) is { } why)
             return new Press.Ask(Request(interaction, "why", why.Options, now));
+        if (ThreadButton.Read(customId) is { } thread)
+            return new Press.Ask(Request(interaction, "deal show", ImmutableDictionary.CreateRange<string, string>([new(CommandOptions.Deal.Name, thread.Deal.Value)]), now));
         if (Named(customId) is { } name)
             return new Press.Ask(Request(interaction, name, [], now));
 
@@ -73,7 +75,10 @@ internal sealed class CommandReading(CustomIdSeal seal)
         CommandState.Read(state) is { } read ? Request(interaction, read.Name, read.Options, now) with { Page = read.Page } : null;
 
     private static CommandRequest Request(Interaction interaction, string name, ImmutableDictionary<string, string> options, DateTimeOffset now) =>
-        new(name, options, interaction.UserId, interaction.GuildId, interaction.ChannelId, now, IsAdmin: interaction.IsAdmin);
+        new(name, options, interaction.UserId, interaction.GuildId, interaction.ChannelId, now, IsAdmin: interaction.IsAdmin)
+        {
+            ParentId = interaction.Channel?.ParentId,
+        };
 
     private static ImmutableDictionary<string, string> Values(ImmutableArray<Interaction.Option> options)
     {

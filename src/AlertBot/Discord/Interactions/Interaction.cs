@@ -19,7 +19,8 @@ internal sealed record Interaction(
     string? ChannelId = null,
     Interaction.GuildMember? Member = null,
     DiscordUser? User = null,
-    Interaction.SeenMessage? Message = null)
+    Interaction.SeenMessage? Message = null,
+    Interaction.SeenChannel? Channel = null)
 {
     /// <summary>Without the token, wherever it is printed.</summary>
     public override string ToString() => $"{Type} {Id}";
@@ -28,6 +29,9 @@ internal sealed record Interaction(
 
     /// <summary>May manage the server: ADMINISTRATOR or MANAGE_GUILD (topics/permissions). Nobody may in a direct message.</summary>
     public bool IsAdmin => ulong.TryParse(Member?.Permissions, CultureInfo.InvariantCulture, out var permissions) && (permissions & ((1 << 3) | (1 << 5))) != 0;
+
+    /// <param name="ParentId">Of a thread: the forum or channel that it is in.</param>
+    internal sealed record SeenChannel(string? ParentId = null);
 
     internal sealed record GuildMember(DiscordUser? User = null, string? Permissions = null);
 

@@ -32,5 +32,5 @@ internal static class DigestMessage
         };
     }
 
-    private static string Count(int developments) => developments == 1 ? "One development" : $"{developments} developments";
+    public static string Count(int developments) => developments == 1 ? "One development" : $"{developments} developments";
 }

@@ -6,4 +6,5 @@ namespace AlertBot.Discord.Messages;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(DiscordMessage))]
+[JsonSerializable(typeof(ForumPost))]
 internal sealed partial class MessageJson : JsonSerializerContext;

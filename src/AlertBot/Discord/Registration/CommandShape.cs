@@ -67,6 +67,7 @@ internal static class CommandShape
         option.Type switch
         {
             OptionType.Number => RegisteredCommand.Option.Number,
+            OptionType.Channel => RegisteredCommand.Option.Channel,
             OptionType.Role => RegisteredCommand.Option.Role,
             _ => RegisteredCommand.Option.Text,
         },

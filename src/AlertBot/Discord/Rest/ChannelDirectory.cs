@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using AlertBot.Alerts;
 
 namespace AlertBot.Discord.Rest;
 
-internal sealed class ChannelDirectory(DiscordApi api) : IChannelDirectory
+internal sealed class ChannelDirectory(DiscordClient discord) : IChannelDirectory
 {
     // resources/channel, channel types.
     private const int Announcement = 5;
@@ -10,18 +11,19 @@ internal sealed class ChannelDirectory(DiscordApi api) : IChannelDirectory
     private const int Media = 16;
 
     public async Task<ChannelFinding> FindAsync(string channelId, CancellationToken cancellationToken) =>
-        await api.AskAsync(DiscordRoute.Channel(channelId), null, cancellationToken) switch
+        await discord.ChannelAsync(channelId, cancellationToken) switch
         {
-            ApiAnswer.Ok(var json) when RestJson.Read(json, RestJson.Default.DiscordChannel) is { } channel => Of(channel.Type),
-            ApiAnswer.Not { Why: SendResult.Refused refused } => Unusable($"I cannot see this channel, it was {refused.Reason}. Give me View Channel, Send Messages and Embed Links here, and try again."),
-            ApiAnswer.Not(var why) => Unusable($"Discord did not tell me what channel this is ({why.Reason}). Try again in a minute."),
-            _ => Unusable("Discord's answer about this channel could not be read. Try again in a minute."),
+            ChannelAnswer.Known(var channel) => Of(channel.Type),
+            ChannelAnswer.Unknown { Why: SendResult.Refused refused } => Unusable($"I cannot see this channel, it was {refused.Reason}. Give me View Channel, Send Messages and Embed Links here, and try again."),
+            ChannelAnswer.Unknown(var why) => Unusable($"Discord did not tell me what channel this is ({why.Reason}). Try again in a minute."),
+            var other => throw new UnreachableException($"No such answer: {other}."),
         };
 
     private static ChannelFinding Of(int type) => type switch
     {
         Announcement => new(ChannelKind.Announcement),
-        Forum or Media => Unusable("A forum takes threads only, which I do not start. Subscribe one of its threads, or a text channel."),
+        Forum => new(ChannelKind.Forum),
+        Media => Unusable("A media channel takes threads with pictures only, which I have none of. Subscribe a forum or a text channel."),
         _ => new(ChannelKind.Text),
     };
 

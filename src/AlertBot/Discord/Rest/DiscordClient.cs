@@ -18,6 +18,31 @@ internal sealed class DiscordClient(DiscordApi api)
     public async Task<SendResult> EditAsync(string channelId, string messageId, DiscordMessage message, CancellationToken cancellationToken) =>
         Sent(await api.AskAsync(DiscordRoute.Edit(channelId, messageId), message.ToEditBody(), cancellationToken));
 
+    /// <summary>Opens a thread in a forum; what was sent is its first message, whose id is the thread's.</summary>
+    public async Task<SendResult> StartThreadAsync(string forumId, ForumPost thread, CancellationToken cancellationToken) =>
+        Sent(await api.AskAsync(DiscordRoute.StartThread(forumId), Body.Of(thread.ToJson(), null), cancellationToken));
+
+    /// <summary>Wakes an archived thread. One that is locked stays so, and refuses.</summary>
+    public async Task<SendResult> UnarchiveAsync(string threadId, CancellationToken cancellationToken) =>
+        Sent(await api.AskAsync(DiscordRoute.EditChannel(threadId), Body.Of("""{"archived":false}"""u8.ToArray(), null), cancellationToken));
+
+    public async Task<ChannelAnswer> ChannelAsync(string channelId, CancellationToken cancellationToken) =>
+        await api.AskAsync(DiscordRoute.Channel(channelId), null, cancellationToken) switch
+        {
+            ApiAnswer.Ok(var json) when RestJson.Read(json, RestJson.Default.DiscordChannel) is { } channel => new ChannelAnswer.Known(channel),
+            ApiAnswer.Not(var why) => new ChannelAnswer.Unknown(why),
+            _ => new ChannelAnswer.Unknown(new SendResult.Failed("Discord's answer could not be read", MayBeThere: false)),
+        };
+
+    /// <summary>Looks for a thread that an attempt since then may have opened.</summary>
+    public async Task<MarkerSearch> FindThreadAsync(DiscordChannel forum, AlertId alert, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await MeAsync(cancellationToken) switch
+        {
+            ApplicationAnswer.Known(var me) => await new ThreadReader(api, forum, me.Bot?.Id).FindAsync(alert, since, cancellationToken),
+            ApplicationAnswer.Unknown(var why) => new MarkerSearch.Unknown(why),
+            _ => throw new UnreachableException(),
+        };
+
     /// <summary>Publishes a message of an announcement channel to the channels that follow it.</summary>
     public async Task<SendResult> CrosspostAsync(string channelId, string messageId, CancellationToken cancellationToken) =>
         Sent(await api.AskAsync(DiscordRoute.Crosspost(channelId, messageId), null, cancellationToken)) is var result && result is SendResult.Refused { Code: AlreadyCrossposted }

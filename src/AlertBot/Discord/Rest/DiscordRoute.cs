@@ -25,6 +25,18 @@ internal sealed record DiscordRoute(HttpMethod Method, string Pattern, string Pa
 
     public static DiscordRoute DirectMessages { get; } = new(HttpMethod.Post, "/users/@me/channels", "users/@me/channels");
 
+    public static DiscordRoute EditChannel(string channelId) => new(HttpMethod.Patch, "/channels/{id}", $"channels/{channelId}", channelId);
+
+    public static DiscordRoute StartThread(string forumId) => new(HttpMethod.Post, "/channels/{id}/threads", $"channels/{forumId}/threads", forumId);
+
+    public static DiscordRoute ActiveThreads(string guildId) => new(HttpMethod.Get, "/guilds/{id}/threads/active", $"guilds/{guildId}/threads/active", guildId);
+
+    public static DiscordRoute ArchivedThreads(string forumId, string? before) => new(
+        HttpMethod.Get, "/channels/{id}/threads/archived/public", $"channels/{forumId}/threads/archived/public?limit=100{(before is null ? "" : $"&before={Uri.EscapeDataString(before)}")}", forumId);
+
+    public static DiscordRoute Message(string channelId, string messageId) =>
+        new(HttpMethod.Get, "/channels/{id}/messages/{id}", $"channels/{channelId}/messages/{messageId}", channelId);
+
     public static DiscordRoute MessagesAfter(string channelId, ulong after, int limit) =>
         new(HttpMethod.Get, "/channels/{id}/messages", $"channels/{channelId}/messages?after={after}&limit={limit}", channelId);
 

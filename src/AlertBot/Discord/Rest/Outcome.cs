@@ -12,7 +12,9 @@ internal static class Outcome
         // Not the message's fault: it must not be parked for a token that somebody will put right. (An interaction's token has a code.)
         401 when error is not { Code: > 0 } => new SendResult.Failed("Discord does not accept the bot token (401): check Discord:Token", MayBeThere: false),
         >= 400 and < 500 when error is { Code: > 0 } => new SendResult.Refused(error.Code, error.Message),
-        400 or 413 => new SendResult.Refused(0, error?.Message ?? $"HTTP {status}"),
+        // Discord says what is wrong with a request; a 400 without that is an answer that was cut on its way.
+        400 when error is not null => new SendResult.Refused(0, error.Message),
+        413 => new SendResult.Refused(0, error?.Message ?? $"HTTP {status}"),
         _ => new SendResult.Failed($"Discord answered HTTP {status}{(error is null ? "" : $" ({error.Message})")}"),
     };
 

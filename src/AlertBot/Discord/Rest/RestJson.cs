@@ -13,6 +13,7 @@ namespace AlertBot.Discord.Rest;
 [JsonSerializable(typeof(ChannelMessage))]
 [JsonSerializable(typeof(DirectMessages.Recipient))]
 [JsonSerializable(typeof(DiscordChannel))]
+[JsonSerializable(typeof(ThreadList))]
 [JsonSerializable(typeof(ImmutableArray<ChannelMessage>))]
 internal sealed partial class RestJson : JsonSerializerContext
 {

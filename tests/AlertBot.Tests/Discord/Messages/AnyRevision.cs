@@ -24,6 +24,15 @@ internal static class AnyRevision
             Withdrawal = withdrawn ? new Withdrawal(reason, "admin", Samples.Noon) : null,
         });
 
+    /// <summary>The thread that an alert opens, and that of a deal.</summary>
+    public static Gen<ForumPost> Threads { get; } = Gen.Select(_development, AnyText.Any, Gen.Bool, static (development, name, ofDeal) =>
+    {
+        var deal = Samples.Definition with { Name = name };
+        return ofDeal
+            ? ForumPost.Of(deal.Name, ["100000000000000001"], DealThreadMessage.Write(deal, new("1d")))
+            : ForumPost.Of(development.Headline, [], DevelopmentMessage.Write(deal, development, new("1a")));
+    });
+
     /// <summary>The alert, the digest with it, and the reply with what was added.</summary>
     public static Gen<ImmutableArray<DiscordMessage>> Any { get; } = Gen.Select(_development, AnyText.Any, static (development, name) =>
     {

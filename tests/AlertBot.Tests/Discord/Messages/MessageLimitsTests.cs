@@ -45,6 +45,15 @@ public static class MessageLimitsTests
         }
     }, iter: 200);
 
+    [Fact]
+    public static void Any_Text_Makes_Threads_That_The_Emulator_Takes() => AnyRevision.Threads.Sample(thread =>
+    {
+        using var json = JsonDocument.Parse(thread.ToJson());
+        AssertTaken(Encoding.UTF8.GetBytes(json.RootElement.GetProperty("message").GetRawText()), EmulatedPlace.ForumPost);
+        Assert.InRange(json.RootElement.GetProperty("name").GetString()!.Length, 1, 100);
+        Assert.False(json.RootElement.GetProperty("message").TryGetProperty("nonce", out _));
+    }, iter: 100);
+
     private static void AssertTaken(byte[] json, EmulatedPlace place)
     {
         using var document = JsonDocument.Parse(json);

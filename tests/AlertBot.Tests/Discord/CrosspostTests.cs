@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AlertBot.Alerts;
 using AlertBot.Tests.Storage;
 
 namespace AlertBot.Tests.Discord;
@@ -87,7 +86,7 @@ public sealed class CrosspostTests : IAsyncLifetime
         await _desk.PassAsync(TimeSpan.FromMinutes(1));
 
         AssertPublishedOnce();
-        Assert.Contains("Stackpost", _desk.Field(Messages[0], "Also reported by"), StringComparison.Ordinal);
+        Assert.Contains("Stackpost", WholeDesk.Field(Messages[0], "Also reported by"), StringComparison.Ordinal);
         Assert.Equal(1, await _desk.RequestsAsync("POST", "/crosspost"));
     }
 

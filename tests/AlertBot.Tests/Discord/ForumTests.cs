@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AlertBot.Alerts;
 using AlertBot.DiscordEmulator;
 using AlertBot.Tests.Storage;
 
@@ -107,7 +106,7 @@ public sealed class ForumTests : IAsyncLifetime
         await _desk.PassAsync(_minute);
 
         var messages = In(Assert.Single(Threads));
-        Assert.Contains("Stackpost", _desk.Field(messages[0], "Also reported by"), StringComparison.Ordinal);
+        Assert.Contains("Stackpost", WholeDesk.Field(messages[0], "Also reported by"), StringComparison.Ordinal);
         Assert.Equal("Acme pays $38 billion", Assert.Single(messages.Skip(1)).GetProperty("embeds")[0].GetProperty("title").GetString());
     }
 
@@ -126,7 +125,7 @@ public sealed class ForumTests : IAsyncLifetime
         await _desk.ChangeAsync($"channels/{thread}", new { archived = false, locked = false });
         await _desk.SayAsync(_desk.OpsId, "admin", "alerts retry");
         await _desk.PassAsync(_minute);
-        Assert.Contains("Stackpost", _desk.Field(In(Threads[0])[0], "Also reported by"), StringComparison.Ordinal);
+        Assert.Contains("Stackpost", WholeDesk.Field(In(Threads[0])[0], "Also reported by"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ internal sealed class WholeDesk : IAsyncDisposable
     }
 
     /// <summary>What is told in the fields of a message's card.</summary>
-    public string? Field(JsonElement message, string name) => message.GetProperty("embeds")[0].TryGetProperty("fields", out var fields)
+    public static string? Field(JsonElement message, string name) => message.GetProperty("embeds")[0].TryGetProperty("fields", out var fields)
         ? fields.EnumerateArray().Where(field => field.GetProperty("name").GetString() == name).Select(field => field.GetProperty("value").GetString()).SingleOrDefault()
         : null;
 

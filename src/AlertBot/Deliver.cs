@@ -17,6 +17,7 @@ internal sealed partial class Deliver(
     Hold holding,
     Post post,
     OpsDesk ops,
+    IRestorations restorations,
     IHintQueues queues,
     TimeProvider time,
     ILogger<Deliver> logger)
@@ -28,17 +29,19 @@ internal sealed partial class Deliver(
 
         // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
         var limited = new HashSet<string>();
-        await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
+        var due = await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken);
+        var restored = due.Count > 0 ? await restorations.LastAsync(cancellationToken) : null;
+        await Each.RunAsync(due, async entry =>
         {
-            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
+            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, restored, cancellationToken) is SendResult.RateLimited)
                 limited.Add(entry.Value.ChannelId);
         }, cancellationToken);
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, Restoration? restored, CancellationToken cancellationToken)
     {
-        var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
+        var plan = DeliveryPlan.For(entry.Value, restored, time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
             return null;
 

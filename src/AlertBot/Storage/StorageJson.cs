@@ -34,6 +34,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<Report>))]
 [JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
+[JsonSerializable(typeof(Document<StoreMark>))]
 [JsonSerializable(typeof(Document<Subscription>))]
 [JsonSerializable(typeof(Document<SuppressedAlert>))]
 [JsonSerializable(typeof(Document<Term>))]

@@ -6,6 +6,7 @@ using AlertBot.Discord.Interactions;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
+using AlertBot.Storage.Backups;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,9 +23,12 @@ internal static class StorageServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(Table);
+        services.AddSingleton(BareStore);
+        services.AddSingleton<IEntityTable>(provider => new MarkedTable(provider.GetRequiredService<BareStore>().Table));
         services.AddSingleton(Queues);
         return services
+            .AddSingleton<Backup>()
+            .AddSingleton<Restore>()
             .AddSingleton<IArticleStore, ArticleStore>()
             .AddSingleton<IDealStore, DealStore>()
             .AddSingleton<IDecisionStore, DecisionStore>()
@@ -39,16 +43,17 @@ internal static class StorageServices
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
+            .AddSingleton<IRestorations, RestorationStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }
 
-    private static IEntityTable Table(IServiceProvider services)
+    private static BareStore BareStore(IServiceProvider services)
     {
         var options = Options(services);
         return options.InCloud
-            ? new AzureTable(StorageAccount.Table(options))
-            : new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss));
+            ? Backups.BareStore.Of(new AzureTable(StorageAccount.Table(options)))
+            : Backups.BareStore.Of(new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss)));
     }
 
     private static IHintQueues Queues(IServiceProvider services)

@@ -28,13 +28,18 @@ internal abstract record DeliveryPlan
     /// <summary>Not yet: it is not due, or somebody else may be sending it right now.</summary>
     internal sealed record Wait(DateTimeOffset Until) : DeliveryPlan;
 
-    public static DeliveryPlan For(OutboxEntry entry, DateTimeOffset now)
+    /// <param name="restored">The last restoration of the store: the channel may have what the store does not know of.</param>
+    public static DeliveryPlan For(OutboxEntry entry, Restoration? restored, DateTimeOffset now)
     {
         if (entry.Claimed is { } claimed && now < claimed + Lease)
             return new Wait(claimed + Lease);
         if (now < entry.Due)
             return new Wait(entry.Due);
-        if ((entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow)
+
+        var tried = entry.FirstClaimed ?? entry.Claimed;
+        if (restored?.MayHaveTold(now) == true)
+            return new LookFirst(tried < restored.Taken ? tried.Value : restored.Taken);
+        if (tried is not { } first || now <= first + NonceWindow)
             return new Send();
 
         return new LookFirst(first);

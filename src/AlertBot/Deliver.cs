@@ -1,5 +1,6 @@
 using AlertBot.Alerts;
 using AlertBot.Deals;
+using AlertBot.Discord;
 using AlertBot.Discord.Delivery;
 using AlertBot.Discord.Rest;
 using AlertBot.Storage;
@@ -20,33 +21,59 @@ internal sealed partial class Deliver(
     IRestorations restorations,
     IHintQueues queues,
     TimeProvider time,
+    DiscordClock discordTime,
     ILogger<Deliver> logger)
 {
+    // Short of the half-minute for which a received hint stays hidden (StorageOptions.HintVisibility): then it comes back to somebody else.
+    private static readonly TimeSpan _stint = TimeSpan.FromSeconds(20);
+
+    // Storage and Discord answer in some ten milliseconds each, six times for an alert; with four channels side by side that comes near the
+    // fifty messages a second that Discord takes.
+    private const int ChannelsAtATime = 4;
+
     public async Task RunAsync(DealId id, CancellationToken cancellationToken)
     {
         if (id != INotices.Outbox && id != IDigests.Outbox && (await catalog.GetAsync(cancellationToken)).Find(id) is null)
             return;
 
-        // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
-        var limited = new HashSet<string>();
         var due = await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken);
-        var restored = due.Count > 0 ? await restorations.LastAsync(cancellationToken) : null;
-        await Each.RunAsync(due, async entry =>
+        if (due.Count == 0)
+            return;
+
+        var run = await BeginAsync(id, due.Count, cancellationToken);
+        await Each.RunAsync(due.GroupBy(entry => entry.Value.ChannelId), ChannelsAtATime, channel => DeliverAsync(channel, run, cancellationToken), cancellationToken);
+        if (run.Rest is { } rest)
+            await queues.SendAsync(new Hint(HintQueue.Deliver, id.Value), rest, cancellationToken);
+    }
+
+    private async Task<DeliveryRun> BeginAsync(DealId id, int entries, CancellationToken cancellationToken)
+    {
+        var all = id != INotices.Outbox && entries > DeliveryRun.ManyEntries
+            ? (await subscriptions.ListAsync(cancellationToken)).ToDictionary(subscription => subscription.ChannelId)
+            : null;
+        return new DeliveryRun(await restorations.LastAsync(cancellationToken), all, discordTime.Now + _stint);
+    }
+
+    // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
+    private Task DeliverAsync(IEnumerable<Versioned<OutboxEntry>> channel, DeliveryRun run, CancellationToken cancellationToken)
+    {
+        var limited = false;
+        return Each.RunAsync(channel, async entry =>
         {
-            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, restored, cancellationToken) is SendResult.RateLimited)
-                limited.Add(entry.Value.ChannelId);
+            if (!limited && !run.IsOver(discordTime.Now, post.Pause))
+                limited = await DeliverAsync(entry, run, cancellationToken) is SendResult.RateLimited;
         }, cancellationToken);
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, Restoration? restored, CancellationToken cancellationToken)
+    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, DeliveryRun run, CancellationToken cancellationToken)
     {
-        var plan = DeliveryPlan.For(entry.Value, restored, time.GetUtcNow());
+        var plan = DeliveryPlan.For(entry.Value, run.Restored, time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
             return null;
 
-        var subscription = entry.Value.Deal == INotices.Outbox ? null : await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
-        var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
+        var subscription = await SubscriptionAsync(entry.Value, run, cancellationToken);
+        var letter = await letters.OfAsync(entry.Value, subscription, run, cancellationToken);
         switch (await holding.DecideAsync(entry.Value, subscription, letter.Development, cancellationToken))
         {
             case AlertDecision.Suppress suppress:
@@ -59,6 +86,13 @@ internal sealed partial class Deliver(
             default:
                 return await SendAsync(entry, letter, plan, subscription?.Channel ?? ChannelKind.Text, cancellationToken);
         }
+    }
+
+    private async Task<Subscription?> SubscriptionAsync(OutboxEntry entry, DeliveryRun run, CancellationToken cancellationToken)
+    {
+        if (entry.Deal == INotices.Outbox)
+            return null;
+        return run.Subscriptions is { } all ? all.GetValueOrDefault(entry.ChannelId) : await subscriptions.GetAsync(entry.ChannelId, cancellationToken);
     }
 
     private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)

@@ -18,12 +18,13 @@ internal sealed record Letter(DiscordMessage Message, Development? Development)
 internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IDigests digests, INotices notices)
 {
     /// <param name="subscription">The channel's, for what stands above the card; null when it has none.</param>
-    public Task<Letter> OfAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
+    /// <param name="run">What the run has read already.</param>
+    public Task<Letter> OfAsync(OutboxEntry entry, Subscription? subscription, DeliveryRun run, CancellationToken cancellationToken)
     {
         if (entry.Deal == INotices.Outbox)
             return NoticeAsync(entry, cancellationToken);
 
-        return entry.Deal == IDigests.Outbox ? DigestAsync(entry, cancellationToken) : DevelopmentAsync(entry, subscription, cancellationToken);
+        return entry.Deal == IDigests.Outbox ? DigestAsync(entry, cancellationToken) : DevelopmentAsync(entry, subscription, run, cancellationToken);
     }
 
     private async Task<Letter> NoticeAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
@@ -45,10 +46,10 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IDigests dige
         return new Letter(DigestMessage.Write(digest, developments), null);
     }
 
-    private async Task<Letter> DevelopmentAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
+    private async Task<Letter> DevelopmentAsync(OutboxEntry entry, Subscription? subscription, DeliveryRun run, CancellationToken cancellationToken)
     {
         var deal = (await catalog.GetAsync(cancellationToken)).Find(entry.Deal) ?? throw new InvalidOperationException($"Deal {entry.Deal} is not tracked any more.");
-        var development = await DevelopmentAsync(entry.Deal, entry.Development, cancellationToken);
+        var development = await run.OnceAsync(entry.Development, () => DevelopmentAsync(entry.Deal, entry.Development, cancellationToken));
         return new Letter(DevelopmentMessage.Write(deal, development, entry.Id, subscription), development);
     }
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace AlertBot.Storage;
 
 /// <summary>A table under its mark: a store of a newer AlertBot, or half of a restored one, is refused before a row is read, and a new store is marked before its first row.</summary>
-internal sealed class MarkedTable(IEntityTable table) : IEntityTable, IDisposable
+internal sealed class MarkedTable(IEntityTable table) : IEntityTable
 {
     private Task? _checked;
     private Task? _marked;
@@ -28,8 +28,6 @@ internal sealed class MarkedTable(IEntityTable table) : IEntityTable, IDisposabl
         await OnceAsync(ref _marked, MarkAsync);
         return await table.SubmitAsync(partition, writes, cancellationToken);
     }
-
-    public void Dispose() => (table as IDisposable)?.Dispose();
 
     private Task CheckAsync() => OnceAsync(ref _checked, RefuseAsync);
 

@@ -9,14 +9,20 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     public async Task<IReadOnlyList<Versioned<Fanout>>> FanoutsAsync(DealId deal, CancellationToken cancellationToken) =>
         await table.QueryAsync(Keys.Of(deal), Keys.Fanouts, cancellationToken).Select(Versioned<Fanout>).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlySet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken)
+    {
+        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed, Keys.AllHeld]).Select(state =>
+            table.QueryAsync(Keys.Of(deal), Keys.Of(development, state), cancellationToken).Select(Keys.AlertOf).ToListAsync(cancellationToken).AsTask()));
+        return states.SelectMany(alerts => alerts).ToHashSet();
+    }
+
     public async Task<bool> ExpandAsync(
         Versioned<Fanout> fanout, IReadOnlyList<OutboxEntry> entries, Fanout? next, CancellationToken cancellationToken)
     {
         var (deal, development, _) = fanout.Value;
         var row = Keys.Fanout(development);
         TableWrite moved = next is null ? new TableWrite.Delete(row, fanout.Version) : new TableWrite.Replace(row, Document.Write(next), fanout.Version);
-        var told = await ToldAsync(deal, development, cancellationToken);
-        var added = entries.Where(entry => !told.Contains(entry.Id)).Select(entry => new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry)));
+        var added = entries.Select(entry => new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry)));
         return await table.SubmitAsync(Keys.Of(deal), [moved, .. added], cancellationToken);
     }
 
@@ -86,15 +92,4 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     }
 
     private static Versioned<T> Versioned<T>(Entity entity) => new(Document.Read<T>(entity), entity.Version());
-
-    /// <summary>
-    /// The alerts of a development that are on their way, sent, parked, suppressed or held. Read before the transaction: only an expansion adds any, and
-    /// the fan-out's version guards against another one.
-    /// </summary>
-    private async Task<HashSet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken)
-    {
-        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed, Keys.AllHeld]).Select(state =>
-            table.QueryAsync(Keys.Of(deal), Keys.Of(development, state), cancellationToken).Select(Keys.AlertOf).ToListAsync(cancellationToken).AsTask()));
-        return [.. states.SelectMany(alerts => alerts)];
-    }
 }

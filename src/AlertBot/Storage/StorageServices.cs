@@ -51,9 +51,11 @@ internal static class StorageServices
     private static BareStore BareStore(IServiceProvider services)
     {
         var options = Options(services);
+#pragma warning disable CA2000 // Not disposed here: the store does that, and the container disposes the store.
         return options.InCloud
             ? Backups.BareStore.Of(new AzureTable(StorageAccount.Table(options)))
             : Backups.BareStore.Of(new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss)));
+#pragma warning restore CA2000
     }
 
     private static IHintQueues Queues(IServiceProvider services)

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using AlertBot.Alerts;
-using AlertBot.Articles;
 using AlertBot.Commands;
-using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
-using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
 using AlertBot.Feeds.WebSub;
@@ -34,7 +31,11 @@ internal static class EveryRow
         Move = new Move("https://news.ledger.example/feed", 2),
         Push = new PushState("https://hub.example/", "https://ledger.example/feed", "key-of-the-callback", PushSecret)
         {
-            Requested = Noon.AddDays(-2), Until = Noon.AddDays(8), Renew = Noon.AddDays(4), LastPush = Noon, Refusal = "no longer",
+            Requested = Noon.AddDays(-2),
+            Until = Noon.AddDays(8),
+            Renew = Noon.AddDays(4),
+            LastPush = Noon,
+            Refusal = "no longer",
         },
         NextDue = Noon.AddMinutes(5),
         LastPolled = Noon,
@@ -48,7 +49,11 @@ internal static class EveryRow
         PostLast = 3,
         Health = new HealthHistory
         {
-            FailingSince = Noon, Trouble = FeedCondition.Failing, WellSince = Noon.AddDays(-3), BlindSince = Noon, Silences = [new Silence(new DateOnly(2026, 4, 26), TimeSpan.FromHours(7))],
+            FailingSince = Noon,
+            Trouble = FeedCondition.Failing,
+            WellSince = Noon.AddDays(-3),
+            BlindSince = Noon,
+            Silences = [new Silence(new DateOnly(2026, 4, 26), TimeSpan.FromHours(7))],
         },
     };
 

@@ -38,6 +38,13 @@ internal sealed class RateLimits
         }
     }
 
+    /// <summary>How long nothing may be sent in the bot's name; null when something may.</summary>
+    public TimeSpan? PauseOf(DateTimeOffset now)
+    {
+        lock (_gate)
+            return GlobalWait(DiscordRoute.Application, now);
+    }
+
     public void Observe(DiscordRoute route, RateLimitHeaders headers, int status, DateTimeOffset now)
     {
         lock (_gate)

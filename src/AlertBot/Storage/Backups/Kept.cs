@@ -1,5 +1,3 @@
-using AlertBot.Feeds;
-
 namespace AlertBot.Storage.Backups;
 
 /// <summary>What of a store a backup keeps: all but secrets and what is true of a running desk only.</summary>

@@ -30,8 +30,8 @@ internal sealed class Restore(BareStore store, TimeProvider time)
         using var reader = new StreamReader(input, leaveOpen: true);
         var head = await BackupReader.HeadAsync(reader, cancellationToken);
         await PutAsync(StoreMark.New with { Restoring = true, Taken = head.Taken }, cancellationToken);
-        await SubmitAsync(RowBatches.Of(store.Scan.AllAsync(cancellationToken).Where(row => !IsMark(row)), row => new TableWrite.Delete(row.Row)), cancellationToken);
-        var rows = await SubmitAsync(RowBatches.Of(BackupReader.RowsAsync(reader, cancellationToken), row => new TableWrite.Upsert(row.Row, row.Data)), cancellationToken);
+        await SubmitAsync(RowBatches.Of(store.Scan.AllAsync(cancellationToken).Where(row => !IsMark(row)), row => new TableWrite.Delete(row.Row), cancellationToken), cancellationToken);
+        var rows = await SubmitAsync(RowBatches.Of(BackupReader.RowsAsync(reader, cancellationToken), row => new TableWrite.Upsert(row.Row, row.Data), cancellationToken), cancellationToken);
         await PutAsync(StoreMark.New with { Taken = head.Taken, Restored = time.GetUtcNow() }, cancellationToken);
         return rows;
     }
@@ -52,7 +52,7 @@ internal sealed class Restore(BareStore store, TimeProvider time)
 
     private Task<StoreMark?> MarkAsync(CancellationToken cancellationToken) => store.Table.ReadAsync<StoreMark>(Keys.Desk, Keys.Mark, cancellationToken);
 
-    private Task PutAsync(StoreMark mark, CancellationToken cancellationToken) =>
+    private Task<bool> PutAsync(StoreMark mark, CancellationToken cancellationToken) =>
         store.Table.SubmitAsync(Keys.Desk, [new TableWrite.Upsert(Keys.Mark, Document.Write(mark))], cancellationToken);
 
     private static bool IsMark(Entity row) => row is { Partition: Keys.Desk, Row: Keys.Mark };

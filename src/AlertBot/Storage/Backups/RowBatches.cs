@@ -9,7 +9,7 @@ internal static class RowBatches
     private const int MostCharacters = 600_000;
 
     public static async IAsyncEnumerable<RowBatch> Of(
-        IAsyncEnumerable<Entity> rows, Func<Entity, TableWrite> write, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IAsyncEnumerable<Entity> rows, Func<Entity, TableWrite> write, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (partition, characters, writes) = ("", 0, new List<TableWrite>());
         await foreach (var row in rows.WithCancellation(cancellationToken))

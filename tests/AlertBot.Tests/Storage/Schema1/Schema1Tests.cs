@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AlertBot.Alerts;
-using AlertBot.Dossiers;
 using AlertBot.Storage;
 using AlertBot.Storage.Backups;
 using AlertBot.TestSupport;

@@ -9,9 +9,6 @@ namespace AlertBot;
 /// <summary>Posts a message with its nonce; first looks in the channel where an attempt too old for the nonce may have left a copy.</summary>
 internal sealed class Post(DiscordClient discord, TimeProvider time)
 {
-    /// <summary>How long Discord will take nothing; null when it may be tried.</summary>
-    public TimeSpan? Pause => discord.Pause;
-
     public async Task<SendResult> RunAsync(DiscordMessage message, OutboxEntry entry, DeliveryPlan plan, ChannelKind channel, CancellationToken cancellationToken)
     {
         var result = plan is DeliveryPlan.LookFirst look

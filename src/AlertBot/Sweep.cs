@@ -30,7 +30,7 @@ internal sealed class Sweep(
 
         await interactions.SweepAsync(discord.Now, cancellationToken);
         await ops.CollectAsync(cancellationToken);
-        await Each.RunAsync(
+        await Each.RunSideBySideAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), DealsAtATime, deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
     }

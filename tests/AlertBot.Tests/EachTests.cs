@@ -20,27 +20,6 @@ public static class EachTests
     }
 
     [Fact]
-    public static async Task Side_By_Side_They_Are_Begun_In_Order_And_No_More_At_A_Time_Than_Asked()
-    {
-        var (begun, gates) = (new List<int>(), Enumerable.Range(0, 5).Select(_ => new TaskCompletionSource()).ToArray());
-
-        var all = Each.RunAsync(Enumerable.Range(0, 5), 2, number =>
-        {
-            begun.Add(number);
-            return gates[number].Task;
-        }, CancellationToken.None);
-
-        Assert.Equal([0, 1], begun);
-        gates[1].SetException(new InvalidOperationException("one"));
-        Assert.Equal([0, 1, 2], begun);
-        foreach (var gate in gates.Except([gates[1]]))
-            gate.SetResult();
-        var failure = await Assert.ThrowsAsync<AggregateException>(() => all);
-        Assert.Equal([0, 1, 2, 3, 4], begun.Order());
-        Assert.Equal("one", Assert.Single(failure.InnerExceptions).Message);
-    }
-
-    [Fact]
     public static async Task A_Stop_Is_Obeyed_At_Once()
     {
         var done = 0;

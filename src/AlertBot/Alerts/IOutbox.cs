@@ -8,16 +8,10 @@ internal interface IOutbox
 {
     Task<IReadOnlyList<Versioned<Fanout>>> FanoutsAsync(DealId deal, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// The alerts of a development that are on their way, sent, parked, suppressed or held. Only a fan-out adds any, so what was read after its
-    /// version was read holds as long as that does.
-    /// </summary>
-    Task<IReadOnlySet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken);
-
-    /// <summary>Writes the entries (at most 90, of which none may be there) and moves the fan-out on, or removes it when <paramref name="next"/> is null. False when it moved meanwhile.</summary>
+    /// <summary>Writes the entries (at most 90) that are not there yet and moves the fan-out on, or removes it when <paramref name="next"/> is null. False when it moved meanwhile.</summary>
     Task<bool> ExpandAsync(Versioned<Fanout> fanout, IReadOnlyList<OutboxEntry> entries, Fanout? next, CancellationToken cancellationToken);
 
-    /// <summary>What is due, in order of due time.</summary>
+    /// <summary>What is due, the most important first, and of equals what is due the longest.</summary>
     Task<IReadOnlyList<Versioned<OutboxEntry>>> DueAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Saves a claim, or a failed attempt's new due time. Null when somebody else changed the entry meanwhile.</summary>

@@ -20,6 +20,8 @@ internal static class Keys
     public const string Desk = "desk";
     public const string Interactions = "interactions";
     public const string Pace = "pace";
+    public const string People = "people";
+    public const string Senders = "senders";
 
     /// <summary>What the store is (<see cref="StoreMark"/>).</summary>
     public const string Mark = "schema";
@@ -48,6 +50,10 @@ internal static class Keys
 
     /// <summary>What a channel has been told, whatever deal it was for.</summary>
     public static string OfChannel(string channelId) => $"channel-{channelId}";
+
+    public static string Person(string userId) => $"person|{userId}";
+
+    public static string Sender(string name) => $"sender|{name}";
 
     public static string Story(ArticleId article) => $"story|{article}";
 

@@ -9,27 +9,21 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     public async Task<IReadOnlyList<Versioned<Fanout>>> FanoutsAsync(DealId deal, CancellationToken cancellationToken) =>
         await table.QueryAsync(Keys.Of(deal), Keys.Fanouts, cancellationToken).Select(Versioned<Fanout>).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlySet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken)
-    {
-        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed, Keys.AllHeld]).Select(state =>
-            table.QueryAsync(Keys.Of(deal), Keys.Of(development, state), cancellationToken).Select(Keys.AlertOf).ToListAsync(cancellationToken).AsTask()));
-        return states.SelectMany(alerts => alerts).ToHashSet();
-    }
-
     public async Task<bool> ExpandAsync(
         Versioned<Fanout> fanout, IReadOnlyList<OutboxEntry> entries, Fanout? next, CancellationToken cancellationToken)
     {
         var (deal, development, _) = fanout.Value;
         var row = Keys.Fanout(development);
         TableWrite moved = next is null ? new TableWrite.Delete(row, fanout.Version) : new TableWrite.Replace(row, Document.Write(next), fanout.Version);
-        var added = entries.Select(entry => new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry)));
+        var told = await ToldAsync(deal, development, cancellationToken);
+        var added = entries.Where(entry => !told.Contains(entry.Id)).Select(entry => new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry)));
         return await table.SubmitAsync(Keys.Of(deal), [moved, .. added], cancellationToken);
     }
 
     public async Task<IReadOnlyList<Versioned<OutboxEntry>>> DueAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var outstanding = await table.QueryAsync(Keys.Of(deal), Keys.Outbox, cancellationToken).Select(Versioned<OutboxEntry>).ToListAsync(cancellationToken);
-        return [.. outstanding.Where(entry => entry.Value.Due <= now).OrderBy(entry => entry.Value.Due)];
+        return [.. outstanding.Where(entry => entry.Value.Due <= now).OrderByDescending(entry => entry.Value.Importance).ThenBy(entry => entry.Value.Due)];
     }
 
     public async Task<Versioned<OutboxEntry>?> SaveAsync(Versioned<OutboxEntry> entry, OutboxEntry changed, CancellationToken cancellationToken)
@@ -92,4 +86,15 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     }
 
     private static Versioned<T> Versioned<T>(Entity entity) => new(Document.Read<T>(entity), entity.Version());
+
+    /// <summary>
+    /// The alerts of a development that are on their way, sent, parked, suppressed or held. Read before the transaction: only an expansion adds any, and
+    /// the fan-out's version guards against another one.
+    /// </summary>
+    private async Task<HashSet<AlertId>> ToldAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken)
+    {
+        var states = await Task.WhenAll(((KeyRange[])[Keys.Outbox, Keys.AllSent, Keys.AllParked, Keys.AllSuppressed, Keys.AllHeld]).Select(state =>
+            table.QueryAsync(Keys.Of(deal), Keys.Of(development, state), cancellationToken).Select(Keys.AlertOf).ToListAsync(cancellationToken).AsTask()));
+        return [.. states.SelectMany(alerts => alerts)];
+    }
 }

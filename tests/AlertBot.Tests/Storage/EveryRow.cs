@@ -3,6 +3,7 @@ using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
+using AlertBot.Discord.Rest;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
 using AlertBot.Feeds.WebSub;
@@ -69,7 +70,7 @@ internal static class EveryRow
         StoredRow.Of(Keys.Of(Acme), Keys.Term(Article().Id, 0), Harvest().Terms[0]),
         StoredRow.Of(Keys.Of(Acme), Keys.Faq(Faq("Who leaves?").Id), Faq("Who leaves?")),
         StoredRow.Of(Keys.Of(Acme), Keys.Fanout(DevelopmentId()), new Fanout(Acme, DevelopmentId(), "1after")),
-        StoredRow.Of(Keys.Of(Acme), Keys.Outstanding(_claimed), _claimed with { Place = _place }),
+        StoredRow.Of(Keys.Of(Acme), Keys.Outstanding(_claimed), _claimed with { Place = _place, Person = "8", Importance = 4 }),
         StoredRow.Of(Keys.Of(Acme), Keys.Sent(Entry(3)), new SentAlert(Entry(3), "1444444444444444444", Noon)),
         StoredRow.Of(Keys.Of(Acme), Keys.Parked(Entry(4)), new ParkedAlert(Entry(4), "Unknown channel", Noon)),
         StoredRow.Of(Keys.Of(Acme), Keys.Suppressed(Entry(5)), new SuppressedAlert(Entry(5), "the channel is not subscribed any more", Noon)),
@@ -88,6 +89,7 @@ internal static class EveryRow
             MostPerHour = 4,
             UrgentFrom = 5,
             Template = "{headline}",
+            Person = "8",
         }),
         StoredRow.Of(Keys.Of(_feed.Id), Keys.Feed(_feed.Id), new FeedRow(_feed, _state)),
         StoredRow.Of(Keys.Of(_feed.Id), Keys.Seen(_feed.Id), new SeenRow([new SeenGroup(Noon, ["1key", "2key"])])),
@@ -96,6 +98,8 @@ internal static class EveryRow
         StoredRow.Of(Keys.Interactions, Keys.Deferred("77"), new DeferredInteraction(
             "77", "1666666666666666666", Token,
             new CommandRequest("faq ask", ImmutableDictionary<string, string>.Empty.Add("question", "Who leaves?"), "8", "9", "3", Noon, "question", IsAdmin: true, Page: 2, Submitted: true), Noon, Noon)),
+        StoredRow.Of(Keys.People, Keys.Person("8"), new Person("8", "3") { Unreachable = Noon, Reason = "Cannot send messages to this user" }),
+        StoredRow.Of(Keys.Senders, Keys.Sender("one"), new Sender("one", Noon, Noon.AddMinutes(1), 3)),
         StoredRow.Of(Keys.Desk, Keys.Beat(BeatKind.Sweep), new Beat(Noon)),
         StoredRow.Of(Keys.Desk, Keys.Mark, new StoreMark(1, Restoring: false, Noon.AddDays(-1), Noon)),
     ];

@@ -12,21 +12,10 @@ internal sealed partial class DiscordApi(
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "discord";
 
-    // The pace of fifty requests a second is waited for here; whoever asks would only come back a moment later. What is longer is the outbox's
-    // to wait for, which others may work on meanwhile.
-    private static readonly TimeSpan _pace = TimeSpan.FromSeconds(1);
-
-    /// <summary>How long it makes no sense to ask anything; null when it may be tried.</summary>
-    public TimeSpan? Pause => limits.PauseOf(clock.Now) is { } pause && pause > _pace ? pause : null;
-
     public async Task<ApiAnswer> AskAsync(DiscordRoute route, Body? body, CancellationToken cancellationToken)
     {
-        while (limits.Reserve(route, clock.Now) is { } wait)
-        {
-            if (!wait.Global || wait.RetryAfter > _pace)
-                return new ApiAnswer.Not(wait);
-            await Task.Delay(wait.RetryAfter, clock.Time, cancellationToken);
-        }
+        if (limits.Reserve(route, clock.Now) is { } wait)
+            return new ApiAnswer.Not(wait);
 
         try
         {

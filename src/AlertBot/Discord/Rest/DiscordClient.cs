@@ -12,9 +12,6 @@ internal sealed class DiscordClient(DiscordApi api)
 
     private DiscordApplication? _me;
 
-    /// <summary>How long Discord will take nothing; null when it may be tried.</summary>
-    public TimeSpan? Pause => api.Pause;
-
     public async Task<SendResult> PostAsync(string channelId, DiscordMessage message, CancellationToken cancellationToken) =>
         Sent(await api.AskAsync(DiscordRoute.Post(channelId), message.ToBody(), cancellationToken));
 

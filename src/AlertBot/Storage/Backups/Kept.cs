@@ -8,8 +8,8 @@ internal static class Kept
     {
         // Their tokens let anybody answer in our name, and are worth nothing a quarter of an hour later.
         Keys.Interactions => null,
-        // Signs of life, and the mark: a restored store gets its own.
-        Keys.Desk => null,
+        // Signs of life, the processes that send, and the mark: a restored store gets its own.
+        Keys.Desk or Keys.Senders => null,
         _ => row.Row.StartsWith(Keys.Feeds.From, StringComparison.Ordinal) && Keys.FeedPartitions.Contains(row.Partition) ? WithoutPush(row) : row,
     };
 

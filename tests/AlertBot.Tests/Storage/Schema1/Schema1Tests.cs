@@ -61,7 +61,7 @@ public sealed class Schema1Tests : IDisposable
         var feeds = new FeedStore(_store.Table);
         var feed = Assert.Single(await feeds.DueAsync(Noon.AddDays(1), Cancel));
         Assert.Equal(["1key", "2key"], (await feeds.GetAsync(feed, Cancel))!.State.Seen.Keys.Order());
-        Assert.Equal(new Restoration(Noon.AddDays(-1), Noon), await new RestorationStore(_store.Table).LastAsync(Cancel));
+        Assert.Equal(new Restoration(Noon.AddDays(-1), Noon), await new RestorationStore(_store.Table, TimeProvider.System).LastAsync(Cancel));
     }
 
     public void Dispose() => _store.Dispose();

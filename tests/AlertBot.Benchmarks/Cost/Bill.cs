@@ -79,8 +79,8 @@ internal sealed class Bill
         var text = new StringBuilder("| feeds | table transactions a month | queue operations | executions | GB-seconds | $ a month | after free grants | dominated by |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var bill in bills)
         {
-            var most = bill.Lines.MaxBy(line => Math.Max(0, line.Price - line.Free));
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {bill.Feeds:#,0} | {bill.Tables:#,0} | {bill.Queue:#,0} | {bill.Executions:#,0} | {bill.GigabyteSeconds:#,0} | {bill.Full:0.00} | {bill.Due:0.00} | {most.What} |");
+            var (most, _, _, _) = bill.Lines.MaxBy(line => Math.Max(0, line.Price - line.Free));
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {bill.Feeds:#,0} | {bill.Tables:#,0} | {bill.Queue:#,0} | {bill.Executions:#,0} | {bill.GigabyteSeconds:#,0} | {bill.Full:0.00} | {bill.Due:0.00} | {most} |");
         }
 
         return text.ToString();

@@ -24,7 +24,6 @@ internal sealed class DiscordSide : IAsyncDisposable
     private long _last = 1_400_000_000_000_000_000;
     private long _second;
     private int _inSecond;
-    private int _limited;
 
     private DiscordSide(int perSecond)
     {
@@ -47,7 +46,7 @@ internal sealed class DiscordSide : IAsyncDisposable
     public int Doubled => _told.Values.Sum(count => count - 1);
 
     /// <summary>Requests that were refused for coming too fast.</summary>
-    public int Limited => _limited;
+    public int Limited { get; private set; }
 
     public static async Task<DiscordSide> StartAsync(int perSecond, CancellationToken cancellationToken)
     {
@@ -64,9 +63,9 @@ internal sealed class DiscordSide : IAsyncDisposable
             return Refused(request.HttpContext.Response, wait);
 
         using var message = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
-        var nonce = message.RootElement.TryGetProperty("nonce", out var given) ? given.ToString() : Guid.NewGuid().ToString();
         var title = message.RootElement.GetProperty("embeds")[0].GetProperty("title").GetString()!;
         var mine = Interlocked.Increment(ref _last);
+        var nonce = message.RootElement.TryGetProperty("nonce", out var given) ? given.ToString() : $"{mine}";
         var id = _nonces.GetOrAdd((channel, nonce), mine);
         if (id == mine)
             _told.AddOrUpdate((channel, title), 1, (_, count) => count + 1);
@@ -83,7 +82,7 @@ internal sealed class DiscordSide : IAsyncDisposable
             if (_inSecond <= _perSecond)
                 return null;
 
-            _limited++;
+            Limited++;
             return (1000 - now.Millisecond) / 1000.0;
         }
     }

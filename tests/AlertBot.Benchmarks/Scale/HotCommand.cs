@@ -78,7 +78,9 @@ internal static class HotCommand
     private static async Task RestAsync(CloudDesk desk, CancellationToken cancellationToken)
     {
         do
+        {
             await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, cancellationToken);
+        }
         while (await desk.Service<Feeds.IFeedStore>().EarliestDueAsync(cancellationToken) <= desk.Service<TimeProvider>().GetUtcNow()
             || await desk.Service<IOpenWork>().OfAsync(Takeovers.Of(0).Id, DateTimeOffset.MaxValue, cancellationToken) is { Decide: true } or { Deliver: true });
     }

@@ -1,5 +1,4 @@
 using AlertBot.Alerts;
-using AlertBot.Deals;
 using AlertBot.Feeds;
 using AlertBot.Storage;
 using AlertBot.Storage.Backups;

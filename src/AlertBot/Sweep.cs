@@ -17,6 +17,7 @@ internal sealed class Sweep(
     IDeferredInteractions interactions,
     DiscordClock discord,
     Heartbeat heartbeat,
+    DeskMetrics metrics,
     TimeProvider time)
 {
     // Deals looked at side by side: one after the other a thousand take longer than the service's answer to sixteen.
@@ -33,6 +34,7 @@ internal sealed class Sweep(
         await Each.RunSideBySideAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), DealsAtATime, deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
+        metrics.Swept();
     }
 
     private async Task SweepAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)

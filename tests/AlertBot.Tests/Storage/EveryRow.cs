@@ -18,6 +18,7 @@ internal static class EveryRow
     public const string Token = "interaction-token-of-nobody";
     public const string PushSecret = "secret-of-the-hub";
 
+    private static readonly GivenUpStep _givenUp = new("Decide", "acme-globex", "storage is away", Noon);
     private static readonly Feed _feed = new("https://ledger.example/feed", "The Daily Ledger");
     private static readonly OutboxEntry _claimed = Entry(2) with { FirstClaimed = Noon, Claimed = Noon.AddMinutes(1), Failures = 2, LastFailure = "HTTP 500" };
     private static readonly DigestPlace _place = new(Digest.IdOf("3", Noon.AddHours(9), 0), Noon.AddHours(9), "quiet hours");
@@ -100,6 +101,7 @@ internal static class EveryRow
             new CommandRequest("faq ask", ImmutableDictionary<string, string>.Empty.Add("question", "Who leaves?"), "8", "9", "3", Noon, "question", IsAdmin: true, Page: 2, Submitted: true), Noon, Noon)),
         StoredRow.Of(Keys.People, Keys.Person("8"), new Person("8", "3") { Unreachable = Noon, Reason = "Cannot send messages to this user" }),
         StoredRow.Of(Keys.Senders, Keys.Sender("one"), new Sender("one", Noon, Noon.AddMinutes(1), 3)),
+        StoredRow.Of(Keys.Desk, Keys.GivenUp(_givenUp), _givenUp),
         StoredRow.Of(Keys.Desk, Keys.Beat(BeatKind.Sweep), new Beat(Noon)),
         StoredRow.Of(Keys.Desk, Keys.Mark, new StoreMark(1, Restoring: false, Noon.AddDays(-1), Noon)),
     ];

@@ -34,7 +34,7 @@ internal sealed class MeteredDesk : IAsyncDisposable
 
         // Each site is a host of its own here, as it is out there.
         var settings = new Dictionary<string, string?> { ["Feeds:HostSpacing"] = "00:00:00", ["Discord:Token"] = "nothing is sent" };
-        var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log)).AddSingleton<TimeProvider>(Clock).AddSingleton(new Discord.DiscordClock(Clock));
+        var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log)).AddSingleton<TimeProvider>(Clock).AddSingleton(new Discord.DiscordClock(TimeProvider.System));
         services.AddAlertBot(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         services.Replace(ServiceDescriptor.Singleton(BareStore.Of(new AzureTable(new TableClient(azurite.ConnectionString, "cost", tableOptions)))));
         services.Replace(ServiceDescriptor.Singleton<IHintQueues>(new AzureHintQueues(Queues, TimeSpan.FromSeconds(30), NullLogger<AzureHintQueues>.Instance)));

@@ -71,6 +71,7 @@ internal static class EveryRow
         StoredRow.Of(Keys.Of(Acme), Keys.Term(Article().Id, 0), Harvest().Terms[0]),
         StoredRow.Of(Keys.Of(Acme), Keys.Faq(Faq("Who leaves?").Id), Faq("Who leaves?")),
         StoredRow.Of(Keys.Of(Acme), Keys.Fanout(DevelopmentId()), new Fanout(Acme, DevelopmentId(), "1after")),
+        StoredRow.Of(Keys.Of(Acme), Keys.Revision(DevelopmentId()), new Revision(Acme, DevelopmentId(), "1after")),
         StoredRow.Of(Keys.Of(Acme), Keys.Outstanding(_claimed), _claimed with { Place = _place, Person = "8", Importance = 4 }),
         StoredRow.Of(Keys.Of(Acme), Keys.Sent(Entry(3)), new SentAlert(Entry(3), "1444444444444444444", Noon)),
         StoredRow.Of(Keys.Of(Acme), Keys.Parked(Entry(4)), new ParkedAlert(Entry(4), "Unknown channel", Noon)),

@@ -43,7 +43,8 @@ resource silence 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
     severity: 1
     enabled: true
     scopes: [insights.id]
-    evaluationFrequency: 'PT5M'
+    // A rule that looks every five minutes costs $1.50 a month, every ten $1.00, every fifteen $0.50: more than all that the desk does.
+    evaluationFrequency: 'PT10M'
     windowSize: 'PT10M'
     criteria: {
       allOf: [
@@ -71,8 +72,8 @@ resource counts 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
       severity: 2
       enabled: true
       scopes: [insights.id]
-      evaluationFrequency: 'PT5M'
-      windowSize: 'PT5M'
+      evaluationFrequency: 'PT15M'
+      windowSize: 'PT15M'
       criteria: {
         allOf: [
           {

@@ -19,6 +19,8 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     ArticleCommand.Create(),
     AskCommand.Create(),
     CommandsCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,3 +1,4 @@
+using System.Net;
 using AlertBot.Discord.Interactions;
 using Microsoft.Extensions.Logging.Console;
 
@@ -25,9 +26,10 @@ internal static class SelfHostApp
         return builder;
     }
 
-    public static WebApplication Build(this WebApplicationBuilder builder, int port)
+    /// <param name="listen">Loopback by default: what is in front of it (a proxy, a tunnel) is on this machine.</param>
+    public static WebApplication Build(this WebApplicationBuilder builder, int port, IPAddress? listen = null)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(listen ?? IPAddress.Loopback, port));
         var app = builder.Build();
         app.MapPost("/interactions", InteractAsync);
         app.MapGet("/health", Health.AnswerAsync);

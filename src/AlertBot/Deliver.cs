@@ -17,6 +17,7 @@ internal sealed partial class Deliver(
     Post post,
     Edit edit,
     Settle settle,
+    IRestorations restorations,
     DeskMetrics metrics,
     TimeProvider time,
     ILogger<Deliver> logger)
@@ -25,7 +26,7 @@ internal sealed partial class Deliver(
     /// <param name="turn">Asked when it is about to be posted: false when it may not go now.</param>
     public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, Func<Task<bool>> turn, CancellationToken cancellationToken)
     {
-        if (DeliveryPlan.For(entry.Value, time.GetUtcNow()) is DeliveryPlan.Wait)
+        if (DeliveryPlan.For(entry.Value, null, time.GetUtcNow()) is DeliveryPlan.Wait)
             return null;
         if (entry.Value.IsEdit)
             return await edit.RunAsync(entry, turn, cancellationToken);
@@ -59,7 +60,8 @@ internal sealed partial class Deliver(
             return null;
 
         // Now, not before its turn came: a nonce may have been forgotten while it waited.
-        if (DeliveryPlan.For(entry.Value, time.GetUtcNow()) is var plan && plan is DeliveryPlan.Wait)
+        var plan = DeliveryPlan.For(entry.Value, await restorations.LastAsync(cancellationToken), time.GetUtcNow());
+        if (plan is DeliveryPlan.Wait)
             return null;
 
         var claim = entry.Value.Claim(time.GetUtcNow()) with { Updates = entry.Value.MayBeOut ? entry.Value.Updates : letter.Shown?.Updates.Length ?? 0 };

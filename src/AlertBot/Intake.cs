@@ -14,6 +14,9 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, DeskMetrics me
 
     public async Task<FeedChange> RunAsync(FeedRecord record, FetchResult fetched, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (fetched is FetchResult.Resting rest)
+            return new FeedChange(record, record.State with { NextDue = now + rest.For });
+
         var result = FeedPoll.Known(record.State, fetched);
         if (result is not FetchResult.Fetched document)
             return new FeedChange(record, FeedPoll.After(record.Feed, record.State, result, null, now, _rules).State);

@@ -6,6 +6,7 @@ using AlertBot.Deals;
 using AlertBot.Discord;
 using AlertBot.Feeds;
 using AlertBot.Storage;
+using AlertBot.Storage.Backups;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -58,6 +59,10 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>As an admin says it in a channel.</summary>
     public Task<CommandReply> SayAsync(string channel, string command, params (string Option, string Value)[] options) => Service<CommandRouter>().AnswerAsync(
         new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "admin", "guild", channel, _time.GetUtcNow(), IsAdmin: true), Cancelled);
+
+    public Task BackUpAsync(Stream backup) => Service<Backup>().WriteAsync(backup, Cancelled);
+
+    public Task RestoreAsync(Stream backup) => Service<Restore>().RunAsync(backup, Cancelled);
 
     public Task SweepAsync() => Service<AlertPipeline>().SweepAsync(Cancelled);
 

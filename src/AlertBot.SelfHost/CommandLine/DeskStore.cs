@@ -1,7 +1,9 @@
 using System.CommandLine;
 using AlertBot.Deals;
 using AlertBot.SelfHost.Replay;
+using AlertBot.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace AlertBot.SelfHost.CommandLine;
 
@@ -16,5 +18,16 @@ internal static class DeskStore
         if (deals is not null)
             builder.Services.Replace(ServiceDescriptor.Singleton<IDealStore>(deals));
         return builder.Build(port: 0);
+    }
+
+    /// <summary>For a command that only looks: a store that is not there is a mistyped name, and is not made.</summary>
+    public static WebApplication OpenKept(ParseResult parsed)
+    {
+        var app = Open(parsed);
+        var options = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        if (!options.InCloud && !File.Exists(options.File))
+            throw new CommandFailure($"there is no store {Path.GetFullPath(options.File)}: name it with --store, or make one with alertbot run or alertbot feeds add.");
+
+        return app;
     }
 }

@@ -7,7 +7,8 @@ namespace AlertBot.SelfHost.CommandLine;
 /// <summary>Turns what the user can mend into one line on standard error each, and an exit code.</summary>
 internal static class Failures
 {
-    public static async Task<int> ReportAsync(Func<Task<int>> run)
+    /// <param name="errors">Where the lines go; standard error by default.</param>
+    public static async Task<int> ReportAsync(Func<Task<int>> run, TextWriter? errors = null)
     {
         try
         {
@@ -15,29 +16,29 @@ internal static class Failures
         }
         catch (CommandFailure failure)
         {
-            return Say(failure.Message);
+            return Say(errors ?? Console.Error, failure.Message);
         }
         catch (EmulatorStartException failure)
         {
-            return Say(failure.Message);
+            return Say(errors ?? Console.Error, failure.Message);
         }
         catch (OptionsValidationException failure)
         {
-            return Say([.. failure.Failures.Select(Setting)]);
+            return Say(errors ?? Console.Error, [.. failure.Failures.Select(Setting)]);
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            return Say($"{failure.Message.TrimEnd('.')}. Stop the other program, or choose another port with --port.");
+            return Say(errors ?? Console.Error, $"{failure.Message.TrimEnd('.')}. Stop the other program, or choose another port with --port.");
         }
         catch (IOException failure)
         {
-            return Say(failure.Message);
+            return Say(errors ?? Console.Error, failure.Message);
         }
 #pragma warning disable CA1031 // The last resort of the command line: a surprise is one line too, with its stack where somebody wants to see it.
         catch (Exception surprise) when (surprise is not OperationCanceledException && Environment.GetEnvironmentVariable("ALERTBOT_STACK") is null)
 #pragma warning restore CA1031
         {
-            return Say($"unexpected: {surprise.Message} (set ALERTBOT_STACK=1 to see where)");
+            return Say(errors ?? Console.Error, $"unexpected: {surprise.Message} (set ALERTBOT_STACK=1 to see where)");
         }
         catch (OperationCanceledException)
         {
@@ -49,10 +50,10 @@ internal static class Failures
     private static string Setting(string failure) =>
         failure.Split(": ", 2) is [var name, var message] && message.Split(' ')[0].EndsWith($":{name}", StringComparison.Ordinal) ? message : failure;
 
-    private static int Say(params string[] lines)
+    private static int Say(TextWriter errors, params string[] lines)
     {
         foreach (var line in lines)
-            Console.Error.WriteLine($"alertbot: {line}");
+            errors.WriteLine($"alertbot: {line}");
 
         return ExitCode.CannotRun;
     }

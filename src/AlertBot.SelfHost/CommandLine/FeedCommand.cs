@@ -45,6 +45,7 @@ internal static class FeedCommand
     {
         FetchResult.Fetched fetched => FeedParser.Parse(fetched.Body, fetched.Charset, fetched.Address),
         FetchResult.Failed failed => new Feeds.ParseResult.NotAFeed(failed.Reason),
+        FetchResult.Resting rest => new Feeds.ParseResult.NotAFeed($"its host answered 429 and wants to be left alone for {rest.For.TotalSeconds:0} seconds"),
         FetchResult.Gone gone => new Feeds.ParseResult.NotAFeed(gone.Reason),
         _ => throw new UnreachableException()
     };

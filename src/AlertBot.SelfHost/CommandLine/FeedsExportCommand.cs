@@ -18,7 +18,7 @@ internal static class FeedsExportCommand
 
     private static async Task<int> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = DeskStore.Open(parsed);
+        await using var app = DeskStore.OpenKept(parsed);
         var feeds = await app.Services.GetRequiredService<IFeedStore>().ListAsync(cancellationToken);
         var opml = OpmlWriter.Write(feeds, app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         if (parsed.GetValue(_file) is { } file)

@@ -20,7 +20,7 @@ internal static class FeedsHealthCommand
 
     private static async Task<int> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = DeskStore.Open(parsed);
+        await using var app = DeskStore.OpenKept(parsed);
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var readings = (await app.Services.GetRequiredService<IFeedStore>().ListAsync(cancellationToken)).Select(record => FeedHealthReading.Of(record, now)).ToList();
         if (readings.Count == 0)

@@ -19,7 +19,7 @@ internal static class FeedsListCommand
 
     private static async Task<int> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = DeskStore.Open(parsed);
+        await using var app = DeskStore.OpenKept(parsed);
         var records = await app.Services.GetRequiredService<IFeedStore>().ListAsync(cancellationToken);
         if (records.Count == 0)
             await parsed.InvocationConfiguration.Error.WriteLineAsync(None);

@@ -18,7 +18,7 @@ internal static class FeedsRemoveCommand
 
     private static async Task<int> RunAsync(System.CommandLine.ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = DeskStore.Open(parsed);
+        await using var app = DeskStore.OpenKept(parsed);
         var (feeds, name) = (app.Services.GetRequiredService<IFeedStore>(), parsed.GetRequiredValue(_feed));
         if (FeedNames.Find(await feeds.ListAsync(cancellationToken), name) is not { } record)
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net;
 using AlertBot.Commands;
 using AlertBot.Discord.Registration;
 using Microsoft.Extensions.Options;
@@ -22,12 +24,18 @@ internal static class RunCommand
     };
     private static readonly Option<string?> _store = new("--store") { Description = "the SQLite file (setting Storage:File) [default: alertbot.db]" };
     private static readonly Option<int> _port = new("--port") { Description = "port for /interactions and /health", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<IPAddress> _listen = new("--listen")
+    {
+        Description = "address to listen on; 0.0.0.0 for all, as in a container",
+        DefaultValueFactory = _ => IPAddress.Loopback,
+        CustomParser = Address,
+    };
 
     public static Command Create()
     {
         var command = new Command("run", "Run the service. Settings come from appsettings.json, the environment (Discord__Token=…) and these options.")
         {
-            _deals, _feeds, _channels, _store, _port,
+            _deals, _feeds, _channels, _store, _port, _listen,
         };
         command.SetAction(RunAsync);
         return command;
@@ -37,7 +45,7 @@ internal static class RunCommand
     {
         var builder = SelfHostApp.Prepare(Settings(parsed));
         builder.Services.AddTriggers(builder.Configuration.GetSection("Desk").Get<DeskOptions>() ?? new DeskOptions());
-        await using var app = builder.Build(parsed.GetValue(_port));
+        await using var app = builder.Build(parsed.GetValue(_port), parsed.GetValue(_listen));
         await StartAsync(app, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Fine;
@@ -67,6 +75,15 @@ internal static class RunCommand
             default:
                 break;
         }
+    }
+
+    private static IPAddress? Address(ArgumentResult argument)
+    {
+        if (IPAddress.TryParse(argument.Tokens.Single().Value, out var address))
+            return address;
+
+        argument.AddError($"--listen: \"{argument.Tokens.Single().Value}\" is no address; write 127.0.0.1, 0.0.0.0 or another of this machine.");
+        return null;
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Settings(ParseResult parsed) =>

@@ -6,14 +6,19 @@ using AlertBot.Feeds.WebSub;
 namespace AlertBot.Feeds;
 
 /// <summary>Fetches a feed: a conditional GET by <see cref="PoliteHttp"/>, and what the answer means for the feed.</summary>
-internal sealed class FeedClient(PoliteHttp http, TimeProvider time) : IFeedClient
+internal sealed class FeedClient(PoliteHttp http, RestingHosts resting, TimeProvider time) : IFeedClient
 {
     private const string Accept =
         "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
 
     public async Task<FetchResult> GetAsync(string url, Validators? validators, CancellationToken cancellationToken)
     {
+        if (resting.Left(url) is { } left)
+            return new FetchResult.Resting(left);
+
         var answer = await http.GetAsync(url, request => Prepare(request, validators), cancellationToken);
+        if (answer is HttpAnswer.Answered { Status: HttpStatusCode.TooManyRequests } limited)
+            resting.Rest(limited.Address, Freshness.RetryAfter(limited.Headers, time.GetUtcNow()));
         return answer switch
         {
             HttpAnswer.Answered answered => Result(answered, time.GetUtcNow()),

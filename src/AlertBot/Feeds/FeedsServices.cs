@@ -22,6 +22,7 @@ internal static class FeedsServices
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
         services.AddSingleton<HostGate>();
+        services.AddSingleton<RestingHosts>();
         services.AddSingleton<PoliteHttp>();
         services.AddSingleton<IFeedClient, FeedClient>();
         services.AddSingleton<HubClient>();

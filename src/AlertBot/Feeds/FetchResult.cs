@@ -38,6 +38,9 @@ internal abstract record FetchResult
     /// <param name="Challenge">Whose challenge page came in place of the feed, if one did.</param>
     internal sealed record Failed(string Reason, TimeSpan? RetryAfter = null, string? Challenge = null) : FetchResult;
 
+    /// <summary>It was not asked: its host rests (<see cref="RestingHosts"/>). No failure of the feed's.</summary>
+    internal sealed record Resting(TimeSpan For) : FetchResult;
+
     /// <summary>410: the feed ended for good (RFC 9110 section 15.5.11).</summary>
     internal sealed record Gone(string Reason) : FetchResult;
 }

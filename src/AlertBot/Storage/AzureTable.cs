@@ -6,7 +6,7 @@ using Azure.Data.Tables.Models;
 namespace AlertBot.Storage;
 
 /// <summary>Azure Table Storage, and Azurite in its place. The table is created on first use.</summary>
-internal sealed class AzureTable(TableClient client) : IEntityTable
+internal sealed class AzureTable(TableClient client) : IEntityTable, IEntityScan
 {
     // The service's page: https://learn.microsoft.com/rest/api/storageservices/query-timeout-and-pagination
     private const int PageSize = 1000;
@@ -28,6 +28,13 @@ internal sealed class AzureTable(TableClient client) : IEntityTable
         var rows = client.QueryAsync<TableEntity>(filter, Math.Clamp(limit, 1, PageSize), cancellationToken: cancellationToken);
         await foreach (var row in rows.Take(limit).WithCancellation(cancellationToken))
             yield return DataProperties.Read(row);
+    }
+
+    public async IAsyncEnumerable<Entity> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await CreateAsync(cancellationToken);
+        await foreach (var row in new AzureScan(client, this).AllAsync(cancellationToken))
+            yield return row;
     }
 
     /// <remarks>

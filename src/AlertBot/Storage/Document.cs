@@ -12,7 +12,7 @@ internal sealed record Document<T>(int V, T Value);
 /// </summary>
 internal static class Document
 {
-    private const int Schema = 1;
+    public const int Schema = 1;
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(new Document<T>(Schema, value), TypeOf<T>());
 
@@ -27,6 +27,12 @@ internal static class Document
             _ => throw new InvalidDataException($"Row '{entity.Row}' of '{entity.Partition}' holds no {typeof(T).Name}."),
         };
     }
+
+    /// <summary>The schema of a stored document; null for what is none.</summary>
+    public static int? SchemaOf(JsonElement document) =>
+        document.ValueKind == JsonValueKind.Object && document.TryGetProperty("value", out _) && document.TryGetProperty("v", out var schema) && schema.TryGetInt32(out var number)
+            ? number
+            : null;
 
     private static JsonTypeInfo<Document<T>> TypeOf<T>() => (JsonTypeInfo<Document<T>>)StorageJson.Stored.GetTypeInfo(typeof(Document<T>));
 }

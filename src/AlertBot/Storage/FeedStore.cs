@@ -79,8 +79,10 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
 
     public async Task<IReadOnlyList<IReadOnlyList<FeedId>>> DueBatchesAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
+        // Those of one partition are together, and so are saved together. A hint of several partitions takes a transaction for each of them,
+        // as many as hints for each would, and is one message and one execution.
         var due = await DueAsync(now, cancellationToken);
-        return [.. due.GroupBy(Keys.Of).SelectMany(partition => partition.Chunk(FeedsInTransaction))];
+        return [.. due.GroupBy(Keys.Of).SelectMany(partition => partition).Chunk(FeedsInTransaction)];
     }
 
     public Task<bool> SaveAsync(FeedRecord record, FeedState state, CancellationToken cancellationToken) =>

@@ -24,6 +24,9 @@ internal static class Keys
     public const string People = "people";
     public const string Senders = "senders";
 
+    /// <summary>What the store is (<see cref="StoreMark"/>).</summary>
+    public const string Mark = "schema";
+
     /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
     public static readonly IReadOnlyList<string> FeedPartitions = [.. Enumerable.Range(0, 16).Select(FeedPartition)];
 

@@ -35,6 +35,15 @@ internal sealed class SqliteReader : IDisposable
             yield return Read(partition, rows);
     }
 
+    public async IAsyncEnumerable<Entity> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var command = _connection.CreateCommand();
+        command.CommandText = "SELECT row, data, etag, partition FROM entities ORDER BY partition, row";
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+            yield return Read(rows.GetString(3), rows);
+    }
+
     public void Dispose()
     {
         _get.Dispose();

@@ -8,7 +8,7 @@ namespace AlertBot.Storage;
 /// it (https://www.sqlite.org/wal.html), hence one connection that writes and a pool of those that read, each with its statements
 /// prepared. SQLite has no asynchronous calls: they run on the caller's thread.
 /// </summary>
-internal sealed class SqliteTable(SqliteFile file) : IEntityTable, IDisposable
+internal sealed class SqliteTable(SqliteFile file) : IEntityTable, IEntityScan, IDisposable
 {
     private readonly SqliteWriter _writer = new(file.Open());
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -34,6 +34,21 @@ internal sealed class SqliteTable(SqliteFile file) : IEntityTable, IDisposable
         try
         {
             await foreach (var entity in reader.QueryAsync(partition, from, to, limit, cancellationToken))
+                yield return entity;
+        }
+        finally
+        {
+            _readers.Add(reader);
+        }
+    }
+
+    /// <summary>One statement, hence one snapshot of the file.</summary>
+    public async IAsyncEnumerable<Entity> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var reader = Rent();
+        try
+        {
+            await foreach (var entity in reader.AllAsync(cancellationToken))
                 yield return entity;
         }
         finally

@@ -39,6 +39,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<Sender>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
+[JsonSerializable(typeof(Document<StoreMark>))]
 [JsonSerializable(typeof(Document<Subscription>))]
 [JsonSerializable(typeof(Document<SuppressedAlert>))]
 [JsonSerializable(typeof(Document<Term>))]

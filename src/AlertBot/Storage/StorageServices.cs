@@ -7,6 +7,7 @@ using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
+using AlertBot.Storage.Backups;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,9 +24,12 @@ internal static class StorageServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(Table);
+        services.AddSingleton(BareStore);
+        services.AddSingleton<IEntityTable>(provider => new MarkedTable(provider.GetRequiredService<BareStore>().Table));
         services.AddSingleton(Queues);
         return services
+            .AddSingleton<Backup>()
+            .AddSingleton<Restore>()
             .AddSingleton<IArticleStore, ArticleStore>()
             .AddSingleton<IDealStore, DealStore>()
             .AddSingleton<IDecisionStore, DecisionStore>()
@@ -45,17 +49,20 @@ internal static class StorageServices
             .AddSingleton<IRevisions, RevisionStore>()
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
+            .AddSingleton<IRestorations, RestorationStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<IThreads, ThreadStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }
 
-    private static IEntityTable Table(IServiceProvider services)
+    private static BareStore BareStore(IServiceProvider services)
     {
         var options = Options(services);
+#pragma warning disable CA2000 // Not disposed here: the store does that, and the container disposes the store.
         return options.InCloud
-            ? new AzureTable(StorageAccount.Table(options))
-            : new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss));
+            ? Backups.BareStore.Of(new AzureTable(StorageAccount.Table(options)))
+            : Backups.BareStore.Of(new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss)));
+#pragma warning restore CA2000
     }
 
     private static IHintQueues Queues(IServiceProvider services)

@@ -19,7 +19,7 @@ internal sealed class FarmProcess : IDisposable
 
     public Uri Root { get; }
 
-    public static async Task<FarmProcess> StartAsync(CancellationToken cancellationToken)
+    public static async Task<FarmProcess> StartAsync(CancellationToken cancellationToken, params string[] options)
     {
         var port = FreePort();
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
@@ -28,6 +28,8 @@ internal sealed class FarmProcess : IDisposable
         start.ArgumentList.Add("poll-server");
         start.ArgumentList.Add("--port");
         start.ArgumentList.Add(port.ToString(CultureInfo.InvariantCulture));
+        foreach (var option in options)
+            start.ArgumentList.Add(option);
         var farm = new FarmProcess(Process.Start(start)!, port);
         await farm._process.StandardOutput.ReadLineAsync(cancellationToken);
         return farm;

@@ -10,17 +10,18 @@ namespace AlertBot.Benchmarks.Polling;
 
 /// <summary>
 /// Thousands of feeds on loopback, in a process of their own. The edition is set from outside (PUT /edition/N); with each one, one feed in
-/// ten has a new item on top, the others answer 304 to who knows their validators. All have 30 items of real length, about 25 KB.
+/// ten has a new item on top, the others answer 304 to who knows their validators. Items have the length of real ones, thirty are about 25 KB.
 /// </summary>
 internal static class FeedFarm
 {
     public const int ChangesOneIn = 10;
-    private const int Items = 30;
     private static readonly DateTimeOffset _start = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+    private static FarmNews _news = new(30, 0, false);
     private static int _edition;
 
-    public static async Task RunAsync(int port, CancellationToken cancellationToken)
+    public static async Task RunAsync(int port, FarmNews news, CancellationToken cancellationToken)
     {
+        _news = news;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
@@ -42,12 +43,17 @@ internal static class FeedFarm
             return Task.CompletedTask;
         }
 
-        return FeedAsync(http, number);
+        if (path.StartsWith("/story/", StringComparison.Ordinal))
+            http.Response.ContentType = "text/html";
+        return path.StartsWith("/story/", StringComparison.Ordinal)
+            ? http.Response.WriteAsync(FarmNews.Page(int.Parse(path.Split('/')[2], CultureInfo.InvariantCulture)), http.RequestAborted)
+            : FeedAsync(http, number);
     }
 
     private static Task FeedAsync(HttpContext http, int feed)
     {
-        var version = NewestVersion(feed, Volatile.Read(ref _edition));
+        var edition = Volatile.Read(ref _edition);
+        var version = _news.Hot ? edition : NewestVersion(feed, edition);
         var tag = $"\"{feed}-{version}\"";
         http.Response.Headers.ETag = tag;
         if (http.Request.Headers.IfNoneMatch == tag)
@@ -56,7 +62,7 @@ internal static class FeedFarm
             return Task.CompletedTask;
         }
 
-        var body = Encoding.UTF8.GetBytes(Write(feed, version));
+        var body = Encoding.UTF8.GetBytes(Write(feed, version, http.Request.Host.Value!));
         http.Response.ContentType = "application/rss+xml; charset=utf-8";
         http.Response.ContentLength = body.Length;
         return http.Response.Body.WriteAsync(body, http.RequestAborted).AsTask();
@@ -65,12 +71,18 @@ internal static class FeedFarm
     // A feed changes in every tenth edition, each tenth of them in another one.
     private static int NewestVersion(int feed, int edition) => (edition + ChangesOneIn - (feed % ChangesOneIn)) / ChangesOneIn;
 
-    private static string Write(int feed, int version)
+    private static string Write(int feed, int version, string host)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Outlet {feed}</title><link>https://outlet{feed}.example/</link><description>News of outlet {feed}</description>");
-        for (var item = version + Items; item > version; item--)
+        for (var item = version + _news.Items; item > version; item--)
         {
+            if (_news.Story(feed, item, host) is { } story)
+            {
+                text.Append(story);
+                continue;
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"""
                 <item><title>Report {item} of outlet {feed}: the council meets on the harbour's budget</title><link>https://outlet{feed}.example/reports/{item}</link>
                 <guid isPermaLink="false">outlet{feed}-{item}</guid><pubDate>{_start.AddMinutes(item):R}</pubDate><category>Local</category>

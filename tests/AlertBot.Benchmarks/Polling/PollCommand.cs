@@ -11,6 +11,9 @@ internal static class PollCommand
     private static readonly Option<int> _rounds = new("--rounds") { Description = "rounds that are measured", DefaultValueFactory = _ => 10 };
     private static readonly Option<int> _workers = new("--workers") { Description = "poll workers (Desk:PollWorkers)", DefaultValueFactory = _ => 4 };
     private static readonly Option<int> _concurrency = new("--concurrency") { Description = "requests at a time (Feeds:Concurrency)", DefaultValueFactory = _ => 32 };
+    private static readonly Option<int> _items = new("--items") { Description = "items in a feed", DefaultValueFactory = _ => 30 };
+    private static readonly Option<int> _deals = new("--deals") { Description = "tell takeovers among as many deals", DefaultValueFactory = _ => 0 };
+    private static readonly Option<bool> _hot = new("--hot") { Description = "every feed has the same takeover in edition 1" };
     private static readonly Option<int> _port = new("--port") { Description = "where the feeds are served" };
 
     public static Command Create()
@@ -25,8 +28,8 @@ internal static class PollCommand
 
     public static Command CreateServer()
     {
-        var command = new Command("poll-server", "The feeds of the poll command; it starts this itself.") { _port };
-        command.SetAction((parsed, cancellationToken) => FeedFarm.RunAsync(parsed.GetValue(_port), cancellationToken));
+        var command = new Command("poll-server", "The feeds of the poll command; it starts this itself.") { _port, _items, _deals, _hot };
+        command.SetAction((parsed, cancellationToken) => FeedFarm.RunAsync(parsed.GetValue(_port), new FarmNews(parsed.GetValue(_items), parsed.GetValue(_deals), parsed.GetValue(_hot)), cancellationToken));
         return command;
     }
 

@@ -37,7 +37,7 @@ internal sealed class PolledDesk : IAsyncDisposable
         _workers = [.. Enumerable.Range(0, workers).Select(_ => ActivatorUtilities.CreateInstance<HintWorker>(_services, HintQueue.Poll))];
     }
 
-    public SteppedClock Clock { get; } = new();
+    public SteppedClock Clock { get; } = new(new DateTimeOffset(2026, 5, 2, 0, 0, 0, TimeSpan.Zero));
 
     public CountingTable Table { get; }
 

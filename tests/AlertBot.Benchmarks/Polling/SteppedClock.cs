@@ -1,9 +1,9 @@
 namespace AlertBot.Benchmarks.Polling;
 
 /// <summary>The product's clock goes from round to round; its timers run on real time.</summary>
-internal sealed class SteppedClock : TimeProvider
+internal sealed class SteppedClock(DateTimeOffset start) : TimeProvider
 {
-    private DateTimeOffset _now = new(2026, 5, 2, 0, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset _now = start;
 
     public override DateTimeOffset GetUtcNow() => _now;
 

@@ -4,6 +4,7 @@ using AlertBot.Deals;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Storage;
+using AlertBot.Storage.Backups;
 using AlertBot.TestSupport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
     {
         await using var services = Build(("File", File));
 
-        Assert.IsType<SqliteTable>(services.GetRequiredService<IEntityTable>());
+        Assert.IsType<SqliteTable>(services.GetRequiredService<BareStore>().Table);
         Assert.IsType<InProcessHintQueues>(services.GetRequiredService<IHintQueues>());
         await LiveAsync(services);
         Assert.True(System.IO.File.Exists(File));
@@ -38,7 +39,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
         var name = azurite.NewName();
         await using var services = Build(("ConnectionString", await azurite.ConnectionStringAsync()), ("TableName", name), ("QueuePrefix", name));
 
-        Assert.IsType<AzureTable>(services.GetRequiredService<IEntityTable>());
+        Assert.IsType<AzureTable>(services.GetRequiredService<BareStore>().Table);
         Assert.IsType<AzureHintQueues>(services.GetRequiredService<IHintQueues>());
         await LiveAsync(services);
     }
@@ -48,7 +49,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
     {
         using var services = Build(("TableServiceUri", "https://acct.table.core.windows.net"), ("QueueServiceUri", "https://acct.queue.core.windows.net"));
 
-        Assert.IsType<AzureTable>(services.GetRequiredService<IEntityTable>());
+        Assert.IsType<AzureTable>(services.GetRequiredService<BareStore>().Table);
         Assert.IsType<AzureHintQueues>(services.GetRequiredService<IHintQueues>());
     }
 

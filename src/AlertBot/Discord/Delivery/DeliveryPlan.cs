@@ -37,19 +37,20 @@ internal abstract record DeliveryPlan
     /// <summary>A claim that is about to run out, after slow storage or a long look, is left to whoever claims next: two must not write side by side.</summary>
     public static bool IsLate(OutboxEntry claimed, DateTimeOffset now) => claimed.Claimed is { } at && now > at + (Lease / 2);
 
-    public static DeliveryPlan For(OutboxEntry entry, DateTimeOffset now)
+    /// <param name="restored">The last restoration of the store: the channel may have what the store does not know of.</param>
+    public static DeliveryPlan For(OutboxEntry entry, Restoration? restored, DateTimeOffset now)
     {
         if (entry.Claimed is { } claimed && now < claimed + Lease)
             return new Wait(claimed + Lease);
         if (now < entry.Due)
             return new Wait(entry.Due);
-        if (entry.OpensThread)
-            return ForThread(entry, now);
-        if ((entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow)
-            return new Send();
 
-        return new LookFirst(first);
+        var plan = entry.OpensThread ? ForThread(entry, now) : ForMessage(entry, now);
+        return restored?.MayHaveTold(now) == true ? plan.LookingBackTo(restored.Taken) : plan;
     }
+
+    private static DeliveryPlan ForMessage(OutboxEntry entry, DateTimeOffset now) =>
+        (entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow ? new Send() : new LookFirst(first);
 
     /// <summary>A thread has no nonce: after an attempt whose end was not seen nothing is sent until all that is under way has arrived, and then it is looked for.</summary>
     private static DeliveryPlan ForThread(OutboxEntry entry, DateTimeOffset now)
@@ -60,4 +61,11 @@ internal abstract record DeliveryPlan
         var settled = (entry.Claimed ?? entry.Doubt ?? entry.FirstClaimed!.Value) + Settled;
         return now < settled ? new Wait(settled) : new LookFirst(entry.FirstClaimed ?? entry.Claimed!.Value);
     }
+
+    private DeliveryPlan LookingBackTo(DateTimeOffset taken) => this switch
+    {
+        Wait => this,
+        LookFirst(var since) when since < taken => this,
+        _ => new LookFirst(taken),
+    };
 }

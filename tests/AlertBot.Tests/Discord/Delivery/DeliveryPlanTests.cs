@@ -10,30 +10,30 @@ public static class DeliveryPlanTests
     private static readonly OutboxEntry _entry = new(new("1abcdefghijklmnopqrstuvwx"), new("deal"), new("development"), "42", _start);
 
     [Fact]
-    public static void A_New_Entry_Is_Sent() => Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(_entry, _start));
+    public static void A_New_Entry_Is_Sent() => Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(_entry, null, _start));
 
     [Fact]
     public static void An_Entry_Waits_Until_It_Is_Due() =>
-        Assert.Equal(new DeliveryPlan.Wait(_start), DeliveryPlan.For(_entry, _start.AddSeconds(-1)));
+        Assert.Equal(new DeliveryPlan.Wait(_start), DeliveryPlan.For(_entry, null, _start.AddSeconds(-1)));
 
     [Fact]
     public static void An_Entry_That_Somebody_Is_Sending_Is_Left_Alone_For_A_Minute() =>
-        Assert.Equal(new DeliveryPlan.Wait(_start.AddSeconds(60)), DeliveryPlan.For(_entry.Claim(_start), _start.AddSeconds(59)));
+        Assert.Equal(new DeliveryPlan.Wait(_start.AddSeconds(60)), DeliveryPlan.For(_entry.Claim(_start), null, _start.AddSeconds(59)));
 
     [Fact]
     public static void After_A_Crash_The_Nonce_Protects_For_Two_Minutes() =>
-        Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(_entry.Claim(_start), _start.AddSeconds(120)));
+        Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(_entry.Claim(_start), null, _start.AddSeconds(120)));
 
     [Fact]
     public static void Later_The_Channel_Is_Looked_Through_First() =>
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(_entry.Claim(_start), _start.AddSeconds(121)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(_entry.Claim(_start), null, _start.AddSeconds(121)));
 
     [Fact]
     public static void It_Is_The_First_Attempt_That_Counts_Since_Its_Message_May_Be_The_One_That_Is_There()
     {
         var second = _entry.Claim(_start).AfterFailure(_entry, new SendResult.Failed("HTTP 500"), _start.AddSeconds(10)).Claim(_start.AddSeconds(100));
 
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(second, _start.AddSeconds(170)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(second, null, _start.AddSeconds(170)));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public static class DeliveryPlanTests
         Assert.Null(limited.FirstClaimed);
         Assert.Equal(_start.AddMinutes(9), limited.Due);
         Assert.Equal("rate limited globally for 540.0 s", limited.LastFailure);
-        Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(limited, _start.AddMinutes(9)));
+        Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(limited, null, _start.AddMinutes(9)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public static class DeliveryPlanTests
         var unknown = _entry.Claim(_start).AfterFailure(_entry, new SendResult.Failed("no answer"), _start);
         var limited = unknown.Claim(_start.AddSeconds(30)).AfterFailure(unknown, new SendResult.RateLimited(TimeSpan.FromMinutes(3), Global: false), _start.AddSeconds(30));
 
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, _start.AddMinutes(4)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, null, _start.AddMinutes(4)));
     }
 
     [Fact]
@@ -62,7 +62,20 @@ public static class DeliveryPlanTests
         var crashed = _entry.Claim(_start);
         var limited = crashed.Claim(_start.AddSeconds(90)).AfterFailure(crashed, new SendResult.RateLimited(TimeSpan.FromMinutes(3), Global: false), _start.AddSeconds(90));
 
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, _start.AddMinutes(5)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, null, _start.AddMinutes(5)));
+    }
+
+    [Fact]
+    public static void After_A_Restore_The_Channel_Is_Looked_Through_For_Two_Days_Since_It_May_Know_More_Than_The_Store()
+    {
+        var restored = new Restoration(_start.AddHours(-5), _start.AddMinutes(-1));
+        var tried = _entry.Claim(_start).AfterFailure(_entry, new SendResult.Failed("HTTP 500"), _start);
+
+        Assert.Equal(new DeliveryPlan.LookFirst(_start.AddHours(-5)), DeliveryPlan.For(_entry, restored, _start));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start.AddHours(-5)), DeliveryPlan.For(tried, restored, _start.AddSeconds(30)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start.AddHours(-9)), DeliveryPlan.For(_entry with { FirstClaimed = _start.AddHours(-9) }, restored, _start));
+        Assert.Equal(new DeliveryPlan.Wait(_start), DeliveryPlan.For(_entry, restored, _start.AddSeconds(-1)));
+        Assert.Equal(new DeliveryPlan.Send(), DeliveryPlan.For(_entry, restored, _start.AddDays(2)));
     }
 
     [Theory]

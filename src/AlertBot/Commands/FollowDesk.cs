@@ -1,4 +1,5 @@
 using AlertBot.Alerts;
+using AlertBot.Dossiers;
 using AlertBot.Text;
 
 namespace AlertBot.Commands;
@@ -9,6 +10,12 @@ internal sealed class FollowDesk(ISubscriptionStore subscriptions, IPeople peopl
     /// <summary>Null when the person follows nothing.</summary>
     public async Task<Subscription?> OfAsync(string userId, CancellationToken cancellationToken) =>
         await people.GetAsync(userId, cancellationToken) is { } person ? await subscriptions.GetAsync(person.ChannelId, cancellationToken) : null;
+
+    /// <summary>For who follows nothing: why, where it was not their own wish.</summary>
+    public async Task<CommandReply> NothingAsync(string userId, CancellationToken cancellationToken) =>
+        await people.GetAsync(userId, cancellationToken) is { Unreachable: { } since, Reason: { } reason }
+            ? CommandReply.Unknown("You follow nothing", $"On {DateWriter.Write(since)} Discord did not let me write to you any more ({reason}), so I stopped. /follow begins again.")
+            : CommandReply.Unknown("You follow nothing", "No direct messages come from me. /follow changes that.");
 
     // The person first: a subscription that nobody finds could not be stopped.
     public async Task SaveAsync(Subscription followed, string userId, CancellationToken cancellationToken)

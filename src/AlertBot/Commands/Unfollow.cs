@@ -15,7 +15,7 @@ internal sealed class Unfollow(FollowDesk desk, IDealStore deals) : ICommand
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         if (await desk.OfAsync(request.UserId, cancellationToken) is not { } followed)
-            return CommandReply.Unknown("You follow nothing", "No direct messages come from me. /follow changes that.");
+            return await desk.NothingAsync(request.UserId, cancellationToken);
         if (request.Get(_deal) is not { } name)
             return await StopAsync(followed, cancellationToken);
 

@@ -101,7 +101,9 @@ public sealed class FollowTests : IAsyncLifetime
         var after = await _desk.Rig.Service<IPeople>().GetAsync(user, Stop);
         Assert.Equal((person!.ChannelId, _desk.Rig.Time.GetUtcNow()), (after!.ChannelId, after.Unreachable));
         Assert.StartsWith($"refused ({code}): Cannot send messages to this user", after.Reason, StringComparison.Ordinal);
-        Assert.Equal("You follow nothing", (await _desk.SayAsync(_desk.Rig.ChannelId, user, "unfollow")).Title);
+        var now = await _desk.SayAsync(_desk.Rig.ChannelId, user, "unfollow");
+        Assert.Equal("You follow nothing", now.Title);
+        Assert.StartsWith($"On 27 April 2026 Discord did not let me write to you any more (refused ({code})", now.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,6 +82,12 @@ public static class CommandRegistrarTests
         Assert.Equal([0], commands["track"].Contexts);
         Assert.Null(commands["faq"].DefaultMemberPermissions);
         Assert.Equal([0, 1, 2], commands["Why this alert?"].Contexts);
+        // In servers, in direct messages, and for whoever has installed the bot for himself.
+        foreach (var name in (string[])["follow", "unfollow"])
+        {
+            Assert.Equal([0, 1, 2], commands[name].Contexts);
+            Assert.Equal([0, 1], commands[name].IntegrationTypes);
+        }
     }
 
     [Fact]

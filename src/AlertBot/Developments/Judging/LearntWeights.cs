@@ -8,149 +8,181 @@ internal static class LearntWeights
 {
     public const string About =
         """
-        bias -1.6
-        amount -0.19
-        authority, one side -0.15
-        background -2.45
-        beside -0.15
-        beside, one side 0.51
+        bias -1.23
+        amount -0.25
+        authority, one side -1.19
+        background -2.37
+        beside 0.01
+        beside, one side -0.22
+        beside, sole side 0.44
         body: no word -1.5
         body: other side below -1.5
         body: results -2.5
         body: somebody else -2.5
         body: title names nobody -2.5
         body: words below -0.5
-        both parties 3.78
-        busy 0.54
-        busy person -0.67
-        busy, no word -1.08
-        busy, one side -1.54
-        counterpart -1.56
-        counterpart unnamed -1.71
-        counterpart, one side -2.01
-        financial, another sort -1.49
-        joined 0.18
-        joined object -0.42
-        joined object, no word -1.66
-        joined, no word -1.63
-        joined, together 1.68
-        kin word 0.37
-        kin word, one side 0.66
-        known amount 1.61
-        lately 2.5
-        listed -1.01
-        many sides 0.02
-        matter: product -0.89
-        matter: product, no turn -1.2
-        matter: results -0.6
-        matter: results, no turn -0.52
-        matter: staff -0.95
-        matter: staff, no turn -0.65
-        matter: trouble -0.71
-        matter: trouble, no turn -0.85
-        more names -0.45
-        near 1.51
-        no turn -0.4
-        no turn, no word -0.95
-        no turn, one side -0.98
-        no word -0.29
-        other name -1.42
-        other name, one side -2.12
-        other subject -1.31
-        other subject, contest -0.34
-        pair 1.11
-        pair with another -1.75
-        party and context -0.5
-        party and deal word 0.35
-        party and kin of a deal word -1.08
+        both parties 3.54
+        busy -0.29
+        busy person -0.77
+        busy, both, kin of a word -0.94
+        busy, both, no word of the deal 0.48
+        busy, both, word of the deal 0.18
+        busy, no word -1.11
+        busy, one side -1.81
+        busy, one side, kin of a word -1.15
+        busy, one side, no word of the deal -0.39
+        busy, one side, word of the deal 0.43
+        busy, sole side -0.32
+        busy, sole side, kin of a word -0.33
+        busy, sole side, no word of the deal 0.3
+        busy, sole side, word of the deal -0.3
+        clauses apart -0.69
+        counterpart -2.35
+        counterpart unnamed -0.98
+        counterpart, one side -2.02
+        financial, another sort -0.97
+        joined 0.28
+        joined object -0.65
+        joined object, no word -1.24
+        joined, no word -1.44
+        joined, together 1.88
+        kin word -0.49
+        kin word, one side 0.91
+        kin word, sole side -0.27
+        known amount 1.75
+        known words, both 0.57
+        known words, one side 0.73
+        known words, sole side -0.24
+        lately 2.85
+        listed -1.08
+        many sides 0.42
+        matter: product -0.72
+        matter: product, no turn -0.91
+        matter: results -0.3
+        matter: results, no turn -0.67
+        matter: staff -1.52
+        matter: staff, no turn -0.38
+        matter: trouble -1.25
+        matter: trouble, no turn -0.87
+        more names -0.83
+        near 1.56
+        no turn -0.13
+        no turn, no word -0.85
+        no turn, one side -1.35
+        no turn, sole side 0.17
+        no word -0.25
+        other name -1.5
+        other name, one side -2.72
+        other name, sole side -0.71
+        other subject -1.18
+        other subject, contest -0.54
+        pair 1.22
+        pair with another -1.6
+        party and context 0.08
+        party and deal word 0.25
+        party and kin of a deal word -1.32
         party and person of another 1.94
-        party and product of another 1.14
-        person and deal word -0.64
-        personnel, another sort -0.77
-        rare word 0.36
-        rare word, one side 0.65
-        shop -2.07
-        sole side 1.49
-        sole side, beside 1.18
-        sole side, kin 0.66
-        sole side, no other name 1.39
-        subject -0.26
-        topic -0.02
-        topic, one side 0.27
-        turn 0.99
-        turn of another sort 0.1
-        turn of another sort, one side -0.88
-        turn, one side 0.03
-        word 0.58
+        party and product of another 1.26
+        person and deal word -0.74
+        personnel, another sort -0.69
+        rare word 0.99
+        rare word, one side 1.08
+        rare word, sole side 0.29
+        rare words -0.17
+        rare words, one side 0.8
+        rare words, sole side 0.33
+        same side -0.7
+        shop -2.09
+        sole side 1.19
+        sole side, beside 1.2
+        sole side, kin 0.07
+        sole side, no other name 1.9
+        subject -0.28
+        topic -0.06
+        topic, one side 0.32
+        topic, sole side 0.42
+        turn 0.92
+        turn of another sort -0.2
+        turn of another sort, one side -0.28
+        turn, one side -0.31
+        turn, sole side -0.4
+        unknown words, both -0.67
+        unknown words, one side 0.08
+        unknown words, sole side -0.87
+        word 0.74
         word further down -0.4
-        word, one side -0.09
-        words 0.09
-        words, one side 1.07
+        word, one side -0.26
+        word, sole side -0.03
+        words 0
+        words, one side 1.57
+        words, sole side 0.64
         """;
 
     public const string Report =
         """
-        bias 1.81
+        bias 1.84
         amended 0.1
-        announced -0.12
-        bid -0.13
-        both -0.08
+        announced -0.11
+        bid 0.01
+        both 0.23
         completed 0.06
-        explainer -3.52
-        financial -0.48
-        in capitals -0.47
-        investment 0.14
-        lately 0.15
-        list -3.2
-        litigation 0.4
-        live hub -4.15
+        denial -0.1
+        explainer -3.67
+        financial -1.03
+        in capitals -0.63
+        investment 0.2
+        lately -0.13
+        licensing 0.01
+        list -3.17
+        litigation 0.32
+        live hub -4.14
         marked as no report -6
-        no turn -0.43
-        number 0.46
-        opinion -3.45
+        no turn -0.29
+        number 0.45
+        opinion -3.64
         other 0.13
-        other name -0.24
-        personnel 0.02
+        other name -0.37
+        personnel 0.34
         podcast or newsletter -4
-        question -3.38
-        reaction -2.77
-        recap -4.01
-        regulatory -0.08
+        question -3.49
+        reaction -2.9
+        recap -4.09
+        regulatory 0.1
         rejected 0.08
-        roundup -4
-        rumour 0.39
-        section -4
-        short -0.46
-        short, no turn -1.56
-        speculative -0.87
-        subject 0.65
-        terminated -0.42
-        topic -0.17
-        turn 0.9
+        roundup -3.69
+        rumour -0.01
+        section -4.02
+        short -0.41
+        short, no turn -1.63
+        speculative -0.99
+        subject 0.72
+        terminated -0.3
+        topic -0.12
+        turn 0.7
         """;
 
     public const string Same =
         """
-        bias -0.56
+        bias 0.26
         answer -2
         borne out -3.6
         days -1.7
         days at first -1
-        dice 1.54
-        kind unknown 0.85
-        nothing shared -0.26
-        nothing shared, within hours 1.15
-        other kind -0.14
-        other number -0
-        overlap 3.14
+        dice 1.56
+        kind unknown 0.08
+        nothing shared -0.33
+        nothing shared, within hours 0.57
+        other kind -0.6
+        other number -0.19
+        overlap 3.17
         overlap after a day 0.3
-        rarest word 0.02
-        same kind 0.29
-        same kind, nothing shared, within a day 0.02
-        same kind, once 1.05
-        same kind, within a day 1.73
-        shared number 1.41
-        shared words -0.33
-        within hours 2.21
+        rarest word -0.32
+        same kind -0.55
+        same kind, nothing shared, within a day 0.03
+        same kind, once 1.01
+        same kind, within a day 1.82
+        shared number 1.98
+        shared words 0.15
+        within hours 2.16
         """;
 }

@@ -5,7 +5,7 @@ using AlertBot.Text;
 
 namespace AlertBot.Alerts;
 
-/// <summary>A channel that wants the developments of some deals, or of all when <paramref name="Deals"/> is empty.</summary>
+/// <summary>A channel, or a person by direct messages, that wants the developments of some deals, or of all when <paramref name="Deals"/> is empty.</summary>
 /// <param name="LeastImportance">1 to 5; developments below it are suppressed.</param>
 internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Deals, int LeastImportance = 1)
 {
@@ -13,6 +13,9 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
     public ImmutableArray<DevelopmentKind> Kinds { get; init; } = [];
 
     public ChannelKind Channel { get; init; }
+
+    /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
+    public string? Person { get; init; }
 
     /// <summary>The id of the role that an alert pings; null for none.</summary>
     public string? Role { get; init; }

@@ -52,7 +52,11 @@ internal static class CommandsServices
         .AddSingleton<ICommand, AlertsQuiet>()
         .AddSingleton<ICommand, AlertsDigest>()
         .AddSingleton<ICommand, AlertsPreview>()
+        .AddSingleton<ICommand, AlertsTest>()
         .AddSingleton<ICommand, AlertsStatus>()
         .AddSingleton<ICommand, AlertsRetry>()
-        .AddSingleton<ICommand, AlertsRemove>();
+        .AddSingleton<ICommand, AlertsRemove>()
+        .AddSingleton<FollowDesk>()
+        .AddSingleton<ICommand, Follow>()
+        .AddSingleton<ICommand, Unfollow>();
 }

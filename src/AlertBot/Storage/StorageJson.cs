@@ -7,6 +7,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
+using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
 using AlertBot.Feeds.Health;
 
@@ -31,8 +32,10 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<ParkedAlert>))]
 [JsonSerializable(typeof(Document<Beat>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
+[JsonSerializable(typeof(Document<Person>))]
 [JsonSerializable(typeof(Document<Report>))]
 [JsonSerializable(typeof(Document<SeenRow>))]
+[JsonSerializable(typeof(Document<Sender>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
 [JsonSerializable(typeof(Document<Subscription>))]
 [JsonSerializable(typeof(Document<SuppressedAlert>))]

@@ -18,7 +18,7 @@ internal static class Trainer
     private static readonly Dictionary<string, double> _fixed = new()
     {
         // A bid and its rejection share their words, and so do a rumour and what bears it out; there are too few of them to learn from.
-        ["answer"] = -2,
+        ["answer"] = -3,
         ["borne out"] = -3.6,
         // Fitted, a second telling after two days would be new whatever it says.
         ["days"] = -1.7,

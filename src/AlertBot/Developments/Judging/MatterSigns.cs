@@ -1,5 +1,4 @@
 using AlertBot.Deals;
-using AlertBot.Deals.Matching;
 using AlertBot.Developments.Reading;
 
 namespace AlertBot.Developments.Judging;

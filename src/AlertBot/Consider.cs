@@ -14,7 +14,8 @@ internal sealed class Consider(
     IArticleReader reader,
     IArticleStore articles,
     IDecisionStore decisions,
-    IHintQueues queues)
+    IHintQueues queues,
+    DeskMetrics metrics)
 {
     /// <summary>The deals that the article is pending for; none when it matches none.</summary>
     public async Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken)
@@ -23,11 +24,13 @@ internal sealed class Consider(
         if (matcher.Match(article) is [])
             return [];
 
+        using var trace = DeskTraces.Item(article);
         var whole = ArticleLimits.Fit(await WithBodyAsync(article, cancellationToken));
         await articles.AddNewAsync(whole, cancellationToken);
         var matches = matcher.Match(whole);
+        metrics.Matched(matches.Count);
         foreach (var match in matches)
-            await QueueAsync(new PendingDecision(match.Deal, article.Id, since, match), cancellationToken);
+            await QueueAsync(new PendingDecision(match.Deal, article.Id, since, match) { Trace = DeskTraces.Next }, cancellationToken);
 
         return [.. matches.Select(match => match.Deal)];
     }

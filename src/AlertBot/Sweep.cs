@@ -17,6 +17,7 @@ internal sealed class Sweep(
     IDeferredInteractions interactions,
     DiscordClock discord,
     Heartbeat heartbeat,
+    DeskMetrics metrics,
     TimeProvider time)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -30,6 +31,7 @@ internal sealed class Sweep(
         await Each.RunAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
+        metrics.Swept();
     }
 
     private async Task SweepAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)

@@ -111,7 +111,8 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         .AddSingleton<IDealStore, DealStore>()
         .AddSingleton<IDossierStore, DossierStore>()
         .AddSingleton<IFeedStore, FeedStore>()
-        .AddSingleton<IOpenWork, OpenWorkStore>()
+        .AddSingleton<IDecisionStore, DecisionStore>()
+        .AddSingleton<IGivenUpSteps, GivenUpStore>()
         .AddSingleton<IOutbox, OutboxStore>()
         .AddSingleton<ICuratedFaq, CuratedFaqStore>()
         .AddSingleton<ITrackedDeals, TrackedDealStore>();

@@ -38,7 +38,7 @@ internal static class DevelopmentDecider
 
     private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, Weights weights)
     {
-        var about = Judgement.Of(weights.About, AboutSigns.Of(deal, match, article, telling, near));
+        var about = Judgement.Of(weights.About, AboutSigns.Of(deal, match, article, telling, near, head));
         if (about.Score < weights.AboutBar)
             return new(Verdict.Mention, null, telling.Kind, about.Score, Reasons.Mention(about), head);
         var report = Judgement.Of(weights.Report, ReportSigns.Of(match, article, telling, near));

@@ -68,9 +68,9 @@ internal static class HandSet
         body: other side below -1.5
         body: words below -0.5
         body: no word -1.5
-        body: title names nobody -2.5
+        body: title names nobody -3.5
         body: somebody else -2.5
-        body: results -2.5
+        body: results -4
         word further down -0.4
         """;
 

@@ -7,7 +7,7 @@ namespace AlertBot.Evaluation.Training;
 internal static class TrainCommand
 {
     // What `Weights.AlertBar` is chosen from.
-    private static readonly double[] _bars = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+    private static readonly double[] _bars = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
 
     public static Command Create()
     {
@@ -44,14 +44,15 @@ internal static class TrainCommand
 
     private static void LeaveOneOut(string[] folders, List<Gold> golds, List<Example> examples, bool verbose)
     {
+        var fitted = golds.SelectMany(gold => gold.Deals.Select(deal => (Gold: gold, Deal: deal))).AsParallel().AsOrdered()
+            .Select(one => (one.Gold, one.Deal, Weights: Trainer.Fit([.. examples.Where(example => example.Deal != one.Deal.Id.Value)]))).ToList();
+        foreach (var bar in _bars)
+            Console.WriteLine(Figures(golds, fitted.SelectMany(one => one.Gold.Judge(one.Deal, one.Weights with { AlertBar = bar }))).Row($"{bar:0.00} left out"));
         foreach (var (folder, gold) in folders.Zip(golds))
-        {
-            var fitted = gold.Deals.AsParallel().AsOrdered().Select(deal => (Deal: deal, Weights: Trainer.Fit([.. examples.Where(example => example.Deal != deal.Id.Value)]))).ToList();
-            foreach (var bar in _bars)
-                Tell($"{bar:0.00} {Name(folder)}", gold, fitted.SelectMany(one => gold.Judge(one.Deal, one.Weights with { AlertBar = bar })), verbose: false);
-            Tell($"left out {Name(folder)}", gold, fitted.SelectMany(one => gold.Judge(one.Deal, one.Weights)), verbose);
-        }
+            Tell($"left out {Name(folder)}", gold, fitted.Where(one => one.Gold == gold).SelectMany(one => gold.Judge(one.Deal, one.Weights)), verbose);
     }
+
+    private static DealFigures Figures(List<Gold> golds, IEnumerable<Judged> judged) => DealFigures.Of([.. golds.SelectMany(gold => gold.Labels)], [.. judged]);
 
     private static void Tell(string name, Gold gold, IEnumerable<Judged> judged, bool verbose)
     {

@@ -24,6 +24,10 @@ public static class CommentaryReaderTests
     public static void A_Report_Does_Not(string title) => Assert.Empty(CommentaryReader.Read(SampleArticles.Of(title)));
 
     [Fact]
+    public static void A_Name_Announces_Nothing() =>
+        Assert.Empty(CommentaryReader.Read(SampleArticles.Of("Live Oak agrees to acquire Quill"), word => word is 0 or 1));
+
+    [Fact]
     public static void A_Teaser_Says_When_Nothing_New_Follows() =>
         Assert.Contains(("recap", "a look back"), CommentaryReader.Read(SampleArticles.Of("Harbour and Quill", summary: "A look back at nine months.")));
 

@@ -43,6 +43,14 @@ public static class DevelopmentDeciderTests
     }
 
     [Fact]
+    public static void A_Suit_Against_A_Merger_Hours_After_Its_Announcement_Is_No_Repeat() =>
+        Assert.Equal(
+            ["New", "New"],
+            Verdicts(
+                SampleArticles.Of("Harbour agrees to acquire Quill for $2 billion"),
+                SampleArticles.Of("Regulator sues to block Harbour merger with Quill", 4)));
+
+    [Fact]
     public static void A_Rumour_And_What_Bears_It_Out_Are_Two_Developments() =>
         Assert.Equal(
             ["New", "Repeat", "New"],

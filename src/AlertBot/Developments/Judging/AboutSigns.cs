@@ -20,18 +20,20 @@ internal static class AboutSigns
         ("results", "ipo | earnings | quarter | profit | =sales | revenue | stock | market value | valuable | subscribers | burned"),
     ]);
 
-    public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near) =>
+    public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near, DealHead head) =>
     [
+        .. MatterSigns.Of(deal, match, telling, head),
         new(match.Rule, match.Rule, match.Evidence.Any(evidence => evidence.Field == ArticleField.Title) ? 1 : 0.7),
         .. WholeArticle.Of(match, article, telling),
-        .. NameSigns.Of(match, telling.Headline),
-        .. WordSigns.Of(match, telling.Headline),
+        .. NameSigns.Of(deal, match, telling.Headline),
+        .. WordSigns.Of(deal, match, telling.Headline),
         .. Kind(deal, match, telling),
-        .. Others(match, telling),
+        .. Others(deal, match, telling),
         .. Background(match, article),
         .. ShopReader.Read(article.Title) is { } cue ? [new Sign("shop", $"a shop's offer (“{cue}”)")] : Array.Empty<Sign>(),
         .. OtherMatters(match, telling),
         .. Sides.Of(match, telling.Headline),
+        .. SideGrammar.Of(deal, match, telling.Headline),
         .. Sides.Sole(deal, match, telling.Headline),
         .. Past(article, telling, near),
     ];
@@ -40,11 +42,11 @@ internal static class AboutSigns
     {
         var turn = $"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)";
         if (telling.KindConfidence == 0)
-            yield return new($"no turn{Sides.Sided(match)}", "no turn of events told");
+            yield return new($"no turn{Sides.Sided(deal, match)}", "no turn of events told");
         else if (!telling.IsTurn)
-            yield return new($"topic{Sides.Sided(match)}", $"only “{telling.KindCue}”");
+            yield return new($"topic{Sides.Sided(deal, match)}", $"only “{telling.KindCue}”");
         else
-            yield return new($"{(KindReader.Fits(deal, telling.Kind) ? "turn" : "turn of another sort")}{Sides.Sided(match)}", turn);
+            yield return new($"{(KindReader.Fits(deal, telling.Kind) ? "turn" : "turn of another sort")}{Sides.Sided(deal, match)}", turn);
         if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial && !match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }))
             yield return new($"{telling.Kind.ToString().ToLowerInvariant()}, another sort", turn);
         if (!telling.IsTurn && !match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
@@ -54,7 +56,7 @@ internal static class AboutSigns
     }
 
     // Beside one side of the deal another name is the likelier counterpart; as the subject it does something of its own.
-    private static IEnumerable<Sign> Others(DealMatch match, Telling telling)
+    private static IEnumerable<Sign> Others(Deal deal, DealMatch match, Telling telling)
     {
         if (Sides.Parties(match) < 2 && Counterpart.Unnamed(telling.Headline) is { } unnamed)
             yield return new("counterpart unnamed", $"“{unnamed} …”");
@@ -63,7 +65,7 @@ internal static class AboutSigns
         var others = telling.Headline.Others.DistinctBy(name => name.Text).ToList();
         if (others.Count == 0)
             yield break;
-        yield return new($"other name{Sides.Sided(match)}", $"names {others[0].Text}");
+        yield return new($"other name{Sides.Sided(deal, match)}", $"names {others[0].Text}");
         if (others.Count > 1)
             yield return new("more names", $"names {others[1].Text}", Math.Min(2, others.Count - 1));
         if (others[0].First == 0)

@@ -24,12 +24,12 @@ internal sealed record Closeness(Signature Signature, double Score, double Bar, 
         return new(signature, sure, HeadlineBar, shared, numbers);
     }
 
-    /// <summary>A bid and its rejection share most of their words, and so do a rumour and the announcement that bears it out.</summary>
+    /// <summary>A bid and its rejection share most of their words, and so do a rumour and the announcement that bears it out, a merger and the suit to block it.</summary>
     public static bool IsConflict(DevelopmentKind told, DevelopmentKind known) =>
         told != known && told != DevelopmentKind.Other && known != DevelopmentKind.Other && (known == DevelopmentKind.Rumour || IsAnswer(told) || IsAnswer(known));
 
     private static bool IsAnswer(DevelopmentKind kind) =>
-        kind is DevelopmentKind.Rejected or DevelopmentKind.Terminated or DevelopmentKind.Completed or DevelopmentKind.Regulatory or DevelopmentKind.Rumour;
+        kind is DevelopmentKind.Rejected or DevelopmentKind.Terminated or DevelopmentKind.Completed or DevelopmentKind.Regulatory or DevelopmentKind.Rumour or DevelopmentKind.Litigation;
 
     /// <summary>A deal is made, closed or called off once; it is sued over and rumoured about many times.</summary>
     public static bool IsOnce(DevelopmentKind kind) =>

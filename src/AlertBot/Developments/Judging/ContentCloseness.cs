@@ -35,7 +35,8 @@ internal static class ContentCloseness
 
     private static double BarAt(Telling telling, Signature signature, DateTimeOffset at)
     {
-        var days = Math.Abs((at - signature.First).TotalDays);
+        // A turn ages from its first report, and every further one keeps it fresh.
+        var days = (Math.Abs((at - signature.First).TotalDays) + Math.Abs((at - signature.Last).TotalDays)) / 2;
         var kind = Closeness.IsConflict(telling.Kind, signature.Kind) ? OtherKind : telling.Kind == signature.Kind && days < SameKindDays ? SameKind : 0;
         return Math.Min(HighestBar, BarAtOnce + (BarPerDay * days)) + kind;
     }

@@ -9,13 +9,13 @@ namespace AlertBot.Developments.Judging;
 internal static class NameSigns
 {
     // Names that are in the news every day have many matters at once.
-    public static IEnumerable<Sign> Of(DealMatch match, Headline headline)
+    public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Headline headline)
     {
         var names = match.Evidence.Where(evidence => evidence is { Kind: EvidenceKind.Name or EvidenceKind.Person, Field: ArticleField.Title }).ToList();
         if (names.Count == 0)
             yield break;
         var rarest = names.MinBy(name => Frequency(name.Phrase));
-        yield return new($"busy{Sides.Sided(match)}", $"“{rarest!.Phrase}” is much in the news", Math.Max(0, Frequency(rarest.Phrase)));
+        yield return new($"busy{Sides.Sided(deal, match)}", $"“{rarest!.Phrase}” is much in the news", Math.Max(0, Frequency(rarest.Phrase)));
         if (!match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
             yield return new("busy, no word", "names that are much in the news, and no word of the deal", Math.Max(0, Frequency(rarest.Phrase)));
         if (match.Rule == MatchRules.PartyAndPerson && names.Where(name => name.Kind == EvidenceKind.Person).MaxBy(name => Frequency(name.Phrase)) is { } person)
@@ -23,6 +23,11 @@ internal static class NameSigns
         if (headline.Words.Count > 0 && names.Exists(name => name.Offset == headline.Words[0].Start))
             yield return new("subject", "a party is the subject");
     }
+
+    /// <summary>How much even the rarest of the names in the headline is in the news; 0 when it names nobody.</summary>
+    public static double Busy(DealMatch match) => match.Evidence
+        .Where(evidence => evidence is { Kind: EvidenceKind.Name or EvidenceKind.Person, Field: ArticleField.Title })
+        .Select(name => Math.Max(0, Frequency(name.Phrase))).DefaultIfEmpty(0).Min();
 
     private static double Frequency(string phrase) => Tokens.Of(phrase).Where(word => word.Word.Length > 1).Select(word => Background.Frequency(word.Word)).DefaultIfEmpty(1).Min();
 }

@@ -14,7 +14,7 @@ internal static class ReportSigns
 
     public static IEnumerable<Sign> Of(DealMatch match, Article article, Telling telling, Closeness? near)
     {
-        foreach (var (sort, cue) in CommentaryReader.Read(article).DistinctBy(found => found.Sort))
+        foreach (var (sort, cue) in CommentaryReader.Read(article, word => IsOfName(match, telling.Headline.Words[word].Start)).DistinctBy(found => found.Sort))
             yield return new(sort, $"{sort} (“{cue}”)");
         yield return telling.IsTurn ? new("turn", $"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)")
             : telling.KindConfidence > 0 ? new("topic", $"only “{telling.KindCue}”")
@@ -38,4 +38,8 @@ internal static class ReportSigns
         if (near is not null)
             yield return new("lately", "told lately", Math.Max(0, 1 - ((article.FirstSeen - near.Signature.Last).TotalDays / 7)));
     }
+
+    // "Live Nation" announces no live hub.
+    private static bool IsOfName(DealMatch match, int offset) => match.Evidence.Any(evidence =>
+        evidence is { Field: ArticleField.Title, Party: not null } && evidence.Offset <= offset && offset < evidence.Offset + evidence.Phrase.Length);
 }

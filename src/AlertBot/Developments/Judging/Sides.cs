@@ -12,7 +12,11 @@ internal static partial class Sides
     // What two can only do with each other.
     private static readonly CueTable<string> _together = new([("", "partnership | partner | merge | merger | deal | agree | agreement | sign | team up | join forces | negotiate | talks | pact | settle | combine | ink | argue | clash")]);
 
-    public static string Sided(DealMatch match) => MatchRules.IsOneSided(match.Rule) ? ", one side" : "";
+    /// <summary>Ends the name of a sign that says something else when one side only is named, and again when the deal has no other.</summary>
+    public static string Sided(Deal deal, DealMatch match) => !MatchRules.IsOneSided(match.Rule) ? "" : IsSole(deal, match) ? ", sole side" : ", one side";
+
+    private static bool IsSole(Deal deal, DealMatch match) =>
+        DealWording.Of(deal).Sole is { } sole && match.Evidence.Any(evidence => evidence.Field == ArticleField.Title && evidence.Party == sole);
 
     public static int Parties(DealMatch match) =>
         match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).DistinctBy(evidence => evidence.Party).Count();
@@ -45,8 +49,7 @@ internal static partial class Sides
     {
         if (!MatchRules.IsOneSided(match.Rule))
             yield break;
-        var named = deal.Parties.Where(party => Names(party).Any(name => deal.Name.Contains(name, StringComparison.OrdinalIgnoreCase))).ToList();
-        if (named.Count == 1 && !Joiner().IsMatch(deal.Name) && match.Evidence.FirstOrDefault(evidence => evidence is { Field: ArticleField.Title } && evidence.Party == named[0].Name) is { } own)
+        if (DealWording.Of(deal).Sole is { } sole && match.Evidence.FirstOrDefault(evidence => evidence is { Field: ArticleField.Title } && evidence.Party == sole) is { } own)
         {
             yield return new("sole side", $"the deal is named for {own.Party} alone");
             if (match.Evidence.Any(evidence => evidence is { Field: ArticleField.Title, Kind: EvidenceKind.DealWord } && IsNextTo(headline, own, evidence)))
@@ -108,10 +111,4 @@ internal static partial class Sides
 
     [GeneratedRegex("^ ?[-–—/] ?$")]
     private static partial Regex Hyphen();
-
-    // "United States v. Google", "Anthropic and the Pentagon": two sides, though the file may call one of them otherwise.
-    [GeneratedRegex(@"[–—/]|\bvs?\.? |\b(?:against|with)\b|\band (?:the )?[A-Z]")]
-    private static partial Regex Joiner();
-
-    private static IEnumerable<string> Names(Party party) => party.Aliases.Prepend(party.Name);
 }

@@ -7,26 +7,28 @@ namespace AlertBot.Developments.Judging;
 /// <summary>What the words of the deal that stand in a headline say: how many, how rare, and how near to a party's name.</summary>
 internal static class WordSigns
 {
-    public static IEnumerable<Sign> Of(DealMatch match, Headline headline)
+    public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Headline headline)
     {
         var words = match.Evidence
             .Where(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title } && !IsName(match, evidence))
             .DistinctBy(evidence => evidence.Phrase).ToList();
         var further = match.Evidence.Any(evidence => evidence.Kind == EvidenceKind.DealWord && evidence.Field != ArticleField.Title);
         if (match.Evidence.FirstOrDefault(evidence => evidence is { Kind: EvidenceKind.KinWord, Field: ArticleField.Title }) is { } kin)
-            yield return new($"kin word{Sides.Sided(match)}", $"“{kin.Phrase}”");
+            yield return new($"kin word{Sides.Sided(deal, match)}", $"“{kin.Phrase}”");
         if (words.Count == 0)
         {
             yield return further ? new("word further down", "a word of the deal in the text") : new("no word", "no word of the deal");
             yield break;
         }
 
-        yield return new($"word{Sides.Sided(match)}", $"“{words[0].Phrase}”");
+        yield return new($"word{Sides.Sided(deal, match)}", $"“{words[0].Phrase}”");
         if (words.Count > 1)
-            yield return new($"words{Sides.Sided(match)}", $"“{words[1].Phrase}” too");
-        yield return new($"rare word{Sides.Sided(match)}", "how rare the words are", words.Max(word => Rarity(word.Phrase)));
+            yield return new($"words{Sides.Sided(deal, match)}", $"“{words[1].Phrase}” too");
+        yield return new($"rare word{Sides.Sided(deal, match)}", "how rare the words are", words.Max(word => Rarity(word.Phrase)));
+        if (words.Count > 1)
+            yield return new($"rare words{Sides.Sided(deal, match)}", "how rare they are together", words.Sum(word => Rarity(word.Phrase)) - words.Max(word => Rarity(word.Phrase)));
         if (IsBeside(match, words, headline))
-            yield return new($"beside{Sides.Sided(match)}", "a party's name beside a word of the deal");
+            yield return new($"beside{Sides.Sided(deal, match)}", "a party's name beside a word of the deal");
     }
 
     // Of several words each may be common, and all together are rare.

@@ -20,7 +20,7 @@ internal static class ContentReader
     public static ImmutableArray<string> Of(Deal deal, Article article)
     {
         var text = Text(article);
-        var words = Vocabulary.Of(text, Vocabulary.NamesOf(deal)).Where(word => !CommonWords.Contains(word)).Select(Short);
+        var words = Vocabulary.Of(text, DealWording.Of(deal).Names).Where(word => !CommonWords.Contains(word)).Select(Short);
         var content = words.Concat(Telling.NumbersIn(text).Select(ShortNumber)).Distinct().ToImmutableArray();
         return content.Length < Fewest ? [] : content;
     }

@@ -19,6 +19,9 @@ internal sealed class Headline
     private static readonly HashSet<string> _authorities = [.. (
         "trump biden vance xi jinping putin modi macron starmer washington beijing brussels white house senate senator senators congressman supreme court justice department "
         + "treasury commerce commission fcc ftc doj sec cma cfius fbi fda nlrb attorney general democrats republicans gop democrat republican judge jury "
+        + "ag alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland "
+        + "massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york ohio oklahoma oregon pennsylvania tennessee texas utah vermont "
+        + "virginia wisconsin wyoming pentagon eu "
         + "district circuit federal government administration minister president secretary governor state parliament").Split(' ')];
 
     public Headline(Deal deal, string title)
@@ -26,7 +29,7 @@ internal sealed class Headline
         Title = title;
         Words = Tokens.Of(title);
         IsInCapitals = Words.Count(word => word.Shape == TokenShape.Small) <= Words.Count / 3;
-        var own = OwnWords(deal);
+        var own = DealWording.Of(deal).Own;
         Names = [.. Spans(own).Select(span => NameOf(title, span.First, span.Next, own))];
     }
 
@@ -42,12 +45,12 @@ internal sealed class Headline
     /// <summary>Names that the deal does not have, authorities aside.</summary>
     public IEnumerable<Name> Others => Names.Where(name => !name.IsOwn && !IsAuthority(name));
 
-    private Name NameOf(string title, int first, int next, HashSet<string> own) =>
+    private Name NameOf(string title, int first, int next, IReadOnlySet<string> own) =>
         new(first, next, title[Words[first].Start..Words[next - 1].End], Words.GetRange(first, next - first).Exists(word => own.Contains(word.Word)));
 
     public bool IsAuthority(Name name) => Words.GetRange(name.First, name.Next - name.First).TrueForAll(word => _authorities.Contains(word.Word));
 
-    private IEnumerable<(int First, int Next)> Spans(HashSet<string> own)
+    private IEnumerable<(int First, int Next)> Spans(IReadOnlySet<string> own)
     {
         for (var i = 0; i < Words.Count; i++)
         {
@@ -61,7 +64,7 @@ internal sealed class Headline
     }
 
     // "Paramount-Warner": a name of the deal and one that is not are two names.
-    private bool IsPair(int i, HashSet<string> own) => Title[Words[i].End] is not ' ' && own.Contains(Words[i].Word) != own.Contains(Words[i + 1].Word);
+    private bool IsPair(int i, IReadOnlySet<string> own) => Title[Words[i].End] is not ' ' && own.Contains(Words[i].Word) != own.Contains(Words[i + 1].Word);
 
     private bool IsName(int i)
     {
@@ -71,13 +74,4 @@ internal sealed class Headline
         // At the start of a sentence and in a headline of capitals it may be any word: there it is a name when it is mostly written as one.
         return (!IsInCapitals && i > 0 && !word.Break) || (Background.IsName(word.Word) ?? word.Shape == TokenShape.Capitals);
     }
-
-    /// <summary>Every word that stands somewhere in the deal file.</summary>
-    private static HashSet<string> OwnWords(Deal deal) =>
-        [
-            .. deal.Parties
-                .SelectMany(party => (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products, .. party.Context])
-                .Concat(deal.DealWords).Append(deal.Name)
-                .SelectMany(Tokens.Of).Select(token => token.Word).Where(word => word.Length > 1),
-        ];
 }

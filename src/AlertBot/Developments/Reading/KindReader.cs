@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AlertBot.Deals;
 using AlertBot.Text;
 
@@ -24,14 +23,11 @@ internal static class KindReader
         return told ?? (DevelopmentKind.Other, 0, "");
     }
 
-    // A deal's words never change, and are asked for at every match.
-    private static readonly ConditionalWeakTable<Deal, HashSet<DevelopmentKind>> _matters = [];
-
     /// <summary>Is it the sort of turn that a deal of these words takes? "merger" stands for all that leads to one or ends it.</summary>
     public static bool Fits(Deal deal, DevelopmentKind kind) =>
-        kind is DevelopmentKind.Rumour or DevelopmentKind.Other || _matters.GetValue(deal, MattersOf).Contains(Matter(kind));
+        kind is DevelopmentKind.Rumour or DevelopmentKind.Other || DealWording.Of(deal).Matters.Contains(Matter(kind));
 
-    private static HashSet<DevelopmentKind> MattersOf(Deal deal)
+    internal static HashSet<DevelopmentKind> MattersOf(Deal deal)
     {
         var matters = _cues.In(Tokens.Of(string.Join(" . ", deal.DealWords))).Select(cue => Matter(KindCues.Table[cue.Meaning].Kind)).ToHashSet();
         // A merger is approved, a settlement too; courts halt mergers.
@@ -45,7 +41,8 @@ internal static class KindReader
     // Bids, answers and closings are all of one matter.
     private static DevelopmentKind Matter(DevelopmentKind kind) => kind switch
     {
-        DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Amended or DevelopmentKind.Completed or DevelopmentKind.Terminated => DevelopmentKind.Announced,
+        DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Amended or DevelopmentKind.Completed or DevelopmentKind.Terminated
+            or DevelopmentKind.Investment or DevelopmentKind.Licensing => DevelopmentKind.Announced,
         _ => kind,
     };
 

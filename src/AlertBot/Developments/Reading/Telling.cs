@@ -25,7 +25,7 @@ internal sealed record Telling(
     {
         var (kind, confidence, cue) = KindReader.Read(article.Title, article.Summary, Lead.Of(article));
         return new(
-            kind, confidence, cue, [.. Vocabulary.Of(article.Title, Vocabulary.NamesOf(deal))], NumbersIn(article.Title), ContentReader.Of(deal, article))
+            kind, confidence, cue, [.. Vocabulary.Of(article.Title, DealWording.Of(deal).Names)], NumbersIn(article.Title), ContentReader.Of(deal, article))
         {
             Headline = new Headline(deal, article.Title),
             IsStory = deal.Everything,

@@ -1,0 +1,35 @@
+using AlertBot.Deals;
+using AlertBot.Developments.Reading;
+
+namespace AlertBot.Developments.Judging;
+
+/// <summary>
+/// Whether an article tells the deal's own matter: two companies that are in the news every day have many matters with each other, and names alone do
+/// not say which. A word of the deal does, and so do words that were told of it before.
+/// </summary>
+internal static class MatterSigns
+{
+    // One known development has few words, and the second is often told in others.
+    private const int Fewest = 2;
+
+    public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Telling telling, DealHead head)
+    {
+        var side = Sides.Sided(deal, match) is { Length: > 2 } sided ? sided[2..] : "both";
+        yield return new($"busy, {side}, {Word(match)}", "how much its names are in the news", NameSigns.Busy(match));
+        if (head.Signatures.Length >= Fewest)
+            yield return Known(telling, head, side);
+    }
+
+    private static string Word(DealMatch match) =>
+        match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }) ? "word of the deal"
+        : match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.KinWord, Field: ArticleField.Title }) ? "kin of a word"
+        : "no word of the deal";
+
+    private static Sign Known(Telling telling, DealHead head, string side)
+    {
+        var known = telling.Words.Where(word => head.Signatures.Any(signature => signature.Words.Contains(word))).ToList();
+        return known.Count == 0
+            ? new($"unknown words, {side}", "none of its words was told of the deal before")
+            : new($"known words, {side}", $"told of the deal before: {string.Join(", ", known.Take(3))}", known.Sum(Background.StemIdf) / telling.Words.Sum(Background.StemIdf));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using AlertBot.Deals;
+using AlertBot.Text;
+
+namespace AlertBot.Developments.Reading;
+
+/// <summary>What every headline is held against of a deal file, worked out once: a deal never changes.</summary>
+internal sealed partial class DealWording
+{
+    private static readonly ConditionalWeakTable<Deal, DealWording> _known = [];
+
+    // By party: is it named before the "v." (true) or after it?
+    private readonly Dictionary<string, bool> _sides;
+
+    private DealWording(Deal deal)
+    {
+        Names = Vocabulary.NamesOf(deal);
+        Own = OwnWords(deal);
+        Matters = KindReader.MattersOf(deal);
+        Sole = SoleOf(deal);
+        _sides = Sides(deal);
+    }
+
+    /// <summary>Every word that stands somewhere in the file.</summary>
+    public IReadOnlySet<string> Own { get; }
+
+    /// <summary>The words of the parties' names: every headline of the deal has them, so they tell nothing apart.</summary>
+    public IReadOnlySet<string> Names { get; }
+
+    /// <summary>The sorts of turn that a deal of these words takes.</summary>
+    public IReadOnlySet<DevelopmentKind> Matters { get; }
+
+    /// <summary>The one party that the deal is named for ("TikTok US sale"): whoever else takes part, headlines name that side alone. "A–B" has two.</summary>
+    public string? Sole { get; }
+
+    public static DealWording Of(Deal deal) => _known.GetValue(deal, static deal => new DealWording(deal));
+
+    /// <summary>"A v. B and C": are all of these on one side of it?</summary>
+    public bool AreOnOneSide(IReadOnlyCollection<string> parties) =>
+        parties.All(_sides.ContainsKey) && parties.Select(party => _sides[party]).Distinct().Count() == 1;
+
+    private static Dictionary<string, bool> Sides(Deal deal)
+    {
+        if (Versus().Match(deal.Name) is not { Success: true } versus)
+            return [];
+        var sides = deal.Parties.Select(party => (party.Name, At: NamesOf(party).Max(name => deal.Name.IndexOf(name, StringComparison.OrdinalIgnoreCase))))
+            .Where(side => side.At >= 0).ToDictionary(side => side.Name, side => side.At < versus.Index);
+        return sides.Values.Distinct().Count() == 2 ? sides : [];
+    }
+
+    private static IEnumerable<string> NamesOf(Party party) => party.Aliases.Prepend(party.Name);
+
+    private static string? SoleOf(Deal deal)
+    {
+        if (deal.Parties.Length == 1)
+            return deal.Parties[0].Name;
+        var named = deal.Parties.Where(party => NamesOf(party).Any(name => deal.Name.Contains(name, StringComparison.OrdinalIgnoreCase))).ToList();
+        return named.Count == 1 && !Joiner().IsMatch(deal.Name) ? named[0].Name : null;
+    }
+
+    private static HashSet<string> OwnWords(Deal deal) =>
+        [
+            .. deal.Parties
+                .SelectMany(party => (string[])[party.Name, .. party.Aliases, .. party.People, .. party.Products, .. party.Context])
+                .Concat(deal.DealWords).Append(deal.Name)
+                .SelectMany(Tokens.Of).Select(token => token.Word).Where(word => word.Length > 1),
+        ];
+
+    [GeneratedRegex(@"\b(?:vs?\.?|against) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Versus();
+
+    // "United States v. Google", "Anthropic and the Pentagon": two sides, though the file may call one of them otherwise.
+    [GeneratedRegex(@"[–—/]|\bvs?\.? |\b(?:against|with)\b|\band (?:the )?[A-Z]")]
+    private static partial Regex Joiner();
+}

@@ -19,6 +19,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     ArticleCommand.Create(),
     AskCommand.Create(),
     CommandsCommand.Create(),
+    ServersCommand.Create(),
 };
 
 var parsed = root.Parse(args);

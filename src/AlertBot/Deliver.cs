@@ -23,20 +23,21 @@ internal sealed partial class Deliver(
 {
     public async Task RunAsync(DealId id, CancellationToken cancellationToken)
     {
-        if (id != INotices.Outbox && id != IDigests.Outbox && (await catalog.GetAsync(cancellationToken)).Find(id) is null)
+        var deal = (await catalog.GetAsync(cancellationToken)).Find(id);
+        if (id != INotices.Outbox && id != IDigests.Outbox && deal is null)
             return;
 
         // A channel that is rate limited is left alone for this run: what comes after would only meet the same limit, out of order.
         var limited = new HashSet<string>();
         await Each.RunAsync(await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken), async entry =>
         {
-            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(entry, cancellationToken) is SendResult.RateLimited)
+            if (!limited.Contains(entry.Value.ChannelId) && await DeliverAsync(deal, entry, cancellationToken) is SendResult.RateLimited)
                 limited.Add(entry.Value.ChannelId);
         }, cancellationToken);
     }
 
     /// <summary>What Discord said; null when nothing was sent.</summary>
-    private async Task<SendResult?> DeliverAsync(Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
+    private async Task<SendResult?> DeliverAsync(Deal? deal, Versioned<OutboxEntry> entry, CancellationToken cancellationToken)
     {
         var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
@@ -44,7 +45,7 @@ internal sealed partial class Deliver(
 
         var subscription = entry.Value.Deal == INotices.Outbox ? null : await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
-        switch (await holding.DecideAsync(entry.Value, subscription, letter.Development, cancellationToken))
+        switch (await holding.DecideAsync(deal, entry.Value, subscription, letter.Development, cancellationToken))
         {
             case AlertDecision.Suppress suppress:
                 await SuppressAsync(entry, suppress.Reason, cancellationToken);

@@ -16,6 +16,7 @@ internal sealed class Sweep(
     IHintQueues queues,
     IDeferredInteractions interactions,
     DiscordClock discord,
+    Departures departures,
     Heartbeat heartbeat,
     TimeProvider time)
 {
@@ -29,6 +30,7 @@ internal sealed class Sweep(
         await ops.CollectAsync(cancellationToken);
         await Each.RunAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
+        await departures.CheckAsync(now, cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
     }
 

@@ -9,6 +9,9 @@ namespace AlertBot.Alerts;
 /// <param name="LeastImportance">1 to 5; developments below it are suppressed.</param>
 internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Deals, int LeastImportance = 1)
 {
+    /// <summary>The id of the Discord server that the channel is in; null where that is not known: then only the operator's deals are told.</summary>
+    public string? Server { get; init; }
+
     /// <summary>Of these kinds only; of all when empty.</summary>
     public ImmutableArray<DevelopmentKind> Kinds { get; init; } = [];
 

@@ -5,4 +5,7 @@ internal enum OptionType
     Text,
     Number,
     Role,
+
+    /// <summary>"true" or "false".</summary>
+    Flag,
 }

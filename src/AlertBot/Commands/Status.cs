@@ -6,8 +6,8 @@ using AlertBot.Feeds.Health;
 
 namespace AlertBot.Commands;
 
-/// <summary>How the desk is: feeds by health, what waits, what Discord refused, and how long alerts took today.</summary>
-internal sealed class Status(IFeedStore feeds, IDealStore deals, IOpenWork work, IOutbox outbox) : ICommand
+/// <summary>How the desk is, as far as the server sees it: feeds by health, what waits, what Discord refused, and how long alerts took today.</summary>
+internal sealed class Status(FeedShelf feeds, DossierDesk dossiers, ParkedDesk parked, IOpenWork work, IOutbox outbox) : ICommand
 {
     public static CommandDefinition Command { get; } = new("status", "How the desk is: feeds, what waits, how fast alerts were today", []);
 
@@ -15,15 +15,15 @@ internal sealed class Status(IFeedStore feeds, IDealStore deals, IOpenWork work,
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var tracked = await deals.ListAsync(cancellationToken);
-        var health = (await feeds.ListAsync(cancellationToken)).CountBy(record => FeedHealth.Judge(record.State, request.Now).Condition).OrderBy(count => count.Key).ToArray();
+        var tracked = await dossiers.DealsAsync(request, cancellationToken);
+        var health = (await feeds.ListAsync(request, cancellationToken)).CountBy(record => FeedHealth.Judge(record.State, request.Now).Condition).OrderBy(count => count.Key).ToArray();
         var each = await Task.WhenAll(tracked.Select(deal => DeskOfAsync(deal.Id, request.Now, cancellationToken)));
         var delays = each.SelectMany(desk => desk.Delays).Order().ToArray();
         return new("How the desk is", $"{Replies.Count(tracked.Count, "deal is", "deals are")} tracked.",
         [
             new("Feeds", health.Length == 0 ? "none yet" : string.Join(", ", health.Select(count => $"{count.Value} {FeedsHealth.Words(count.Key)}"))),
             new("Waiting", $"{Replies.Count(each.Count(desk => desk.Work.Decide), "deal", "deals")} to judge, {Replies.Count(each.Count(desk => desk.Work.Deliver), "deal", "deals")} to tell"),
-            new("Refused by Discord", Replies.Count(each.Sum(desk => desk.Parked), "alert", "alerts")),
+            new("Refused by Discord", Replies.Count((await parked.ListAsync(request, cancellationToken)).Count, "message", "messages")),
             new("Told today", delays.Length == 0 ? "nothing" : $"{Replies.Count(delays.Length, "alert", "alerts")}, {Written(At(delays, 0.5))} after publication in the middle, {Written(At(delays, 0.95))} for one in twenty"),
         ], []);
     }
@@ -38,7 +38,7 @@ internal sealed class Status(IFeedStore feeds, IDealStore deals, IOpenWork work,
                 delays.Add(sent.SentAt > development.Published ? sent.SentAt - development.Published : TimeSpan.Zero);
         }
 
-        return new(await work.OfAsync(deal, now, cancellationToken), (await outbox.ParkedAsync(deal, cancellationToken)).Count, delays);
+        return new(await work.OfAsync(deal, now, cancellationToken), delays);
     }
 
     /// <summary>The value that so many of all do not exceed (nearest rank).</summary>
@@ -51,5 +51,5 @@ internal sealed class Status(IFeedStore feeds, IDealStore deals, IOpenWork work,
         _ => string.Create(CultureInfo.InvariantCulture, $"{delay.TotalHours:0} h"),
     };
 
-    private sealed record OfDeal(OpenWork Work, int Parked, List<TimeSpan> Delays);
+    private sealed record OfDeal(OpenWork Work, List<TimeSpan> Delays);
 }

@@ -22,6 +22,7 @@ internal static class DiscordServices
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
         services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();
+        services.AddSingleton<Commands.IServerDirectory, ServerDirectory>();
         services.AddSingleton<CommandRegistrar>();
         AddHttp(services);
         return services;

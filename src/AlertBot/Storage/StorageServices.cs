@@ -39,6 +39,7 @@ internal static class StorageServices
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
+            .AddSingleton<IServers, ServerStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }

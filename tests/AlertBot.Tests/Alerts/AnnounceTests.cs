@@ -1,5 +1,7 @@
 using AlertBot.Alerts;
+using AlertBot.Deals;
 using AlertBot.Storage;
+using AlertBot.Tests.Commands;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.Time.Testing;
 using static AlertBot.Tests.Storage.Samples;
@@ -18,7 +20,8 @@ public sealed class AnnounceTests : IDisposable
     {
         _outbox = new OutboxStore(_store.Table);
         _subscriptions = new SubscriptionStore(_store.Table);
-        _announce = new Announce(_outbox, _subscriptions, new FakeTimeProvider(Noon));
+        var time = new FakeTimeProvider(Noon);
+        _announce = new Announce(new DealCatalog(new FakeDealStore(Definition), time), _outbox, _subscriptions, time);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

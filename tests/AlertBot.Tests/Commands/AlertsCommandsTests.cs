@@ -29,6 +29,8 @@ public sealed class AlertsCommandsTests : IDisposable
             .AddSingleton<ISubscriptionStore>(_subscriptions)
             .AddSingleton<IOutbox>(new OutboxStore(_store.Table))
             .AddSingleton<IChannelDirectory>(new OneChannel())
+            .AddSingleton<IServers>(new ServerStore(_store.Table))
+            .AddSingleton<IOperatorServers>(new Operators("guild"))
             .AddCommands()
             .AddAlertCommands()
             .BuildServiceProvider();

@@ -67,6 +67,7 @@ internal static class CommandShape
         {
             OptionType.Number => RegisteredCommand.Option.Number,
             OptionType.Role => RegisteredCommand.Option.Role,
+            OptionType.Flag => RegisteredCommand.Option.Flag,
             _ => RegisteredCommand.Option.Text,
         },
         option.Name,

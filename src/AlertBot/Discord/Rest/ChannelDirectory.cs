@@ -12,7 +12,7 @@ internal sealed class ChannelDirectory(DiscordApi api) : IChannelDirectory
     public async Task<ChannelFinding> FindAsync(string channelId, CancellationToken cancellationToken) =>
         await api.AskAsync(DiscordRoute.Channel(channelId), null, cancellationToken) switch
         {
-            ApiAnswer.Ok(var json) when RestJson.Read(json, RestJson.Default.DiscordChannel) is { } channel => Of(channel.Type),
+            ApiAnswer.Ok(var json) when RestJson.Read(json, RestJson.Default.DiscordChannel) is { } channel => Of(channel.Type) with { Server = channel.GuildId },
             ApiAnswer.Not { Why: SendResult.Refused refused } => Unusable($"I cannot see this channel, it was {refused.Reason}. Give me View Channel, Send Messages and Embed Links here, and try again."),
             ApiAnswer.Not(var why) => Unusable($"Discord did not tell me what channel this is ({why.Reason}). Try again in a minute."),
             _ => Unusable("Discord's answer about this channel could not be read. Try again in a minute."),

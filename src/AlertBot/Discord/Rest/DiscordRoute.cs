@@ -23,6 +23,8 @@ internal sealed record DiscordRoute(HttpMethod Method, string Pattern, string Pa
 
     public static DiscordRoute Channel(string channelId) => new(HttpMethod.Get, "/channels/{id}", $"channels/{channelId}", channelId);
 
+    public static DiscordRoute Server(string serverId) => new(HttpMethod.Get, "/guilds/{id}", $"guilds/{serverId}", serverId);
+
     public static DiscordRoute MessagesAfter(string channelId, ulong after, int limit) =>
         new(HttpMethod.Get, "/channels/{id}/messages", $"channels/{channelId}/messages?after={after}&limit={limit}", channelId);
 

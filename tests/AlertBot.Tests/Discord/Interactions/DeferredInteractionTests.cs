@@ -153,10 +153,7 @@ public static class DeferredInteractionTests
         await rig.Service<CommandRegistrar>().RegisterAsync([slow.Definition], Stop);
         var asked = rig.InteractAsync(new { kind = "command", channel_id = rig.ChannelId, command_id = await CommandIdAsync(rig) });
         await slow.Asked.Task.WaitAsync(Stop);
-        // For the endpoint to begin to wait.
-        await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, Stop);
-        rig.Time.Advance(TimeSpan.FromSeconds(2));
-        var promised = await asked;
+        var promised = await rig.OutwaitAsync(asked);
         Assert.True(promised.GetProperty("ok").GetBoolean(), promised.ToString());
         return Assert.Single(await StoredAsync(rig));
     }

@@ -42,10 +42,7 @@ public static class PageInteractionTests
 
         var asked = rig.InteractAsync(new { kind = "command", channel_id = rig.ChannelId, command_id = id });
         await slow.Asked.Task.WaitAsync(Stop);
-        // For the endpoint to begin to wait.
-        await Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System, Stop);
-        rig.Time.Advance(TimeSpan.FromSeconds(2));
-        var promised = await asked;
+        var promised = await rig.OutwaitAsync(asked);
         slow.Answer.SetResult(CommandReply.Of("Done", "It took its time."));
 
         Assert.True(promised.GetProperty("ok").GetBoolean(), promised.ToString());

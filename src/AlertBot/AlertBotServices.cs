@@ -1,6 +1,5 @@
 using AlertBot.Articles;
 using AlertBot.Commands;
-using AlertBot.Deals;
 using AlertBot.Developments.Summaries.Models;
 using AlertBot.Discord;
 using AlertBot.Feeds;

@@ -1,5 +1,3 @@
-using AlertBot.Deals;
-
 namespace AlertBot.Commands;
 
 internal sealed class AlertsEdit(SubscriptionDesk desk, DossierDesk dossiers) : ICommand

@@ -1,5 +1,4 @@
 using AlertBot.Alerts;
-using AlertBot.Deals;
 
 namespace AlertBot.Commands;
 

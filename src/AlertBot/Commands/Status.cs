@@ -1,7 +1,6 @@
 using System.Globalization;
 using AlertBot.Alerts;
 using AlertBot.Deals;
-using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
 
 namespace AlertBot.Commands;

@@ -98,4 +98,5 @@ internal sealed record Reaction(int Status, byte[] Body)
         ? [.. rows.EnumerateArray().SelectMany(static row => row.GetProperty("components").EnumerateArray()).Select(static button => button.GetProperty("custom_id").GetString()!)]
         : [];
 
-    public bool IsForAskerOnly => (Data.GetProperty("flags").GetInt32() & 64) != 0;}
+    public bool IsForAskerOnly => (Data.GetProperty("flags").GetInt32() & 64) != 0;
+}

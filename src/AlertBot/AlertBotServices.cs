@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Developments.Summaries.Models;
@@ -47,17 +48,23 @@ public static class AlertBotServices
             .AddSingleton<Hold>()
             .AddSingleton<Letters>()
             .AddSingleton<Post>()
+            .AddSingleton<Settle>()
             .AddSingleton<Deliver>()
+            .AddSingleton<DeliveryRound>()
+            .AddSingleton<INoticePost, NoticePost>()
             .AddSingleton<Interact>()
             .AddSingleton<Sweep>()
             .AddSingleton<AlertPipeline>();
     }
 
+    // So many deals, the ops channel and the digests at a time: which message goes first, the throttle says.
+    internal const int DeliverWorkers = 4;
+
     /// <summary>The triggers of a single process: the sweep's timer and a worker for each queue.</summary>
     internal static IServiceCollection AddTriggers(this IServiceCollection services, DeskOptions options)
     {
         services.AddHostedService<SweepTimer>();
-        foreach (var queue in Enumerable.Repeat(HintQueue.Poll, options.PollWorkers).Append(HintQueue.Decide).Append(HintQueue.Deliver).Append(HintQueue.Interact))
+        foreach (var queue in Enumerable.Repeat(HintQueue.Poll, options.PollWorkers).Append(HintQueue.Decide).Concat(Enumerable.Repeat(HintQueue.Deliver, DeliverWorkers)).Append(HintQueue.Interact))
             services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<HintWorker>(provider, queue));
 
         return services;

@@ -14,13 +14,13 @@ namespace AlertBot;
 /// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
 /// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
-/// deliver:  Outbox.Due | AlertDecider.Decide: now, or into a digest | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
+/// deliver:  Outbox.Due, the weightiest first | AlertDecider.Decide: now, or into a digest | Throttle.Turn | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
 /// interact: deferred interaction | claim | Router.Answer | DiscordClient.EditOriginal, when the instance that promised it is gone
 /// sweep:    whatever is due, pending or stuck is queued again
 /// </code>
 /// Each step may be repeated at any time, by any instance: it reads the tables, and its writes are conditioned on what it read.
 /// </summary>
-internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, Deliver deliver, Interact interact, Sweep sweep)
+internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, DeliveryRound deliver, Interact interact, Sweep sweep)
 {
     public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => PollAsync([feed], cancellationToken);
 

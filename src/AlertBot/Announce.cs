@@ -2,14 +2,18 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Storage;
 
 namespace AlertBot;
 
 /// <summary>Turns a development that is to be told into one outbox entry a subscription, a batch at a time.</summary>
-internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptionStore subscriptions, TimeProvider time)
+internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptionStore subscriptions, IHintQueues queues, TimeProvider time)
 {
     // A transaction holds 100 rows; one is the fan-out itself, the rest is air for later companions.
     private const int Batch = 90;
+
+    // Then what is written is delivered first: whoever follows a deal that thousands follow does not wait until all of them are listed.
+    private const int MostBatches = 10;
 
     /// <summary>The entries written.</summary>
     public async Task<IReadOnlyList<OutboxEntry>> RunAsync(DealId deal, CancellationToken cancellationToken)
@@ -19,17 +23,26 @@ internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptio
             return [];
 
         var written = new List<OutboxEntry>();
-        while (await outbox.FanoutsAsync(deal, cancellationToken) is [var fanout, ..])
-            written.AddRange(await ExpandAsync(definition, fanout, cancellationToken));
+        IReadOnlyList<Subscription>? all = null;
+        for (var batch = 0; await outbox.FanoutsAsync(deal, cancellationToken) is [var fanout, ..]; batch++)
+        {
+            if (batch == MostBatches)
+            {
+                await queues.SendAsync(new Hint(HintQueue.Deliver, deal.Value), TimeSpan.Zero, cancellationToken);
+                break;
+            }
+
+            written.AddRange(await ExpandAsync(definition, fanout, all ??= await subscriptions.ListAsync(cancellationToken), cancellationToken));
+        }
 
         return written;
     }
 
-    private async Task<ImmutableArray<OutboxEntry>> ExpandAsync(Deal deal, Versioned<Fanout> fanout, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<OutboxEntry>> ExpandAsync(Deal deal, Versioned<Fanout> fanout, IReadOnlyList<Subscription> all, CancellationToken cancellationToken)
     {
         var development = await outbox.DevelopmentAsync(fanout.Value.Deal, fanout.Value.Development, cancellationToken)
             ?? throw new InvalidOperationException($"Development {fanout.Value.Development} is to be told, but is not stored.");
-        var waiting = (await subscriptions.ListAsync(cancellationToken)).Where(subscription => string.CompareOrdinal(subscription.Id, fanout.Value.After) > 0);
+        var waiting = all.Where(subscription => string.CompareOrdinal(subscription.Id, fanout.Value.After) > 0);
         var batch = waiting.Take(Batch + 1).ToList();
         var now = time.GetUtcNow();
         var entries = batch.Take(Batch).Select(subscription => EntryOf(deal, subscription, development, now)).OfType<OutboxEntry>().ToImmutableArray();
@@ -42,5 +55,5 @@ internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptio
     private static OutboxEntry? EntryOf(Deal deal, Subscription subscription, Development development, DateTimeOffset now) =>
         Audience.Barred(deal, subscription) is not null || AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
             ? null
-            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now);
+            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now) { Person = subscription.Person, Importance = development.Importance };
 }

@@ -55,6 +55,6 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
 
     private async Task<AlertDecision> PaceAsync(OutboxEntry entry, Subscription subscription, DateTimeOffset now, CancellationToken cancellationToken) =>
         subscription.MostPerHour is { } most && await paces.TakeAsync(entry.ChannelId, entry.Id, most, now, cancellationToken) is { } full
-            ? new AlertDecision.Hold(full, $"the channel gets at most {most} alerts an hour")
+            ? new AlertDecision.Hold(full, Pace.Reason(most))
             : new AlertDecision.Send();
 }

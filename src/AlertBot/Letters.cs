@@ -10,6 +10,9 @@ namespace AlertBot;
 /// <param name="Development">Null for a digest and for a notice.</param>
 internal sealed record Letter(DiscordMessage Message, Development? Development)
 {
+    /// <summary>Somebody waits for it (<see cref="Notice.IsAwaited"/>).</summary>
+    public bool IsAwaited { get; init; }
+
     /// <summary>What a channel is told once only, whatever entries tell it.</summary>
     public ArticleId? Story => Development?.Story;
 }
@@ -21,14 +24,14 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IDigests dige
     public Task<Letter> OfAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
     {
         if (entry.Deal == INotices.Outbox)
-            return NoticeAsync(entry, cancellationToken);
+            return NoticeAsync(entry, subscription, cancellationToken);
 
         return entry.Deal == IDigests.Outbox ? DigestAsync(entry, cancellationToken) : DevelopmentAsync(entry, subscription, cancellationToken);
     }
 
-    private async Task<Letter> NoticeAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
+    private async Task<Letter> NoticeAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken) =>
         await notices.GetAsync(entry.Id, cancellationToken) is { } notice
-            ? new Letter(NoticeMessage.Write(notice), null)
+            ? new Letter(notice.Kind == NoticeKind.Test ? SampleMessage.Write(notice, subscription) : NoticeMessage.Write(notice), null) { IsAwaited = notice.IsAwaited }
             : throw new InvalidOperationException($"Notice {entry.Id} is to be told, but is not stored.");
 
     // Closed before it is written: what a message says must not change between two attempts to send it.
@@ -42,7 +45,7 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IDigests dige
             developments.Add((deal?.Name ?? item.Deal.Value, await DevelopmentAsync(item.Deal, item.Development, cancellationToken)));
         }
 
-        return new Letter(DigestMessage.Write(digest, developments), null);
+        return new Letter(DigestMessage.Write(digest, developments, entry.Person), null);
     }
 
     private async Task<Letter> DevelopmentAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal sealed partial class OpsDesk(INotices notices, IHintQueues queues, IOpt
             return;
         }
 
-        var entry = new OutboxEntry(notice.Id, INotices.Outbox, new DevelopmentId(notice.Id.Value), channel, time.GetUtcNow());
+        var entry = new OutboxEntry(notice.Id, INotices.Outbox, new DevelopmentId(notice.Id.Value), channel, time.GetUtcNow()) { Importance = OutboxEntry.Foremost };
         if (await notices.AddAsync(notice, entry, cancellationToken))
             await queues.SendAsync(new Hint(HintQueue.Deliver, INotices.Outbox.Value), TimeSpan.Zero, cancellationToken);
     }

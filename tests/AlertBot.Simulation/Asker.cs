@@ -24,7 +24,7 @@ internal sealed class Asker(SimulatedDiscord discord, Scheduler scheduler, Trace
         var interaction = new DiscordEmulator.State.Interaction(
             id, DiscordEmulator.Interactions.InteractionType.Command, $"token-{id}", Snowflake.Parse(discord.ChannelId("all"))!.Value, discord.Guild.Reader.Id, scheduler.Now)
         {
-            CommandName = dice.OneOf("latest", "help", "deal list"),
+            CommandName = dice.OneOf("latest", "help", "deal list", "follow", "unfollow"),
         };
         discord.Store.Commit(discord.Store.Interactions.Put(id, interaction));
         var question = new Question(instance, interaction);

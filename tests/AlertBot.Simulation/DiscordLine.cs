@@ -22,7 +22,7 @@ internal sealed class DiscordLine(Instance instance, SimulatedDiscord discord, G
             cancellationToken);
     }
 
-    private static byte[] Body(HttpRequestMessage request)
+    public static byte[] Body(HttpRequestMessage request)
     {
         if (request.Content is null)
             return [];

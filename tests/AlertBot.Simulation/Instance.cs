@@ -44,7 +44,7 @@ internal sealed class Instance(string name, Scheduler scheduler, Action<Instance
         }
 
         IsUp = true;
-        foreach (var queue in (HintQueue[])[HintQueue.Poll, HintQueue.Poll, HintQueue.Poll, HintQueue.Poll, HintQueue.Decide, HintQueue.Deliver])
+        foreach (var queue in (HintQueue[])[HintQueue.Poll, HintQueue.Poll, HintQueue.Poll, HintQueue.Poll, HintQueue.Decide, HintQueue.Decide, .. Enumerable.Repeat(HintQueue.Deliver, AlertBotServices.DeliverWorkers), HintQueue.Interact])
             _ = WorkAsync(ActivatorUtilities.CreateInstance<HintWorker>(services, queue), queue, bell);
         _ = SweepAsync();
     }

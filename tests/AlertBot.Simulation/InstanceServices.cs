@@ -13,12 +13,13 @@ namespace AlertBot.Simulation;
 internal static class InstanceServices
 {
     public static ServiceProvider Build(
-        IConfiguration settings, TimeProvider clock, IEntityTable table, IHintQueues queues, HttpMessageHandler discord, HttpMessageHandler web, ILoggerFactory log)
+        string name, IConfiguration settings, TimeProvider clock, IEntityTable table, IHintQueues queues, HttpMessageHandler discord, HttpMessageHandler web, ILoggerFactory log)
     {
         var services = new ServiceCollection()
             .AddSingleton(log)
             .AddSingleton(clock)
             .AddSingleton(new DiscordClock(clock))
+            .AddSingleton(new SenderName(name))
             .AddAlertBot(settings)
             .Replace(ServiceDescriptor.Singleton(table))
             .Replace(ServiceDescriptor.Singleton(queues));

@@ -13,21 +13,29 @@ namespace AlertBot.Simulation;
 /// <summary>What must be true of a world that has come to rest, whatever befell it.</summary>
 internal sealed class Oracle(World world)
 {
+    private readonly HoldOracle _holds = new(world);
+
     public IReadOnlyList<string> Violations()
     {
         var deals = Deals.ListAsync(CancellationToken.None).Result;
         var subscriptions = Direct<ISubscriptionStore>().ListAsync(CancellationToken.None).Result;
         var told = deals.SelectMany(deal => Developments(deal)).ToList();
+        // Who begins to follow, or stops, in the middle of the story is told a part of it.
+        var lasting = subscriptions.Where(subscription => subscription.ChannelId != world.MessagesOfReader).ToList();
+        var plain = lasting.Where(subscription => !HoldOracle.Holds(subscription)).ToList();
         return
         [
             .. world.Scheduler.Escape is { } escape ? [escape] : Array.Empty<string>(),
             .. world.Discord.Offences,
             .. deals.SelectMany(Items),
             .. deals.SelectMany(Rest),
-            .. told.SelectMany(one => subscriptions.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))),
-            .. subscriptions.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)),
+            .. told.SelectMany(one => plain.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))),
+            .. lasting.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)),
+            .. _holds.Violations(told, subscriptions),
+            .. new PeopleOracle(world).Violations(told, subscriptions),
             .. Notices(),
             .. world.Asker.Questions.SelectMany(Answers),
+            .. world.Rows.Page(Keys.Interactions, "", "~", int.MaxValue).Select(row => $"an answer is still owed: {row.Row}"),
         ];
     }
 
@@ -106,7 +114,7 @@ internal sealed class Oracle(World world)
         {
             if (message.MentionEveryone || message.Mentions.Count > 0 || message.MentionRoles.Count > 0)
                 yield return $"message {message.Id} in channel {channel} pings somebody";
-            if (!Markers(message.Components).Any(marker => due.Contains(marker.Alert)))
+            if (!Markers(message.Components).Any(marker => due.Contains(marker.Alert)) && !_holds.IsDigest(message))
                 yield return $"message {message.Id} in channel {channel} is none of its subscription's";
         }
     }
@@ -116,7 +124,7 @@ internal sealed class Oracle(World world)
     {
         var notices = world.Rows.Page(Keys.Of(INotices.Outbox), Keys.Notice(new("")), Keys.Notice(new("~")), int.MaxValue).Select(Document.Read<Notice>).ToList();
         var shown = world.Discord.Messages(world.Discord.ChannelId("ops")).Select(message => NoticeOf(message.Components)).ToList();
-        foreach (var notice in notices.Where(notice => shown.Count(id => id == notice.Id) != 1))
+        foreach (var notice in notices.Where(notice => !notice.IsAwaited && shown.Count(id => id == notice.Id) != 1))
             yield return $"notice “{notice.Title}” has {shown.Count(id => id == notice.Id)} messages";
         if (shown.Any(id => !notices.Exists(notice => notice.Id == id)))
             yield return "the ops channel shows what is no notice";
@@ -140,13 +148,13 @@ internal sealed class Oracle(World world)
 
     private bool IsThinking(Question question) => world.Discord.Store.Interactions.Find(question.Interaction.Id) is { Loading: true };
 
-    private static IEnumerable<WhyButton> Markers(JsonElement components) =>
+    public static IEnumerable<WhyButton> Markers(JsonElement components) =>
         CustomIds(components).Select(id => WhyButton.Read(id)).OfType<WhyButton>();
 
     private static AlertId? NoticeOf(JsonElement components) =>
         CustomIds(components).Select(id => HealthButton.Read(id)?.Notice ?? ParkedButton.Read(id)?.Notice).FirstOrDefault(id => id is not null);
 
-    private static IEnumerable<string?> CustomIds(JsonElement node) => node.ValueKind switch
+    public static IEnumerable<string?> CustomIds(JsonElement node) => node.ValueKind switch
     {
         JsonValueKind.Array => node.EnumerateArray().SelectMany(CustomIds),
         JsonValueKind.Object => node.EnumerateObject().SelectMany(property => property.NameEquals("custom_id") ? [property.Value.GetString()] : CustomIds(property.Value)),

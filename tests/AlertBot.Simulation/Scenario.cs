@@ -33,10 +33,21 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     /// <summary>Commands that people use meanwhile.</summary>
     public int Questions { get; init; }
 
+    /// <summary>Whether channels with a digest, with quiet hours and with a cap are subscribed too.</summary>
+    public bool Holds { get; init; }
+
+    /// <summary>Whether one person follows by direct message, and another who cannot be written to.</summary>
+    public bool Followers { get; init; }
+
+    /// <summary>Whether the feeds have a hub that pushes.</summary>
+    public bool Pushes { get; init; }
+
     public static Scenario Random(long seed)
     {
         var dice = new Dice((ulong)seed);
         var story = Newsroom.Small(dice.Split());
+        var pushes = dice.Falls(0.4);
+        story.Hub = pushes ? Hub.Address : null;
         return new Scenario(seed, story, Simulation.Weather.Foul)
         {
             Instances = dice.OneOf(1, 2, 2, 3),
@@ -47,6 +58,9 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
             ClosedChannel = dice.Falls(0.2),
             Questions = dice.Falls(0.5) ? 0 : dice.Between(1, 6),
             SilentOutlet = dice.Falls(0.2) ? story.Items[0].Outlet : null,
+            Holds = dice.Falls(0.4),
+            Followers = dice.Falls(0.4),
+            Pushes = pushes,
         };
     }
 

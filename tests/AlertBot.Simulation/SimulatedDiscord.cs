@@ -64,7 +64,7 @@ internal sealed class SimulatedDiscord
         // A route is its path without ids; a bucket counts for each channel, or token, in it.
         var resource = token ? path[2] : path is ["channels", var channel, ..] ? channel : "";
         var route = $"{method} {string.Join('/', path.Select(part => part == resource || part.All(char.IsAsciiDigit) ? "{}" : part))}";
-        return _limits.Guard(route, resource, () => Of(Route(method, path, Query(address), form)));
+        return _limits.Guard(route, resource, asBot, () => Of(Route(method, path, Query(address), form)));
     }
 
     /// <summary>Every text of ours says whom it may ping, and that is nobody.</summary>

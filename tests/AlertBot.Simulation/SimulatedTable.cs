@@ -5,10 +5,10 @@ using Azure;
 namespace AlertBot.Simulation;
 
 /// <summary>The table over the network, as one instance reaches it.</summary>
-internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gate, Weather weather) : IEntityTable
+internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gate, Weather weather, int pageSize = SimulatedTable.ShortPage) : IEntityTable
 {
     // The service's is 1,000; rows of one answer are of one moment, and here two answers are seen without as many rows.
-    private const int PageSize = 50;
+    private const int ShortPage = 50;
 
     public Task<Entity?> GetAsync(string partition, string row, CancellationToken cancellationToken) =>
         PassAsync(() => $"table get {partition} {row}", () => rows.Get(partition, row), ReadMishap<Entity?>(), cancellationToken);
@@ -18,7 +18,7 @@ internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gat
     {
         for (var (next, left) = (from, limit); left > 0;)
         {
-            var (start, size) = (next, Math.Min(left, PageSize));
+            var (start, size) = (next, Math.Min(left, pageSize));
             var page = await PassAsync(
                 () => $"table query {partition} {start}…", () => rows.Page(partition, start, to, size), ReadMishap<IReadOnlyList<Entity>>(), cancellationToken);
             foreach (var entity in page)
@@ -49,7 +49,7 @@ internal sealed class SimulatedTable(Instance instance, TableRows rows, Gate gat
         _ => Mishap<T>.Before("table failed", Failure),
     };
 
-    private Mishap<bool> WriteMishap(IReadOnlyList<TableWrite> writes) => !weather.Strikes(weather.Table) ? Mishap<bool>.Slow("", weather.WriteDelay(), TimeSpan.Zero) : weather.Dice.Below(8) switch
+    private Mishap<bool> WriteMishap(IReadOnlyList<TableWrite> writes) => !weather.Strikes(weather.Table) ? Mishap<bool>.Slow("", weather.WriteDelay(writes.Any(write => write.Row == Keys.Head)), TimeSpan.Zero) : weather.Dice.Below(8) switch
     {
         0 => Mishap<bool>.Before("table failed, nothing written", Failure),
         1 => Mishap<bool>.Before("table timed out, nothing written", TimedOut),

@@ -11,15 +11,30 @@ internal static class SimulationCommand
     private static readonly Option<string?> _death = new("--death") { Description = "one death to be replayed, as a failure names it: 17- before operation 17 is sent, 17+ after it is done" };
     private static readonly Option<bool> _trace = new("--trace") { Description = "with --seed or --death: print every operation" };
     private static readonly Option<bool> _deaths = new("--deaths") { Description = "instead of seeds: the 200-item story with a death at every operation" };
+    private static readonly Option<int?> _crowd = new("--crowd") { Description = "instead of seeds: a development for so many channels, an urgent one for 500 of them and 500 digests: how fast and in which order" };
     private static readonly Option<bool> _fine = new("--fine") { Description = "nothing goes wrong: tells whether a failure is the story's own" };
 
     public static RootCommand Create()
     {
-        var command = new RootCommand("Runs the whole product on virtual time, network and storage, with faults drawn from a seed.") { _seeds, _seed, _death, _trace, _deaths, _fine };
-        command.SetAction(parsed => One(parsed) is { } scenario ? Replay(scenario, parsed.GetValue(_trace))
+        var command = new RootCommand("Runs the whole product on virtual time, network and storage, with faults drawn from a seed.") { _seeds, _seed, _death, _trace, _deaths, _crowd, _fine };
+        command.SetAction(parsed => parsed.GetValue(_crowd) is { } many ? Tell(many) : One(parsed) is { } scenario ? Replay(scenario, parsed.GetValue(_trace))
             : parsed.GetValue(_deaths) ? Many(Campaign.Deaths())
             : Many(Chosen(parsed)));
         return command;
+    }
+
+    private static int Tell(int many)
+    {
+        var crowd = Crowd.Of(many, few: 500, processes: 1);
+        crowd.TellAll();
+        foreach (var (name, deal) in new[] { ("followed by all", "followed"), ("urgent", "urgent"), ("digests", null) })
+        {
+            var times = crowd.Times(deal);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {times.Count} messages from {times[0]:T} to {times[^1]:T}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{crowd.Rate(crowd.Times("followed")[0]):0.0} messages a second, {crowd.Refused} answered with 429"));
+        return 0;
     }
 
     private static IEnumerable<Scenario> Chosen(ParseResult parsed)

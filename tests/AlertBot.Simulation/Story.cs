@@ -13,6 +13,9 @@ internal sealed class Story(DateTimeOffset start, IReadOnlyList<StoryItem> items
 
     public DateTimeOffset Start => start;
 
+    /// <summary>The hub that the feeds name; null for none.</summary>
+    public string? Hub { get; set; }
+
     public DateTimeOffset End { get; } = items.Max(item => item.Published);
 
     public IReadOnlyList<StoryItem> Items => items;
@@ -39,9 +42,11 @@ internal sealed class Story(DateTimeOffset start, IReadOnlyList<StoryItem> items
         ? $"<!DOCTYPE html><html><head><title>{Escape(item.Title)}</title></head><body><article><h1>{Escape(item.Title)}</h1><p>{Escape(item.Summary)}</p></article></body></html>"
         : null;
 
-    private static string Atom(string address, IEnumerable<StoryItem> items)
+    private string Atom(string address, IEnumerable<StoryItem> items)
     {
         var atom = new StringBuilder($"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>{address}</title><id>{address}</id><updated>2026-01-01T00:00:00Z</updated>");
+        if (Hub is { } hub)
+            atom.Append(CultureInfo.InvariantCulture, $"<link rel=\"hub\" href=\"{hub}\"/><link rel=\"self\" href=\"{address}\"/>");
         foreach (var item in items.Reverse())
         {
             var time = item.Published.UtcDateTime.ToString("o", CultureInfo.InvariantCulture);

@@ -65,7 +65,8 @@ internal sealed class Weather(Dice dice)
     /// <summary>One way of an operation: milliseconds, and now and then much longer.</summary>
     public TimeSpan Travel() => Strikes(Delay) ? dice.Between(TimeSpan.Zero, Longest) : dice.Between(TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(20));
 
-    public TimeSpan WriteDelay() => IsClear ? TimeSpan.Zero : SlowWrites * dice.Share();
+    /// <summary>A decision's transaction is on its way the longest: another outlet's report of the same comes up meanwhile.</summary>
+    public TimeSpan WriteDelay(bool isDecision) => IsClear ? TimeSpan.Zero : SlowWrites * dice.Share() * (isDecision ? 4 : 1);
 
     public TimeSpan SiteDelay() => IsClear ? TimeSpan.Zero : SlowSites * dice.Share();
 

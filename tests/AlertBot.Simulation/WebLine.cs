@@ -4,11 +4,17 @@ using System.Net.Http.Headers;
 namespace AlertBot.Simulation;
 
 /// <summary>An instance's way to feeds and articles, in place of a socket.</summary>
-internal sealed class WebLine(Instance instance, Scenario scenario, Scheduler scheduler, Gate gate, Weather weather) : HttpMessageHandler
+internal sealed class WebLine(Instance instance, Scenario scenario, Hub hub, Scheduler scheduler, Gate gate, Weather weather) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var (address, tag) = (request.RequestUri!.AbsoluteUri, request.Headers.IfNoneMatch.FirstOrDefault());
+        if (address == Hub.Address)
+        {
+            var wish = System.Text.Encoding.UTF8.GetString(DiscordLine.Body(request));
+            return gate.PassAsync(instance, static () => $"web POST {Hub.Address}", () => hub.Take(wish), Mishap(), cancellationToken: cancellationToken);
+        }
+
         return gate.PassAsync(instance, () => $"web GET {address}", () => Answer(address, tag), Mishap(), cancellationToken: cancellationToken);
     }
 

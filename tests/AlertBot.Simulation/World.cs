@@ -1,6 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Deals;
+using AlertBot.DiscordEmulator.Channels;
+using AlertBot.DiscordEmulator.State;
+using AlertBot.DiscordEmulator.Wire;
 using AlertBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,14 +32,15 @@ internal sealed class World
         Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
         Weather = scenario.Weather(_dice.Split());
         Discord = new SimulatedDiscord(
-            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops")]);
+            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops"), new("digest"), new("night"), new("capped")]);
         _gate = new Gate(Scheduler, Weather, trace, _dice.Split());
         _bell = new Doorbell(Scheduler);
         _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
         _settings = new ConfigurationBuilder().AddInMemoryCollection(Settings()).Build();
         Direct = InstanceServices.Build(
-            _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
+            "direct", _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
         Asker = new Asker(Discord, Scheduler, trace, _dice.Split());
+        Hub = new Hub(this, trace, _dice.Split());
     }
 
     public Scheduler Scheduler { get; }
@@ -49,6 +54,14 @@ internal sealed class World
     public Scenario Scenario { get; }
 
     public Asker Asker { get; }
+
+    public Hub Hub { get; }
+
+    /// <summary>The direct messages of the person who cannot be written to; null when there is none.</summary>
+    public string? Unreachable { get; private set; }
+
+    /// <summary>The direct messages of the person who uses commands; null while there are none.</summary>
+    public string? MessagesOfReader => MessagesOf(Discord.Guild.Reader.Id);
 
     public int Operations => _gate.Operations;
 
@@ -68,6 +81,8 @@ internal sealed class World
         Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
         for (var i = 0; i < Scenario.Questions; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
+        if (Scenario.Pushes)
+            Hub.Open();
     }
 
     public void ClearUp()
@@ -85,9 +100,40 @@ internal sealed class World
         Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("one"), [first]), CancellationToken.None));
         if (Scenario.ClosedChannel)
             Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("closed"), []), CancellationToken.None));
+        if (Scenario.Holds)
+            Hold(subscriptions);
+        if (Scenario.Followers)
+        {
+            Follow(subscriptions, "follower", refusal: null);
+            Unreachable = Follow(subscriptions, "stranger", _dice.OneOf(50007, 50278));
+        }
+
         // So that polling begins before the first item is published, however late the first process comes up.
         Done(Direct.GetRequiredService<ConfiguredDesk>().ApplyAsync(CancellationToken.None));
     }
+
+    // Times of the story's half hour, so that some of it is held and told, and what comes after the digest waits for the next day.
+    private void Hold(ISubscriptionStore subscriptions)
+    {
+        var begins = _dice.Between(2, 15);
+        Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("digest"), []) { Digest = new(After(_dice.Between(10, 45)), "UTC") }, CancellationToken.None));
+        Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("night"), []) { Quiet = new(After(begins), After(begins + _dice.Between(5, 40)), "UTC") }, CancellationToken.None));
+        Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("capped"), []) { MostPerHour = _dice.Between(1, 2) }, CancellationToken.None));
+    }
+
+    private TimeOnly After(int minutes) => TimeOnly.FromDateTime(Scenario.Story.Start.UtcDateTime.AddMinutes(minutes));
+
+    private string Follow(ISubscriptionStore subscriptions, string name, int? refusal)
+    {
+        var user = new User(Discord.Desk<Ids>().Next(), name, name);
+        Discord.Store.Commit([Discord.Store.Users.Put(user.Id, user), .. refusal is { } code ? new[] { Discord.Store.Denials.Put(user.Id, new Denial(code)) } : []]);
+        Discord.Desk<ChannelDesk>().OpenDirectMessage(new Form(JsonElement.Parse($"{{\"recipient_id\":\"{user.Id}\"}}"), []));
+        var channel = MessagesOf(user.Id)!;
+        Done(subscriptions.PutAsync(new Subscription(channel, []) { Person = user.Id.ToString() }, CancellationToken.None));
+        return channel;
+    }
+
+    private string? MessagesOf(Snowflake user) => Discord.Store.Channels.All.FirstOrDefault(channel => channel.Recipients?[0].Id == user)?.Id.ToString();
 
     private static void Done(Task task) => task.GetAwaiter().GetResult();
 
@@ -102,6 +148,7 @@ internal sealed class World
     }
 
     private ServiceProvider Services(Instance instance) => InstanceServices.Build(
+        instance.Name,
         _settings,
         instance.Clock,
         new SimulatedTable(instance, Rows, _gate, Weather),
@@ -109,7 +156,7 @@ internal sealed class World
             ? new EngineQueues(new InProcessHintQueues(instance.Clock, TimeSpan.FromSeconds(30), NullLogger<InProcessHintQueues>.Instance), _bell)
             : new SimulatedQueues(instance, _queues, _gate, Weather),
         new DiscordLine(instance, Discord, _gate, Weather),
-        new WebLine(instance, Scenario, Scheduler, _gate, Weather),
+        new WebLine(instance, Scenario, Hub, Scheduler, _gate, Weather),
         _traced ? new TraceLog(instance, Scheduler, _trace) : NullLoggerFactory.Instance);
 
     private void Died(Instance instance)
@@ -129,10 +176,12 @@ internal sealed class World
 
     private TimeSpan Skew() => Weather.Skew * ((2 * _dice.Share()) - 1);
 
-    private void Ask()
+    private void Ask() => ByOneThatIsUp(Asker.Ask);
+
+    public void ByOneThatIsUp(Action<Instance> use)
     {
         if (_instances.Where(instance => instance.IsUp).ToList() is { Count: > 0 } up)
-            Asker.Ask(up[_dice.Below(up.Count)]);
+            use(up[_dice.Below(up.Count)]);
     }
 
     private IEnumerable<KeyValuePair<string, string?>> Settings() =>
@@ -147,6 +196,7 @@ internal sealed class World
         new("Feeds:HostSpacing", "00:00:00"),
         new("Discord:OpsChannelId", Discord.ChannelId("ops")),
         new("Desk:Channels:0", Discord.ChannelId("all")),
+        new("Feeds:PublicUrl", Scenario.Pushes ? "https://desk.example" : null),
         .. Scenario.Story.Feeds.Select((feed, i) => KeyValuePair.Create($"Desk:Feeds:{i.ToString(CultureInfo.InvariantCulture)}", (string?)feed)),
     ];
 }

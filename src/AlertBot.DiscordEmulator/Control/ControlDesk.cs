@@ -49,13 +49,27 @@ internal sealed class ControlDesk(Store store, Ids ids, World world)
         var errors = new FormErrors();
         var reader = new FormReader(form.Json, errors, []);
         var name = reader.Text("name", 32, min: 1, required: true);
-        var refuse = reader.OneOf("refuse", required: false, Refusals.CannotMessageUser.Code, Refusals.NoMutualGuilds.Code);
+        var refuse = Refusal(reader);
         if (errors.Any)
             return errors.Refusal();
 
         var user = new User(ids.Next(), name!.ToLowerInvariant(), name);
         store.Commit([store.Users.Put(user.Id, user), .. refuse is { } code ? new[] { store.Denials.Put(user.Id, new Denial((int)code)) } : []]);
         return Created(user);
+    }
+
+    /// <summary>The same, for somebody who is there; without <c>refuse</c> messages are taken again.</summary>
+    public IResult SetRefusal(Snowflake id, Form form)
+    {
+        if (store.Users.Find(id) is not { } user)
+            return Refusals.UnknownUser;
+        var errors = new FormErrors();
+        var refuse = Refusal(new FormReader(form.Json, errors, []));
+        if (errors.Any)
+            return errors.Refusal();
+
+        store.Commit(refuse is { } code ? store.Denials.Put(id, new Denial((int)code)) : store.Denials.Remove(id));
+        return Results.Json(user, WireJson.Options);
     }
 
     public IResult AddRole(Form form)
@@ -79,6 +93,8 @@ internal sealed class ControlDesk(Store store, Ids ids, World world)
         store.Commit(store.Messages.Remove(id));
         return Results.NoContent();
     }
+
+    private static long? Refusal(FormReader form) => form.OneOf("refuse", required: false, Refusals.CannotMessageUser.Code, Refusals.NoMutualGuilds.Code);
 
     private static IResult Created<T>(T value) => Results.Json(value, WireJson.Options, statusCode: StatusCodes.Status201Created);
 }

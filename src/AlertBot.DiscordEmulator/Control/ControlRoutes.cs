@@ -25,6 +25,7 @@ internal static class ControlRoutes
         control.MapPost("/interactions", (InteractionDesk desk, Form form, CancellationToken stop) => desk.RunAsync(form, stop));
         control.MapDelete("/messages/{id}", (ControlDesk desk, Store store, Snowflake id) => store.Turn(() => desk.Dismiss(id)));
         control.MapPost("/users", (ControlDesk desk, Store store, Form form) => store.Turn(() => desk.AddUser(form)));
+        control.MapPatch("/users/{id}", (ControlDesk desk, Store store, Snowflake id, Form form) => store.Turn(() => desk.SetRefusal(id, form)));
         control.MapPost("/roles", (ControlDesk desk, Store store, Form form) => store.Turn(() => desk.AddRole(form)));
     }
 

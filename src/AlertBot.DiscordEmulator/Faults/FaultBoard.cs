@@ -41,7 +41,7 @@ internal sealed class FaultBoard(TimeProvider wireTime)
                 await next(http);
                 break;
             case "status":
-                await new Refusal(fault.Status, 0, $"{fault.Status}: a fault set on the emulator").ExecuteAsync(http);
+                await new Refusal(fault.Status, fault.Code, fault.Message ?? $"{fault.Status}: a fault set on the emulator").ExecuteAsync(http);
                 break;
             case "rateLimit":
                 await RateLimitGate.RefuseAsync(http, TimeSpan.FromSeconds(fault.Seconds), isGlobal: false);

@@ -18,7 +18,11 @@ internal static class FaultForm
             (int)(reader.Integer("status", 100, 599) ?? 500),
             Seconds(reader),
             (int)(reader.Integer("count", 1, int.MaxValue) ?? 1),
-            (int)(reader.Integer("after", 0, int.MaxValue) ?? 0));
+            (int)(reader.Integer("after", 0, int.MaxValue) ?? 0))
+        {
+            Code = (int)(reader.Integer("code", 0, 1_000_000) ?? 0),
+            Message = reader.Text("message", 200),
+        };
         return errors.Any ? null : fault;
     }
 

@@ -32,7 +32,7 @@ internal static class ExplainCommand
     {
         using var store = new ReplayStore(Existing(parsed.GetValue(_store)));
         var (deals, problems) = parsed.GetValue(_deals) is { } folder ? OfflineDesk.Deals(folder) : (null, 0);
-        await using var services = OfflineDesk.Build(store.File, deals, TimeProvider.System, services => services.AddSingleton<Explainer>());
+        await using var services = OfflineDesk.Build(store.File, deals, TimeProvider.System, services => services.AddSingleton<Fates>().AddSingleton<Explainer>());
         var article = await Subject.ReadAsync(
             parsed.GetRequiredValue(_target), services.GetRequiredService<IArticleReader>(), TimeProvider.System.GetUtcNow(), cancellationToken);
         var explanation = await services.GetRequiredService<Explainer>().ExplainAsync(article, cancellationToken);

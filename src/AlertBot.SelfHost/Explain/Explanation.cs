@@ -8,4 +8,4 @@ namespace AlertBot.SelfHost.Explain;
 internal sealed record Explanation(Article Article, string CanonicalUrl, int DealsAsked, IReadOnlyList<DealStory> Deals);
 
 /// <summary>What the stages made of an article for one deal.</summary>
-internal sealed record DealStory(Deal Deal, DealMatch Match, DecisionRecord Record, IReadOnlyList<string> Deliveries);
+internal sealed record DealStory(Deal Deal, DealMatch Match, DecisionRecord Record, IReadOnlyList<Fate> Fates);

@@ -49,9 +49,21 @@ internal static class ExplanationJson
             Write(json, evidence);
         json.WriteEndArray();
         json.WriteStartArray("alerts");
-        foreach (var delivery in story.Deliveries)
-            json.WriteStringValue(delivery);
+        foreach (var fate in story.Fates)
+            Write(json, fate);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Fate fate)
+    {
+        json.WriteStartObject();
+        json.WriteString("channel", fate.Channel);
+        json.WriteString("person", fate.Person);
+        json.WriteString("state", fate.State);
+        if (fate.At is { } at)
+            json.WriteString("at", at);
+        json.WriteString("reason", fate.Reason);
         json.WriteEndObject();
     }
 

@@ -31,7 +31,7 @@ internal static class ExplanationText
         if (story.Record.Development is { Summary.Length: > 0 } summarised)
             yield return Line("", $"summary: {summarised.Summary}");
         yield return Line("dossiers", $"{harvest.Timeline.Length} timeline rows, {harvest.Terms.Length} terms, {harvest.Faq.Length} questions");
-        foreach (var (delivery, i) in story.Deliveries.DefaultIfEmpty("nobody is told").Select((delivery, i) => (delivery, i)))
+        foreach (var (delivery, i) in story.Fates.Select(fate => $"{fate}").DefaultIfEmpty("nobody is subscribed, or there is nothing to tell").Select((delivery, i) => (delivery, i)))
             yield return Line(i == 0 ? "alerts" : "", delivery);
     }
 

@@ -8,12 +8,12 @@ internal static class Audience
     /// <summary>Why it may not; null when it may.</summary>
     public static string? Barred(Deal deal, Subscription subscription)
     {
-        if (!deal.IsVisibleTo(subscription.Server))
+        if (deal.Server is not { } server || subscription.IsIn(server))
+            return null;
+        if (!deal.Shared)
             return $"the deal {deal.Id} is another server's";
 
         // What others share is there to be asked for. In a channel that wants everything it would be anybody's way to post there.
-        return deal.Server is not null && deal.Server != subscription.Server && !subscription.Deals.Contains(deal.Id)
-            ? $"another server shares the deal {deal.Id}, and the channel has not asked for it by name"
-            : null;
+        return subscription.Deals.Contains(deal.Id) ? null : $"another server shares the deal {deal.Id}, and the channel has not asked for it by name";
     }
 }

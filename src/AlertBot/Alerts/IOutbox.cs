@@ -11,7 +11,7 @@ internal interface IOutbox
     /// <summary>Writes the entries (at most 90) that are not there yet and moves the fan-out on, or removes it when <paramref name="next"/> is null. False when it moved meanwhile.</summary>
     Task<bool> ExpandAsync(Versioned<Fanout> fanout, IReadOnlyList<OutboxEntry> entries, Fanout? next, CancellationToken cancellationToken);
 
-    /// <summary>What is due, in order of due time.</summary>
+    /// <summary>What is due, the most important first, and of equals what is due the longest.</summary>
     Task<IReadOnlyList<Versioned<OutboxEntry>>> DueAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Saves a claim, or a failed attempt's new due time. Null when somebody else changed the entry meanwhile.</summary>

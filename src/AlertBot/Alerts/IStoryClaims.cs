@@ -10,4 +10,7 @@ internal interface IStoryClaims
 {
     /// <summary>The alert that has the story: this one, also when it asks again after a crash, or an earlier one.</summary>
     Task<AlertId> ClaimAsync(string channelId, ArticleId story, AlertId alert, CancellationToken cancellationToken);
+
+    /// <summary>The alert that has the story; null while none has. Claims nothing.</summary>
+    Task<AlertId?> TellerAsync(string channelId, ArticleId story, CancellationToken cancellationToken);
 }

@@ -10,4 +10,10 @@ internal enum NoticeKind
 
     /// <summary>A step failed so often that its queue gave it up for now.</summary>
     Poison,
+
+    /// <summary>To a person who has begun to follow: what comes, and how it ends.</summary>
+    Followed,
+
+    /// <summary>A sample that somebody asked for, to see whether a channel can be told anything.</summary>
+    Test,
 }

@@ -22,6 +22,15 @@ internal sealed record OutboxEntry(
     /// <summary>The digest that this is being put into; null for a message of its own.</summary>
     public DigestPlace? Place { get; init; }
 
+    /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The development's, 1 to 5: what weighs more goes first. A digest has none, since what is in it could wait.</summary>
+    public int Importance { get; init; }
+
+    /// <summary>The importance of what somebody waits for.</summary>
+    public const int Foremost = 5;
+
     /// <summary>An attempt may have left its message; only one that is known to have left none may be told otherwise now.</summary>
     public bool MayBeOut => FirstClaimed is not null || Claimed is not null;
 }

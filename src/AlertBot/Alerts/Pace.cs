@@ -15,14 +15,20 @@ internal sealed record Pace(ImmutableArray<Pace.Told> Alerts)
     /// </summary>
     public (Pace After, DateTimeOffset? Full) With(AlertId alert, int most, DateTimeOffset now)
     {
-        var recent = Alerts.RemoveAll(told => told.At + _hour <= now);
+        var recent = Recent(now);
         if (recent.Any(told => told.Alert == alert))
             return (this, null);
-        if (recent.Length >= most)
-            return (this, recent.OrderBy(told => told.At).ElementAt(recent.Length - most).At + _hour);
 
-        return (new Pace(recent.Add(new Told(alert, now))), null);
+        return FullUntil(most, now) is { } full ? (this, full) : (new Pace(recent.Add(new Told(alert, now))), null);
     }
+
+    /// <summary>Null while there is a place.</summary>
+    public DateTimeOffset? FullUntil(int most, DateTimeOffset now) =>
+        Recent(now) is var recent && recent.Length >= most ? recent.OrderBy(told => told.At).ElementAt(recent.Length - most).At + _hour : null;
+
+    public static string Reason(int most) => $"the channel gets at most {most} alerts an hour";
+
+    private ImmutableArray<Told> Recent(DateTimeOffset now) => Alerts.RemoveAll(told => told.At + _hour <= now);
 
     internal sealed record Told(AlertId Alert, DateTimeOffset At);
 }

@@ -11,14 +11,6 @@ internal static class ParkedNotice
         new(ContentHash.Of("notice", "parked", channelId, reason, now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         NoticeKind.Parked,
         $"Discord refuses messages for channel {channelId}",
-        $"It was {reason}\n{WhatToDo(code)}\nThey are parked, and none is lost: /alerts status lists them, /alerts retry sends them again.",
+        $"It was {reason}\n{Refusal.WhatToDo(code)}\nThey are parked, and none is lost: /alerts status lists them, /alerts retry sends them again.",
         now);
-
-    private static string WhatToDo(int code) => code switch
-    {
-        10003 => "The channel is not there any more. If it moved, subscribe the new one.",
-        50001 or 50013 => "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.",
-        50083 or 160005 => "The thread is archived or locked: open it again.",
-        _ => "Discord does not take this message as it is; its reason says which part.",
-    };
 }

@@ -5,7 +5,7 @@ using AlertBot.Text;
 
 namespace AlertBot.Alerts;
 
-/// <summary>A channel that wants the developments of some deals, or of all when <paramref name="Deals"/> is empty.</summary>
+/// <summary>A channel, or a person by direct messages, that wants the developments of some deals, or of all when <paramref name="Deals"/> is empty.</summary>
 /// <param name="LeastImportance">1 to 5; developments below it are suppressed.</param>
 internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Deals, int LeastImportance = 1)
 {
@@ -16,6 +16,12 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
     public ImmutableArray<DevelopmentKind> Kinds { get; init; } = [];
 
     public ChannelKind Channel { get; init; }
+
+    /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The servers in which a person said what to follow: their deals are among what is told.</summary>
+    public ImmutableArray<string> In { get; init; } = [];
 
     /// <summary>The id of the role that an alert pings; null for none.</summary>
     public string? Role { get; init; }
@@ -37,6 +43,8 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
     public string Id => IdOf(ChannelId);
 
     public static string IdOf(string channelId) => ContentHash.Of("subscription", channelId);
+
+    public bool IsIn(string server) => Server == server || In.Contains(server);
 
     public bool Follows(DealId deal) => Deals.IsEmpty || Deals.Contains(deal);
 

@@ -11,7 +11,8 @@ internal static class CommandList
         FaqAsk.Command, FaqList.Command, FaqAdd.Command, FaqEdit.Command, FaqRemove.Command,
         TrackAdd.Command, TrackEdit.Command, TrackRemove.Command,
         FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command,
-        AlertsSubscribe.Command, AlertsEdit.Command, AlertsQuiet.Command, AlertsDigest.Command, AlertsPreview.Command, AlertsStatus.Command, AlertsRetry.Command, AlertsRemove.Command,
+        Follow.Command, Unfollow.Command,
+        AlertsSubscribe.Command, AlertsEdit.Command, AlertsQuiet.Command, AlertsDigest.Command, AlertsPreview.Command, AlertsTest.Command, AlertsStatus.Command, AlertsRetry.Command, AlertsRemove.Command,
         Status.Command, Help.Command,
     ];
 }

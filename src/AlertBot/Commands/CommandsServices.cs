@@ -56,9 +56,13 @@ internal static class CommandsServices
         .AddSingleton<ICommand, AlertsQuiet>()
         .AddSingleton<ICommand, AlertsDigest>()
         .AddSingleton<ICommand, AlertsPreview>()
+        .AddSingleton<ICommand, AlertsTest>()
         .AddSingleton<ICommand, AlertsStatus>()
         .AddSingleton<ICommand, AlertsRetry>()
-        .AddSingleton<ICommand, AlertsRemove>();
+        .AddSingleton<ICommand, AlertsRemove>()
+        .AddSingleton<FollowDesk>()
+        .AddSingleton<ICommand, Follow>()
+        .AddSingleton<ICommand, Unfollow>();
 
     /// <summary>What several of these use; asked for by each, there once.</summary>
     private static IServiceCollection AddParts(this IServiceCollection services)

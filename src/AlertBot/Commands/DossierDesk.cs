@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Dossiers;
 
@@ -11,6 +12,10 @@ internal sealed class DossierDesk(DealCatalog catalog, IDossierStore dossiers)
 {
     public async Task<IReadOnlyList<Deal>> DealsAsync(CommandRequest request, CancellationToken cancellationToken) =>
         [.. (await catalog.GetAsync(cancellationToken)).Deals.Where(deal => deal.IsVisibleTo(request.GuildId))];
+
+    /// <summary>With those that a person follows already: one that is not seen here, in direct messages for instance, can be let go all the same.</summary>
+    public async Task<IReadOnlyList<Deal>> DealsAsync(CommandRequest request, Subscription followed, CancellationToken cancellationToken) =>
+        [.. (await catalog.GetAsync(cancellationToken)).Deals.Where(deal => deal.IsVisibleTo(request.GuildId) || followed.Deals.Contains(deal.Id))];
 
     public Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, CommandReply> answer, CancellationToken cancellationToken) =>
         WithDealAsync(request, dossier => Task.FromResult(answer(dossier)), cancellationToken);

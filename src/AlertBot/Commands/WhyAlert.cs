@@ -21,6 +21,8 @@ internal sealed class WhyAlert(DossierDesk desk) : ICommand
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
         request.Get(_alert) is not null && request.Get(CommandOptions.Deal) is null
             ? Task.FromResult(CommandReply.Unknown("Why this alert?", "This message is none of my alerts."))
+            : request.Get(CommandOptions.Deal) == SampleAlert.Deal.Id.Value
+            ? Task.FromResult(CommandReply.Of("Why this alert?", "Somebody tried whether alerts arrive here (/alerts test). It tells nothing that happened."))
             : desk.WithDealAsync(request, dossier => Reply(dossier, request), cancellationToken);
 
     private static CommandReply Reply(Dossier dossier, CommandRequest request) => Told(dossier, request) is { } development

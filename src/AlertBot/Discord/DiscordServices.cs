@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AlertBot.Discord.Interactions;
 using AlertBot.Discord.Registration;
 using AlertBot.Discord.Rest;
@@ -18,11 +19,14 @@ internal static class DiscordServices
         services.AddOptions<DiscordOptions>().Bind(configuration.GetSection(DiscordOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DiscordOptions>, ValidateDiscordOptions>();
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
+        services.TryAddSingleton(new SenderName(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))));
+        services.AddSingleton<Throttle>().AddSingleton<SharedLimits>();
         services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
         services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();
         services.AddSingleton<Commands.IServerDirectory, ServerDirectory>();
+        services.AddSingleton<Alerts.IDirectMessages, DirectMessages>();
         services.AddSingleton<CommandRegistrar>();
         AddHttp(services);
         return services;

@@ -31,7 +31,7 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
                 return true;
             if (!digest.HasRoom)
                 return false;
-            if (await table.SubmitAsync(_partition, Writes(row, Added(digest, alert)), cancellationToken))
+            if (await table.SubmitAsync(_partition, Writes(row, Added(digest, alert), alert), cancellationToken))
                 return true;
         }
     }
@@ -54,12 +54,12 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
         digest with { Items = digest.Items.Add(new(alert.Deal, alert.Development, alert.Id)) };
 
     /// <summary>The first alert brings the digest's own entry in the outbox along.</summary>
-    private static TableWrite[] Writes(Entity? row, Digest digest)
+    private static TableWrite[] Writes(Entity? row, Digest digest, OutboxEntry alert)
     {
         if (row is not null)
             return [Replaced(row, digest)];
 
-        var entry = new OutboxEntry(digest.Id, IDigests.Outbox, new DevelopmentId(digest.Id.Value), digest.ChannelId, digest.Due);
+        var entry = new OutboxEntry(digest.Id, IDigests.Outbox, new DevelopmentId(digest.Id.Value), digest.ChannelId, digest.Due) { Person = alert.Person };
         return [new TableWrite.Insert(Keys.Digest(digest.Id), Document.Write(digest)), new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry))];
     }
 

@@ -21,6 +21,8 @@ internal static class Keys
     public const string Interactions = "interactions";
     public const string Pace = "pace";
     public const string Servers = "servers";
+    public const string People = "people";
+    public const string Senders = "senders";
 
     /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
     public static readonly IReadOnlyList<string> FeedPartitions = [.. Enumerable.Range(0, 16).Select(FeedPartition)];
@@ -47,6 +49,10 @@ internal static class Keys
 
     /// <summary>What a channel has been told, whatever deal it was for.</summary>
     public static string OfChannel(string channelId) => $"channel-{channelId}";
+
+    public static string Person(string userId) => $"person|{userId}";
+
+    public static string Sender(string name) => $"sender|{name}";
 
     public static string Story(ArticleId article) => $"story|{article}";
 

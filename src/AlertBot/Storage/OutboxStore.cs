@@ -23,7 +23,7 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     public async Task<IReadOnlyList<Versioned<OutboxEntry>>> DueAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var outstanding = await table.QueryAsync(Keys.Of(deal), Keys.Outbox, cancellationToken).Select(Versioned<OutboxEntry>).ToListAsync(cancellationToken);
-        return [.. outstanding.Where(entry => entry.Value.Due <= now).OrderBy(entry => entry.Value.Due)];
+        return [.. outstanding.Where(entry => entry.Value.Due <= now).OrderByDescending(entry => entry.Value.Importance).ThenBy(entry => entry.Value.Due)];
     }
 
     public async Task<Versioned<OutboxEntry>?> SaveAsync(Versioned<OutboxEntry> entry, OutboxEntry changed, CancellationToken cancellationToken)

@@ -16,6 +16,9 @@ internal sealed class PaceStore(IEntityTable table) : IPaces
         }
     }
 
+    public async Task<DateTimeOffset?> FullUntilAsync(string channelId, int most, DateTimeOffset now, CancellationToken cancellationToken) =>
+        (await table.ReadAsync<Pace>(Keys.OfChannel(channelId), Keys.Pace, cancellationToken))?.FullUntil(most, now);
+
     private static TableWrite Write(Entity? row, Pace pace) => row is null
         ? new TableWrite.Insert(Keys.Pace, Document.Write(pace))
         : new TableWrite.Replace(Keys.Pace, Document.Write(pace), row.Version());

@@ -31,11 +31,24 @@ internal sealed class ServerStore(IEntityTable table) : IServers
             await table.EraseAsync(Keys.Of(deal.Id), cancellationToken);
         }
 
+        await LetGoAsync(server, [.. own.Select(deal => deal.Id)], cancellationToken);
         var channels = await EraseChannelsAsync(server, cancellationToken);
         foreach (var deal in deals.Except(own).Select(deal => deal.Id).Append(IDigests.Outbox))
             await EraseFromAsync(Keys.Of(deal), server, channels, cancellationToken);
 
         await table.SubmitAsync(Keys.Servers, [new TableWrite.Delete(Keys.Server(server))], cancellationToken);
+    }
+
+    /// <summary>From what people follow by direct messages.</summary>
+    private async Task LetGoAsync(string server, HashSet<DealId> deals, CancellationToken cancellationToken)
+    {
+        foreach (var followed in (await table.ListAsync<Subscription>(Keys.Subscriptions, Keys.All, cancellationToken)).Where(followed => followed.In.Contains(server)))
+        {
+            var left = followed with { In = followed.In.Remove(server), Deals = followed.Deals.RemoveAll(deals.Contains) };
+            // No deals would mean all of them.
+            TableWrite write = left.Deals.IsEmpty && !followed.Deals.IsEmpty ? new TableWrite.Delete(left.Id) : new TableWrite.Upsert(left.Id, Document.Write(left));
+            await table.SubmitAsync(Keys.Subscriptions, [write], cancellationToken);
+        }
     }
 
     private async Task<HashSet<string>> EraseChannelsAsync(string server, CancellationToken cancellationToken)

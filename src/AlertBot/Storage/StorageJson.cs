@@ -8,6 +8,7 @@ using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
+using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
 using AlertBot.Feeds.Health;
 
@@ -32,8 +33,10 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<ParkedAlert>))]
 [JsonSerializable(typeof(Document<Beat>))]
 [JsonSerializable(typeof(Document<PendingDecision>))]
+[JsonSerializable(typeof(Document<Person>))]
 [JsonSerializable(typeof(Document<Report>))]
 [JsonSerializable(typeof(Document<SeenRow>))]
+[JsonSerializable(typeof(Document<Sender>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
 [JsonSerializable(typeof(Document<ServerRecord>))]
 [JsonSerializable(typeof(Document<Subscription>))]

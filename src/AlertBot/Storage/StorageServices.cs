@@ -3,6 +3,7 @@ using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord.Interactions;
+using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
@@ -34,12 +35,15 @@ internal static class StorageServices
             .AddSingleton<IDossierStore, DossierStore>()
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
+            .AddSingleton<IDeliveryLog, DeliveryLogStore>()
             .AddSingleton<IDigests, DigestStore>()
             .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IServers, ServerStore>()
+            .AddSingleton<IPeople, PeopleStore>()
+            .AddSingleton<ISenders, SenderStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
     }

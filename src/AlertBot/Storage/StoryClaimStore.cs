@@ -13,4 +13,7 @@ internal sealed class StoryClaimStore(IEntityTable table) : IStoryClaims
 
         return await table.GetAsync(partition, row, cancellationToken) is { } taken ? Document.Read<AlertId>(taken) : alert;
     }
+
+    public async Task<AlertId?> TellerAsync(string channelId, ArticleId story, CancellationToken cancellationToken) =>
+        await table.GetAsync(Keys.OfChannel(channelId), Keys.Story(story), cancellationToken) is { } taken ? Document.Read<AlertId>(taken) : null;
 }

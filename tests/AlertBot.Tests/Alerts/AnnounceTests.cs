@@ -3,6 +3,7 @@ using AlertBot.Deals;
 using AlertBot.Storage;
 using AlertBot.Tests.Commands;
 using AlertBot.Tests.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using static AlertBot.Tests.Storage.Samples;
 
@@ -14,14 +15,16 @@ public sealed class AnnounceTests : IDisposable
     private readonly SqliteStore _store = new();
     private readonly OutboxStore _outbox;
     private readonly SubscriptionStore _subscriptions;
+    private readonly FakeTimeProvider _time = new(Noon);
+    private readonly InProcessHintQueues _queues;
     private readonly Announce _announce;
 
     public AnnounceTests()
     {
         _outbox = new OutboxStore(_store.Table);
         _subscriptions = new SubscriptionStore(_store.Table);
-        var time = new FakeTimeProvider(Noon);
-        _announce = new Announce(new DealCatalog(new FakeDealStore(Definition), time), _outbox, _subscriptions, time);
+        _queues = new InProcessHintQueues(_time, TimeSpan.FromMinutes(1), NullLogger<InProcessHintQueues>.Instance);
+        _announce = new Announce(new DealCatalog(new FakeDealStore(Definition), _time), _outbox, _subscriptions, _queues, _time);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -40,6 +43,18 @@ public sealed class AnnounceTests : IDisposable
         Assert.Equal(channels, written.Select(entry => entry.ChannelId).Distinct().Count());
         Assert.Equal(channels, (await _outbox.DueAsync(Acme, Noon, Cancel)).Count);
         Assert.Empty(await _outbox.FanoutsAsync(Acme, Cancel));
+    }
+
+    [Fact]
+    public async Task Of_Very_Many_Channels_The_First_Are_Told_Before_The_Last_Are_Listed()
+    {
+        await DecideAsync(1_000);
+
+        Assert.Equal(900, (await _announce.RunAsync(Acme, Cancel)).Count);
+        Assert.Equal(Acme.Value, (await _queues.ReceiveAsync(HintQueue.Deliver, Cancel))?.Hint.Key);
+        Assert.Equal(100, (await _announce.RunAsync(Acme, Cancel)).Count);
+        Assert.Equal(1_000, (await _outbox.DueAsync(Acme, Noon, Cancel)).Select(entry => entry.Value.ChannelId).Distinct().Count());
+        Assert.Null(await _queues.ReceiveAsync(HintQueue.Deliver, Cancel));
     }
 
     [Fact]

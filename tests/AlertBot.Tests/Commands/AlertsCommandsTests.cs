@@ -31,6 +31,9 @@ public sealed class AlertsCommandsTests : IDisposable
             .AddSingleton<IChannelDirectory>(new OneChannel())
             .AddSingleton<IServers>(new ServerStore(_store.Table))
             .AddSingleton<IOperatorServers>(new Operators("guild"))
+            .AddSingleton<IDirectMessages>(new NoMessages())
+            .AddSingleton<IPeople>(new PeopleStore(_store.Table))
+            .AddSingleton<INoticePost>(new NoMessages())
             .AddCommands()
             .AddAlertCommands()
             .BuildServiceProvider();
@@ -199,6 +202,14 @@ public sealed class AlertsCommandsTests : IDisposable
         new(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "user", "guild", Here, Sample.Now, IsAdmin: true);
 
     private async Task<Subscription> HereAsync() => (await _subscriptions.GetAsync(Here, Cancel))!;
+
+    // What goes by direct message, and tests, have their own tests on the emulator.
+    private sealed class NoMessages : IDirectMessages, INoticePost
+    {
+        public Task<DirectMessagesFinding> OpenAsync(string userId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<NoticeOutcome> SendAsync(Notice notice, string channelId, string? person, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
 
     private sealed class OneChannel : IChannelDirectory
     {

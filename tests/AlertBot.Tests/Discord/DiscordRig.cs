@@ -55,6 +55,7 @@ internal sealed class DiscordRig : IAsyncDisposable
             ["Discord:PublicKey"] = publicKey,
             ["Discord:ApiBase"] = emulator.ApiBase.ToString(),
             ["Discord:Timeout"] = "00:00:05",
+            ["Discord:OpsChannelId"] = emulator.ChannelId("ops"),
         });
     }
 

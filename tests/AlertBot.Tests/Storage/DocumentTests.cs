@@ -16,7 +16,7 @@ public static class DocumentTests
         var entry = Entry(1) with { Id = new AlertId("1abc"), Development = new DevelopmentId("1def"), Claimed = Noon };
 
         Assert.Equal(
-            """{"v":1,"value":{"id":"1abc","deal":"acme-globex","development":"1def","channelId":"1","due":"2026-04-27T12:01:00+00:00","claimed":"2026-04-27T12:00:00+00:00","failures":0}}""",
+            """{"v":1,"value":{"id":"1abc","deal":"acme-globex","development":"1def","channelId":"1","due":"2026-04-27T12:01:00+00:00","claimed":"2026-04-27T12:00:00+00:00","failures":0,"importance":0}}""",
             Document.Write(entry));
     }
 

@@ -51,6 +51,8 @@ internal sealed class CommandReading(CustomIdSeal seal)
             return "feeds health";
         if (ParkedButton.Read(customId) is not null)
             return "alerts status";
+        if (StopButton.Read(customId) is not null)
+            return "unfollow";
 
         return DigestButton.Read(customId) is null ? null : "latest";
     }

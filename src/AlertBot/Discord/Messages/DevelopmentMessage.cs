@@ -16,7 +16,7 @@ internal static class DevelopmentMessage
         Content = subscription is null ? "" : AlertLead.Of(subscription, deal, development),
         PingedRoles = subscription?.Role is { } role ? [role] : [],
         Embeds = [Card(deal, development)],
-        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton()])],
+        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton(), .. StopButton.For(subscription?.Person, id)])],
         Nonce = id.Value,
     };
 

@@ -10,11 +10,11 @@ internal static class DigestMessage
     private const int Summary = 220;
     private const int Name = 48;
 
-    public static DiscordMessage Write(Digest digest, IReadOnlyList<(string Deal, Development Development)> developments) => new()
+    public static DiscordMessage Write(Digest digest, IReadOnlyList<(string Deal, Development Development)> developments, string? person = null) => new()
     {
         Content = $"{Markdown.Bold(Count(developments.Count))}: {Markdown.Escape(digest.Reason)}",
         Embeds = [.. developments.OrderByDescending(told => told.Development.Importance).ThenBy(told => told.Development.Published).Select(told => Card(told.Deal, told.Development))],
-        Rows = [new([new DigestButton(digest.Id).ToButton()])],
+        Rows = [new([new DigestButton(digest.Id).ToButton(), .. StopButton.For(person, digest.Id)])],
         Nonce = digest.Id.Value,
     };
 

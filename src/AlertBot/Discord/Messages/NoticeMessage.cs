@@ -22,13 +22,17 @@ internal static class NoticeMessage
         Nonce = notice.Id.Value,
     };
 
-    private static Button Button(Notice notice) =>
-        notice.Kind == NoticeKind.Parked ? new ParkedButton(notice.Id).ToButton() : new HealthButton(notice.Id).ToButton();
+    private static Button Button(Notice notice) => notice.Kind switch
+    {
+        NoticeKind.Parked => new ParkedButton(notice.Id).ToButton(),
+        NoticeKind.Followed => new StopButton(notice.Id).ToButton(),
+        _ => new HealthButton(notice.Id).ToButton(),
+    };
 
     private static int Color(NoticeKind kind) => kind switch
     {
         NoticeKind.Trouble or NoticeKind.Parked or NoticeKind.Poison => 0xEB5757,
-        NoticeKind.Recovery => 0x23A55A,
+        NoticeKind.Recovery or NoticeKind.Followed => 0x23A55A,
         _ => throw new UnreachableException($"No colour for {kind}."),
     };
 }

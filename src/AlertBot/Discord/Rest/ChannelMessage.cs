@@ -11,7 +11,7 @@ internal sealed record ChannelMessage(string Id, DiscordUser? Author = null, Imm
         Components is { } rows && rows.Any(row => row.Components is { } parts && parts.Any(part => Marker(part.CustomId) == alert));
 
     private static AlertId? Marker(string? customId) =>
-        WhyButton.Read(customId)?.Alert ?? DigestButton.Read(customId)?.Digest ?? HealthButton.Read(customId)?.Notice ?? ParkedButton.Read(customId)?.Notice;
+        WhyButton.Read(customId)?.Alert ?? DigestButton.Read(customId)?.Digest ?? HealthButton.Read(customId)?.Notice ?? ParkedButton.Read(customId)?.Notice ?? StopButton.Read(customId)?.Alert;
 
     internal sealed record Row(ImmutableArray<Part>? Components = null);
 

@@ -25,6 +25,8 @@ internal sealed record DiscordRoute(HttpMethod Method, string Pattern, string Pa
 
     public static DiscordRoute Server(string serverId) => new(HttpMethod.Get, "/guilds/{id}", $"guilds/{serverId}", serverId);
 
+    public static DiscordRoute DirectMessages { get; } = new(HttpMethod.Post, "/users/@me/channels", "users/@me/channels");
+
     public static DiscordRoute MessagesAfter(string channelId, ulong after, int limit) =>
         new(HttpMethod.Get, "/channels/{id}/messages", $"channels/{channelId}/messages?after={after}&limit={limit}", channelId);
 

@@ -2,23 +2,27 @@ namespace AlertBot.Discord.Rest;
 
 /// <summary>
 /// What is known of Discord's limits, so that a request into a known 429 is never sent: buckets as the headers name them, the global limit,
-/// and the budget of invalid requests. Safe for many threads.
+/// and the budget of invalid requests, each as far as it is this process's share. Safe for many threads.
 /// </summary>
 internal sealed class RateLimits
 {
     // "All bots can make up to 50 requests per second" (topics/rate-limits, global rate limit).
     private const int PerSecond = 50;
+    // Of ten requests nine may be messages of the outbox: what people ask for meanwhile needs some too.
+    private const double OfMessages = 0.9;
+    // So many go together at any time: an alert for a few channels is there at once.
+    private const int AtOnce = 15;
     // Windows that have passed are forgotten from this many on.
     private const int ManyWindows = 4_096;
-
-    private static readonly TimeSpan _second = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string> _buckets = [];
     private readonly Dictionary<(string Bucket, string Resource), Window> _windows = [];
-    private readonly Queue<DateTimeOffset> _sent = new(PerSecond);
+    private readonly LastSecond _sent = new();
+    private readonly LastSecond _turns = new();
     private readonly InvalidRequests _invalid = new();
     private DateTimeOffset _globalUntil;
+    private int _share = PerSecond;
 
     /// <summary>Null when the request may go now; it is counted then. Otherwise how long to wait.</summary>
     public SendResult.RateLimited? Reserve(DiscordRoute route, DateTimeOffset now)
@@ -33,7 +37,21 @@ internal sealed class RateLimits
 
             if (window is not null && window.Until > now)
                 window.Remaining--;
-            Count(route, now);
+            if (route.AsBot)
+                _sent.Add(now);
+            return null;
+        }
+    }
+
+    /// <summary>Null when a message of the outbox may go now; it is counted then. Otherwise how long to wait.</summary>
+    public TimeSpan? ReserveTurn(DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            if ((Pause(now) ?? _turns.WaitEvenly(Math.Max(1, (int)(_share * OfMessages)), AtOnce, now)) is { } wait)
+                return wait;
+
+            _turns.Add(now);
             return null;
         }
     }
@@ -52,26 +70,30 @@ internal sealed class RateLimits
         }
     }
 
-    private TimeSpan? GlobalWait(DiscordRoute route, DateTimeOffset now)
+    /// <summary>What the other processes should know.</summary>
+    public Sender Report(string name, DateTimeOffset now)
     {
-        if (_invalid.BrakeUntil(now) is { } until)
-            return until - now;
-        if (!route.AsBot)
-            return null;
-        if (_globalUntil > now)
-            return _globalUntil - now;
-
-        return _sent.Count == PerSecond && now - _sent.Peek() < _second ? _sent.Peek() + _second - now : null;
+        lock (_gate)
+            return new Sender(name, now, _globalUntil > now ? _globalUntil : null, _invalid.Count(now));
     }
 
-    private void Count(DiscordRoute route, DateTimeOffset now)
+    /// <summary>What the other processes that send know: each has a share of the requests, and their invalid ones are on our account.</summary>
+    public void Learn(IReadOnlyList<Sender> others)
     {
-        if (!route.AsBot)
-            return;
-        if (_sent.Count == PerSecond)
-            _sent.Dequeue();
-        _sent.Enqueue(now);
+        lock (_gate)
+        {
+            _share = Math.Max(1, PerSecond / (1 + others.Count));
+            _invalid.Elsewhere = others.Sum(other => other.Invalid);
+            foreach (var until in others.Select(other => other.PausedUntil).OfType<DateTimeOffset>())
+                _globalUntil = until > _globalUntil ? until : _globalUntil;
+        }
     }
+
+    private TimeSpan? GlobalWait(DiscordRoute route, DateTimeOffset now) =>
+        route.AsBot ? Pause(now) ?? _sent.Wait(_share, now) : _invalid.BrakeUntil(now) - now;
+
+    /// <summary>Nothing may be sent at all.</summary>
+    private TimeSpan? Pause(DateTimeOffset now) => _invalid.BrakeUntil(now) is { } until ? until - now : _globalUntil > now ? _globalUntil - now : null;
 
     private Window? Find(DiscordRoute route) =>
         _buckets.TryGetValue(route.Name, out var bucket) ? _windows.GetValueOrDefault((bucket, route.Resource)) : null;

@@ -11,6 +11,7 @@ namespace AlertBot.Discord.Rest;
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(DiscordApplication))]
 [JsonSerializable(typeof(ChannelMessage))]
+[JsonSerializable(typeof(DirectMessages.Recipient))]
 [JsonSerializable(typeof(DiscordChannel))]
 [JsonSerializable(typeof(ImmutableArray<ChannelMessage>))]
 internal sealed partial class RestJson : JsonSerializerContext

@@ -21,6 +21,9 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
 
     public DiscordRig Rig => rig;
 
+    /// <summary>Where the reader sits.</summary>
+    public string ChannelId { get; set; } = rig.ChannelId;
+
     public static async Task<Asker> StartAsync()
     {
         var rig = await DiscordRig.StartAsync(more: Desk);
@@ -37,7 +40,7 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         return await rig.InteractAsync(new
         {
             kind = "command",
-            channel_id = rig.ChannelId,
+            channel_id = ChannelId,
             command_id = await CommandIdAsync(words[0]),
             path = words[1..],
             values = options.ToDictionary(static option => option.Option, static option => option.Value),
@@ -45,7 +48,7 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
     }
 
     public async Task<JsonElement> UseAsync(string command, string messageId) =>
-        await rig.InteractAsync(new { kind = "message_command", channel_id = rig.ChannelId, command_id = await CommandIdAsync(command), message_id = messageId });
+        await rig.InteractAsync(new { kind = "message_command", channel_id = ChannelId, command_id = await CommandIdAsync(command), message_id = messageId });
 
     /// <summary>Fills in the form that came of a command, and reads the reply.</summary>
     public async Task<JsonElement> SubmitAsync(JsonElement opened, params (string Field, string Value)[] fields)
@@ -58,7 +61,7 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         return await ReadAsync(await rig.InteractAsync(new
         {
             kind = "modal",
-            channel_id = rig.ChannelId,
+            channel_id = ChannelId,
             interaction_id = opened.GetProperty("interaction_id").GetString(),
             values = shown,
         }));
@@ -67,7 +70,7 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
     public async Task<JsonElement> PressAsync(JsonElement message, string label) => await ReadAsync(await rig.InteractAsync(new
     {
         kind = "component",
-        channel_id = rig.ChannelId,
+        channel_id = ChannelId,
         message_id = message.GetProperty("id").GetString(),
         custom_id = Buttons(message).Single(button => button.GetProperty("label").GetString() == label).GetProperty("custom_id").GetString(),
     }));
@@ -80,7 +83,7 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         Assert.True(outcome.TryGetProperty("ok", out var ok) && ok.GetBoolean(), outcome.ToString());
         using var http = new HttpClient();
         var state = JsonDocument.Parse(await http.GetStringAsync(new Uri(rig.Emulator.Address, "emulator/state"), Stop)).RootElement;
-        return state.GetProperty("messages").GetProperty(rig.ChannelId).EnumerateArray()
+        return state.GetProperty("messages").GetProperty(ChannelId).EnumerateArray()
             .Single(message => message.GetProperty("id").GetString() == outcome.GetProperty("message_id").GetString());
     }
 

@@ -49,5 +49,73 @@ public static class RateLimitsTests
         Assert.Null(limits.Reserve(_route, _now));
     }
 
+    [Fact]
+    public static void Of_The_Fifty_Requests_A_Second_Messages_Leave_Some_For_What_People_Ask()
+    {
+        var limits = new RateLimits();
+        // Fifteen together, the others one after the other.
+        Assert.Equal(15, Enumerable.Range(0, 100).Count(_ => limits.ReserveTurn(_now) is null));
+        Assert.Equal(TimeSpan.FromSeconds(1) / 45, limits.ReserveTurn(_now));
+        Assert.Equal(30, Turns(limits, _now, until: _now.AddSeconds(0.999)));
+        for (var i = 0; i < 45; i++)
+            Assert.Null(limits.Reserve(DiscordRoute.Post($"{i}"), _now));
+        Assert.Equal(5, Enumerable.Range(0, 100).Count(i => limits.Reserve(DiscordRoute.Channel($"{i}"), _now) is null));
+        Assert.Equal(45, Turns(limits, _now.AddSeconds(1), until: _now.AddSeconds(1.999)));
+    }
+
+    [Fact]
+    public static void Who_Sends_Beside_Us_Gets_A_Share()
+    {
+        var limits = new RateLimits();
+        limits.Learn([new("b", _now, null, 0), new("c", _now, null, 0)]);
+
+        Assert.Equal(14, Turns(limits, _now, until: _now.AddSeconds(0.999)));
+        Assert.Equal(16, Enumerable.Range(0, 100).Count(i => limits.Reserve(DiscordRoute.Channel($"{i}"), _now) is null));
+
+        limits.Learn([]);
+        Assert.Equal(45, Turns(limits, _now.AddMinutes(1), until: _now.AddMinutes(1).AddSeconds(0.999)));
+    }
+
+    [Fact]
+    public static void A_Pause_And_The_Invalid_Requests_That_Others_Met_Are_Ours_Too()
+    {
+        var limits = new RateLimits();
+        limits.Learn([new("b", _now, _now.AddSeconds(30), 0)]);
+        Assert.Equal(TimeSpan.FromSeconds(30), limits.ReserveTurn(_now));
+        Assert.Equal(_now.AddSeconds(30), limits.Report("a", _now).PausedUntil);
+
+        limits = new RateLimits();
+        limits.Observe(_route, Headers(), 403, _now);
+        limits.Learn([new("b", _now, null, InvalidRequests.Budget - 1)]);
+        Assert.Equal(new(TimeSpan.FromMinutes(10), Global: true), limits.Reserve(_route, _now));
+        Assert.Equal(1, limits.Report("a", _now).Invalid);
+    }
+
+    [Fact]
+    public static void A_Clock_That_Is_Put_Back_Stops_Nothing()
+    {
+        var limits = new RateLimits();
+        while (limits.ReserveTurn(_now) is null)
+        {
+        }
+
+        Assert.Null(limits.ReserveTurn(_now.AddMinutes(-5)));
+    }
+
+    /// <summary>How many go when each waits as long as he is told.</summary>
+    private static int Turns(RateLimits limits, DateTimeOffset from, DateTimeOffset until)
+    {
+        var turns = 0;
+        for (var now = from; now <= until;)
+        {
+            if (limits.ReserveTurn(now) is { } wait)
+                now += wait;
+            else
+                turns++;
+        }
+
+        return turns;
+    }
+
     private static RateLimitHeaders Headers() => new(null, null, null, null, Global: false, Shared: false);
 }

@@ -1,0 +1,35 @@
+using AlertBot.Alerts;
+
+namespace AlertBot.Commands;
+
+/// <summary>Sends a sample by the way that every alert takes, and says in plain words how far it came.</summary>
+internal sealed class AlertsTest(SubscriptionDesk desk, INoticePost post) : ICommand
+{
+    public static CommandDefinition Command { get; } = new("alerts test", "Send a sample alert to this channel, marked as a test", [], AdminsOnly: true);
+
+    public CommandDefinition Definition => Command;
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ChannelId is not { } channel)
+            return CommandReply.Unknown("In which channel?", "Say /alerts test in the channel that should get the test.");
+
+        var here = await desk.HereAsync(request, cancellationToken);
+        return await post.SendAsync(SampleAlert.Notice(channel, request.Now), channel, here?.Person, cancellationToken) switch
+        {
+            NoticeOutcome.Sent(var message) => CommandReply.Of("The test has arrived", $"Discord took it as message {message}.{Left(here)}"),
+            NoticeOutcome.Refused(var code, var reason) => CommandReply.Unknown("The test was refused", $"{Refusal.WhatToDo(code)} (Discord: {reason}, code {code})"),
+            NoticeOutcome.Waits(var reason) => CommandReply.Unknown("The test has not arrived yet", $"It is tried again by itself. So far: {reason}"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>What a test leaves out.</summary>
+    private static string Left(Subscription? here) => here switch
+    {
+        null => " But this channel gets no alerts yet; /alerts subscribe changes that.",
+        { Role: not null } => " A real alert would ping the role; a test pings nobody.",
+        { Channel: ChannelKind.Announcement } => " A real alert would also be published to the channels that follow this one.",
+        _ => "",
+    };
+}

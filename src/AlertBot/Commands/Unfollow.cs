@@ -1,0 +1,46 @@
+using AlertBot.Alerts;
+using AlertBot.Deals;
+
+namespace AlertBot.Commands;
+
+/// <summary>Also what the button under a direct message stands for.</summary>
+internal sealed class Unfollow(FollowDesk desk, DossierDesk deals) : ICommand
+{
+    private static readonly CommandOption _deal = CommandOptions.Deal with { Description = "The deal, by its name; leave it out to follow nothing any more", Required = false };
+
+    public static CommandDefinition Command { get; } = new("unfollow", "Write to me no more, about a deal or at all", [_deal]);
+
+    public CommandDefinition Definition => Command;
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (await desk.OfAsync(request.UserId, cancellationToken) is not { } followed)
+            return CommandReply.Unknown("You follow nothing", "No direct messages come from me. /follow changes that.");
+        if (request.Get(_deal) is not { } name)
+            return await StopAsync(followed, cancellationToken);
+
+        var all = await deals.DealsAsync(request, followed, cancellationToken);
+        return DealLookup.Find(all, name) is { } deal ? await WithoutAsync(followed, deal, all, request.UserId, cancellationToken) : DealLookup.NotFound(all, name);
+    }
+
+    private async Task<CommandReply> WithoutAsync(Subscription followed, Deal deal, IReadOnlyList<Deal> all, string userId, CancellationToken cancellationToken)
+    {
+        if (!followed.Follows(deal.Id))
+            return CommandReply.Unknown("Nothing was changed", $"You do not follow {deal.Name}; you follow {Follow.Names(followed, all)}.");
+
+        var left = followed.Deals.IsEmpty ? [.. all.Select(other => other.Id).Where(id => id != deal.Id)] : followed.Deals.Remove(deal.Id);
+        // No deals would mean all of them.
+        if (left.IsEmpty)
+            return await StopAsync(followed, cancellationToken);
+
+        var after = followed with { Deals = left };
+        await desk.SaveAsync(after, userId, cancellationToken);
+        return CommandReply.Of($"You follow {deal.Name} no more", $"You follow {Follow.Names(after, all)}.{(followed.Deals.IsEmpty ? " Deals that are tracked later are not among them." : "")}");
+    }
+
+    private async Task<CommandReply> StopAsync(Subscription followed, CancellationToken cancellationToken)
+    {
+        await desk.StopAsync(followed, cancellationToken);
+        return CommandReply.Of("You follow nothing any more", "No more direct messages come. /follow begins again.");
+    }
+}

@@ -1,0 +1,71 @@
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Discord.Messages;
+using AlertBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlertBot.Simulation;
+
+/// <summary>
+/// What a channel's digest, quiet hours or cap held is told once: by itself or in one digest, whose message is there as soon as it is due, and
+/// once. Nothing that waits is older than its hold.
+/// </summary>
+internal sealed class HoldOracle(World world)
+{
+    // The sweep's minute and a clock's error of one, or of two instances'; fine weather delivers within seconds.
+    private static readonly TimeSpan _slack = TimeSpan.FromMinutes(5);
+    // What is held for longer than that is still held when a run ends.
+    private static readonly TimeSpan _looked = TimeSpan.FromHours(2);
+
+    public IEnumerable<string> Violations(IReadOnlyList<(Deal Deal, Development Development)> told, IReadOnlyList<Subscription> subscriptions) =>
+    [
+        .. Digests.SelectMany(Told),
+        .. world.Direct.GetRequiredService<IOpenWork>().OfAsync(IDigests.Outbox, world.Scheduler.Now, CancellationToken.None).Result.Deliver ? ["a digest is due and not told"] : Array.Empty<string>(),
+        .. subscriptions.Where(Holds).SelectMany(subscription => told.SelectMany(one => Once(one.Deal, one.Development, subscription))),
+    ];
+
+    public static bool Holds(Subscription subscription) => subscription is { Digest: not null } or { Quiet: not null } or { MostPerHour: not null };
+
+    /// <summary>Whether the message is a digest of ours for that channel.</summary>
+    public bool IsDigest(DiscordEmulator.State.Message message) =>
+        DigestOf(message) is { } id && Digests.Exists(digest => digest.Id == id && digest.ChannelId == message.ChannelId.ToString());
+
+    private List<Digest> Digests => [.. world.Rows.Page(Keys.Of(IDigests.Outbox), Keys.Digest(new("")), Keys.Digest(new("~")), int.MaxValue).Select(Document.Read<Digest>)];
+
+    private IEnumerable<string> Told(Digest digest)
+    {
+        var now = world.Scheduler.Now;
+        var messages = world.Discord.Messages(digest.ChannelId).Where(message => DigestOf(message) == digest.Id).ToList();
+        if (messages.Count > 1)
+            yield return $"doubled: digest {digest.Id} has {messages.Count} messages";
+        else if (messages.Count == 0 && digest.Due + _slack < now && !IsSpared(digest))
+            yield return $"digest {digest.Id} was due at {digest.Due:t} and is not told";
+        else if (messages.Count == 0 && digest.Due < world.Scenario.Story.End + _looked && digest.Due + _slack >= now)
+            yield return $"digest {digest.Id} is waited for";
+        else if (messages.Count == 1 && messages[0].Embeds.GetArrayLength() != digest.Items.Length)
+            yield return $"digest {digest.Id} holds {digest.Items.Length} and tells {messages[0].Embeds.GetArrayLength()}";
+    }
+
+    // A person who stopped, or could not be written to, is told nothing more.
+    private bool IsSpared(Digest digest) =>
+        world.Rows.Page(Keys.Of(IDigests.Outbox), Keys.AllSuppressed.From, Keys.AllSuppressed.To, int.MaxValue).Any(row => Keys.AlertOf(row) == digest.Id);
+
+    private IEnumerable<string> Once(Deal deal, Development development, Subscription subscription)
+    {
+        if (AlertDecider.Decide(subscription, development, world.Scheduler.Now) is AlertDecision.Suppress)
+            yield break;
+
+        var alert = AlertId.Of(development.Id, subscription);
+        var teller = world.Direct.GetRequiredService<IStoryClaims>().TellerAsync(subscription.ChannelId, development.Story, CancellationToken.None).Result;
+        var own = world.Discord.Messages(subscription.ChannelId).Count(message => Oracle.Markers(message.Components).Any(marker => marker.Alert == alert));
+        var held = Digests.Count(digest => digest.Holds(alert));
+        if (own + held != (teller is null || teller == alert ? 1 : 0))
+            yield return $"“{development.Headline}” of {deal.Id} has {own} messages and {held} digests in channel {subscription.ChannelId} (alert {alert})";
+        if (subscription.Digest is not null && own > 0)
+            yield return $"channel {subscription.ChannelId} gets a digest, and was told alert {alert} at once";
+    }
+
+    private static AlertId? DigestOf(DiscordEmulator.State.Message message) =>
+        Oracle.CustomIds(message.Components).Select(id => DigestButton.Read(id)?.Digest).FirstOrDefault(id => id is not null);
+}

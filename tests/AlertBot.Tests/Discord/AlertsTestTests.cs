@@ -1,0 +1,77 @@
+using System.Text.Json;
+using AlertBot.Alerts;
+using AlertBot.Tests.Discord.Interactions;
+
+namespace AlertBot.Tests.Discord;
+
+/// <summary>/alerts test goes the way that alerts go, and whoever asked is told in plain words what came of it.</summary>
+public sealed class AlertsTestTests : IAsyncLifetime
+{
+    private WholeDesk _desk = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _desk = await WholeDesk.StartAsync();
+
+    [Fact]
+    public async Task A_Test_Arrives_As_The_Channels_Alerts_Would_And_Pings_Nobody()
+    {
+        await _desk.Reader.AskAsync("alerts subscribe", ("template", "{kind}: {title}"));
+        await _desk.Subscriptions.PutAsync((await _desk.Subscriptions.GetAsync(_desk.Rig.ChannelId, Stop))! with { Role = _desk.Rig.Emulator.GuildId }, Stop);
+
+        var reply = await _desk.Reader.AskAsync("alerts test");
+
+        Assert.Equal("The test has arrived", Asker.Title(reply));
+        var test = Tests()[^1];
+        Assert.StartsWith("**Test.** Somebody tried whether alerts arrive here. Nothing happened.\nAnnounced: Harbour Foods agrees", test.GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, test.GetProperty("mention_roles").GetArrayLength());
+        Assert.EndsWith("A real alert would ping the role; a test pings nobody.", Asker.Text(reply), StringComparison.Ordinal);
+        Assert.Contains("It tells nothing that happened.", Asker.Text(await _desk.Reader.PressAsync(test, "Why this alert?")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(50001, "Missing Access", "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.")]
+    [InlineData(160005, "Thread is locked", "The thread is archived or locked: open it again.")]
+    [InlineData(50035, "Invalid Form Body", "Discord does not take this message as it is; its reason says which part.")]
+    public async Task A_Test_That_Is_Refused_Says_Why_And_Leaves_Nothing_Behind(int code, string message, string words)
+    {
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = "/channels/*/messages", status = 403, code, message });
+
+        var reply = await _desk.Reader.AskAsync("alerts test");
+
+        Assert.Equal("The test was refused", Asker.Title(reply));
+        Assert.Equal($"{words} (Discord: {message}, code {code})", Asker.Text(reply));
+        Assert.Empty(await _desk.Outbox.ParkedAsync(INotices.Outbox, Stop));
+        Assert.Equal(new OpenWork(false, false), await _desk.Rig.Service<IOpenWork>().OfAsync(INotices.Outbox, DateTimeOffset.MaxValue, Stop));
+        Assert.Empty(_desk.Rig.Emulator.Messages(_desk.OpsId));
+    }
+
+    [Fact]
+    public async Task A_Test_That_Meets_An_Outage_Arrives_Later_Once()
+    {
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = "/channels/*/messages", status = 503 });
+
+        var reply = await _desk.Reader.AskAsync("alerts test");
+        Assert.Equal("The test has not arrived yet", Asker.Title(reply));
+        Assert.Contains("Discord answered HTTP 503", Asker.Text(reply), StringComparison.Ordinal);
+        Assert.Empty(Tests());
+
+        _desk.Rig.Time.Advance(TimeSpan.FromMinutes(1));
+        await _desk.DeliverAsync();
+        Assert.Single(Tests());
+    }
+
+    [Fact]
+    public async Task A_Test_In_An_Announcement_Channel_Is_Not_Published()
+    {
+        _desk.Reader.ChannelId = _desk.Rig.Emulator.ChannelId("announcements");
+        await _desk.Reader.AskAsync("alerts subscribe");
+
+        Assert.EndsWith("published to the channels that follow this one.", Asker.Text(await _desk.Reader.AskAsync("alerts test")), StringComparison.Ordinal);
+        Assert.Equal(0, Tests()[^1].GetProperty("flags").GetInt32());
+    }
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    private List<JsonElement> Tests() => [.. _desk.Rig.Emulator.Messages(_desk.Reader.ChannelId).Where(message => !Asker.IsForAskerOnly(message))];
+}

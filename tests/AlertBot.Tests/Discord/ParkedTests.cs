@@ -1,0 +1,99 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AlertBot.Alerts;
+using AlertBot.Tests.Storage;
+
+namespace AlertBot.Tests.Discord;
+
+/// <summary>What Discord refuses for good is parked with its reason, told to the ops channel once, and sent again when somebody has mended it.</summary>
+public sealed class ParkedTests : IAsyncLifetime
+{
+    private WholeDesk _desk = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _desk = await WholeDesk.StartAsync();
+
+    [Fact]
+    public Task A_Channel_That_Is_Not_There_Any_More() =>
+        AssertParkedAsync("123456789012345678", "refused (10003): Unknown Channel", "The channel is not there any more. If it moved, subscribe the new one.");
+
+    [Fact]
+    public Task A_Channel_Without_Access() => AssertParkedAsync(
+        _desk.Rig.Emulator.AddChannel(new("closed") { MissingAccess = true }),
+        "refused (50001): Missing Access",
+        "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.");
+
+    [Fact]
+    public async Task A_Thread_That_Is_Locked_Until_It_Is_Opened_Again()
+    {
+        var thread = await StartThreadAsync();
+        await SetAsync(thread, new { locked = true, archived = true });
+        await AssertParkedAsync(thread, "refused (160005): Thread is locked", "The thread is archived or locked: open it again.");
+
+        await SetAsync(thread, new { locked = false, archived = false });
+        await RetriedAsync(thread);
+    }
+
+    [Theory]
+    [InlineData(400, 50083, "Thread is archived", "The thread is archived or locked: open it again.")]
+    [InlineData(403, 50013, "Missing Permissions", "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.")]
+    [InlineData(400, 50035, "Invalid Form Body", "Discord does not take this message as it is; its reason says which part.")]
+    [InlineData(413, 40005, "Request entity too large", "Discord does not take this message as it is; its reason says which part.")]
+    public async Task What_Discord_Refuses_For_Any_Other_Reason_Of_Its_Own(int status, int code, string message, string words)
+    {
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = $"/channels/{_desk.Rig.ChannelId}/messages", status, code, message, count = 3 });
+
+        await AssertParkedAsync(_desk.Rig.ChannelId, $"refused ({code}): {message}", words);
+        await RetriedAsync(_desk.Rig.ChannelId);
+    }
+
+    public ValueTask DisposeAsync() => _desk.DisposeAsync();
+
+    /// <summary>Three developments: three are parked, and the ops channel hears of it once, in words that help.</summary>
+    private async Task AssertParkedAsync(string channel, string reason, string words)
+    {
+        await _desk.Subscriptions.PutAsync(new Subscription(channel, []), Stop);
+        for (var number = 1; number <= 3; number++)
+            await _desk.TellAsync(number);
+        await _desk.DeliverAsync();
+
+        Assert.Equal([reason, reason, reason], (await _desk.Outbox.ParkedAsync(Samples.Acme, Stop)).Select(parked => parked.Reason));
+        var notice = Assert.Single(_desk.Rig.Emulator.Messages(_desk.OpsId)).GetProperty("embeds")[0];
+        Assert.Equal($"Discord refuses messages for channel {channel}", notice.GetProperty("title").GetString());
+        Assert.Contains(words, notice.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains((await _desk.SayAsync(_desk.OpsId, "admin", "alerts status")).Lines, line => line.Lead == "3 messages parked" && line.Text.EndsWith(reason, StringComparison.Ordinal));
+    }
+
+    private async Task RetriedAsync(string channel)
+    {
+        Assert.Equal("On their way", (await _desk.SayAsync(_desk.OpsId, "admin", "alerts retry", ("channel", channel))).Title);
+        await _desk.DeliverAsync();
+
+        Assert.Equal(3, _desk.Rig.Emulator.Messages(channel).Count(message => message.GetProperty("embeds").GetArrayLength() > 0));
+        Assert.Empty(await _desk.Outbox.ParkedAsync(Samples.Acme, Stop));
+    }
+
+    private async Task<string> StartThreadAsync()
+    {
+        using var http = Bot();
+        using var answer = await http.PostAsJsonAsync($"channels/{_desk.Rig.Emulator.ChannelId("deal-forum")}/threads", new { name = "Acme", message = new { content = "A thread of somebody's" } }, Stop);
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("id").GetString()!;
+    }
+
+    private async Task SetAsync(string thread, object change)
+    {
+        using var http = Bot();
+        using var answer = await http.PatchAsJsonAsync($"channels/{thread}", change, Stop);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private HttpClient Bot()
+    {
+        var http = new HttpClient { BaseAddress = _desk.Rig.Emulator.ApiBase };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", _desk.Rig.Emulator.BotToken);
+        http.DefaultRequestHeaders.Add("User-Agent", "DiscordBot (https://example.org, 1)");
+        return http;
+    }
+}

@@ -16,9 +16,7 @@ internal sealed class Fates(DealCatalog catalog, IDeliveryLog log, ISubscription
         foreach (var subscription in await subscriptions.ListAsync(cancellationToken))
         {
             if (!known.ContainsKey(AlertId.Of(development.Id, subscription)))
-                fates.Add(await BarredAsync(subscription, development, cancellationToken) is { } barred
-                    ? Fate(subscription, isNew ? "would be suppressed" : "suppressed", null, barred)
-                    : isNew ? await WouldAsync(subscription, development, cancellationToken) : Missing(subscription, development));
+                fates.Add(await UntoldAsync(subscription, development, isNew, cancellationToken));
         }
 
         return fates;
@@ -31,8 +29,13 @@ internal sealed class Fates(DealCatalog catalog, IDeliveryLog log, ISubscription
         delivery.At,
         delivery.State == DeliveryState.Sent ? $"message {delivery.Detail}" : delivery.Detail);
 
-    private async Task<string?> BarredAsync(Subscription subscription, Development development, CancellationToken cancellationToken) =>
-        (await catalog.GetAsync(cancellationToken)).Find(development.Deal) is { } deal ? Audience.Barred(deal, subscription) : null;
+    private async Task<Fate> UntoldAsync(Subscription subscription, Development development, bool isNew, CancellationToken cancellationToken)
+    {
+        if ((await catalog.GetAsync(cancellationToken)).Find(development.Deal) is { } deal && Audience.Barred(deal, subscription) is { } barred)
+            return Fate(subscription, isNew ? "would be suppressed" : "suppressed", null, barred);
+
+        return isNew ? await WouldAsync(subscription, development, cancellationToken) : Missing(subscription, development);
+    }
 
     // At the fan-out only what is unwanted gets no entry; and a subscription may have come, or changed, since.
     private static Fate Missing(Subscription subscription, Development development) =>

@@ -52,6 +52,7 @@ internal static class CommandsServices
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
         .AddParts()
         .AddSingleton<SubscriptionDesk>()
+        .AddSingleton<WithdrawalDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
         .AddSingleton<ICommand, AlertsEdit>()
@@ -61,6 +62,7 @@ internal static class CommandsServices
         .AddSingleton<ICommand, AlertsTest>()
         .AddSingleton<ICommand, AlertsStatus>()
         .AddSingleton<ICommand, AlertsRetry>()
+        .AddSingleton<ICommand, AlertsWithdraw>()
         .AddSingleton<ICommand, AlertsRemove>()
         .AddSingleton<FollowDesk>()
         .AddSingleton<ICommand, Follow>()

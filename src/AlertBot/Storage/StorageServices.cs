@@ -43,6 +43,7 @@ internal static class StorageServices
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IServers, ServerStore>()
+            .AddSingleton<IRevisions, RevisionStore>()
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()

@@ -54,6 +54,7 @@ internal static class EmulatorServices
         services.AddSingleton(provider => new BotLink(provider.GetRequiredService<ApplicationKey>(), options.WireTime));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<EndpointCheck>(provider, options.WireTime));
         services.AddSingleton<ApplicationDesk>();
+        services.AddSingleton<GuildShape>();
     }
 
     private static void AddInteractions(this IServiceCollection services, EmulatorOptions options)

@@ -21,6 +21,7 @@ var root = new Command("alertbot", "AlertBot, a news desk for corporate deals: f
     CommandsCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),
+    ServersCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,7 +1,6 @@
 using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Commands;
-using AlertBot.Deals;
 using AlertBot.Developments.Summaries.Models;
 using AlertBot.Discord;
 using AlertBot.Feeds;
@@ -34,8 +33,9 @@ public static class AlertBotServices
             .AddDeskCommands()
             .AddAlertCommands()
             .AddDiscord(configuration)
-            .AddSingleton<DealCatalog>()
             .AddSingleton<ConfiguredDesk>()
+            .AddSingleton<Departures>()
+            .AddSingleton<IOperatorServers, OperatorServers>()
             .AddMetrics()
             .AddSingleton<DeskMetrics>()
             .AddSingleton<Heartbeat>()

@@ -7,7 +7,7 @@ using AlertBot.Storage;
 namespace AlertBot;
 
 /// <summary>Turns a development that is to be told into one outbox entry a subscription, a batch at a time.</summary>
-internal sealed class Announce(IOutbox outbox, ISubscriptionStore subscriptions, IHintQueues queues, TimeProvider time)
+internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptionStore subscriptions, IHintQueues queues, TimeProvider time)
 {
     // A transaction holds 100 rows; one is the fan-out itself, the rest is air for later companions.
     private const int Batch = 90;
@@ -18,6 +18,10 @@ internal sealed class Announce(IOutbox outbox, ISubscriptionStore subscriptions,
     /// <summary>The entries written.</summary>
     public async Task<IReadOnlyList<OutboxEntry>> RunAsync(DealId deal, CancellationToken cancellationToken)
     {
+        // Not known (yet) whose it is: the sweep comes again.
+        if ((await catalog.GetAsync(cancellationToken)).Find(deal) is not { } definition)
+            return [];
+
         var written = new List<OutboxEntry>();
         IReadOnlyList<Subscription>? all = null;
         for (var batch = 0; await outbox.FanoutsAsync(deal, cancellationToken) is [var fanout, ..]; batch++)
@@ -28,28 +32,28 @@ internal sealed class Announce(IOutbox outbox, ISubscriptionStore subscriptions,
                 break;
             }
 
-            written.AddRange(await ExpandAsync(fanout, all ??= await subscriptions.ListAsync(cancellationToken), cancellationToken));
+            written.AddRange(await ExpandAsync(definition, fanout, all ??= await subscriptions.ListAsync(cancellationToken), cancellationToken));
         }
 
         return written;
     }
 
-    private async Task<ImmutableArray<OutboxEntry>> ExpandAsync(Versioned<Fanout> fanout, IReadOnlyList<Subscription> all, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<OutboxEntry>> ExpandAsync(Deal deal, Versioned<Fanout> fanout, IReadOnlyList<Subscription> all, CancellationToken cancellationToken)
     {
         var development = await outbox.DevelopmentAsync(fanout.Value.Deal, fanout.Value.Development, cancellationToken)
             ?? throw new InvalidOperationException($"Development {fanout.Value.Development} is to be told, but is not stored.");
         var waiting = all.Where(subscription => string.CompareOrdinal(subscription.Id, fanout.Value.After) > 0);
         var batch = waiting.Take(Batch + 1).ToList();
         var now = time.GetUtcNow();
-        var entries = batch.Take(Batch).Select(subscription => EntryOf(subscription, development, fanout.Value, now)).OfType<OutboxEntry>().ToImmutableArray();
+        var entries = batch.Take(Batch).Select(subscription => EntryOf(deal, subscription, development, fanout.Value, now)).OfType<OutboxEntry>().ToImmutableArray();
         var next = batch.Count > Batch ? fanout.Value with { After = batch[Batch - 1].Id } : null;
 
         return await outbox.ExpandAsync(fanout, entries, next, cancellationToken) ? entries : [];
     }
 
     // Whether it is told at once or held is decided when it is about to be sent: by then the hours may be quiet ones.
-    private static OutboxEntry? EntryOf(Subscription subscription, Development development, Fanout fanout, DateTimeOffset now) =>
-        AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
+    private static OutboxEntry? EntryOf(Deal deal, Subscription subscription, Development development, Fanout fanout, DateTimeOffset now) =>
+        Audience.Barred(deal, subscription) is not null || AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
             ? null
             : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now)
             {

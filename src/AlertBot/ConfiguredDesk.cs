@@ -11,6 +11,7 @@ internal sealed class ConfiguredDesk(
     IDealStore deals,
     IFeedStore feeds,
     ISubscriptionStore subscriptions,
+    IChannelDirectory directory,
     DealCatalog catalog,
     TimeProvider time)
 {
@@ -19,12 +20,25 @@ internal sealed class ConfiguredDesk(
     {
         var problems = await ApplyDealsAsync(cancellationToken);
         problems.AddRange(await ApplyFeedsAsync(cancellationToken));
-        // One that is there may have been edited on Discord since.
         foreach (var channel in options.Value.Channels)
-            await subscriptions.AddAsync(new Subscription(channel.Trim(), []), cancellationToken);
+            await ApplyAsync(channel.Trim(), cancellationToken);
 
         catalog.Forget();
         return problems;
+    }
+
+    // One that is there may have been edited on Discord since, and stays. Whose channel it is decides what deals it is told.
+    private async Task ApplyAsync(string channel, CancellationToken cancellationToken)
+    {
+        var known = await subscriptions.GetAsync(channel, cancellationToken);
+        if (known?.Server is not null)
+            return;
+
+        var server = (await directory.FindAsync(channel, cancellationToken)).Server;
+        if (known is null)
+            await subscriptions.AddAsync(new Subscription(channel, []) { Server = server }, cancellationToken);
+        else if (server is not null)
+            await subscriptions.PutAsync(known with { Server = server }, cancellationToken);
     }
 
     private async Task<List<string>> ApplyDealsAsync(CancellationToken cancellationToken)

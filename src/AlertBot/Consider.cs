@@ -4,6 +4,7 @@ using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Feeds;
 using AlertBot.Storage;
 
 namespace AlertBot;
@@ -17,17 +18,21 @@ internal sealed class Consider(
     IHintQueues queues,
     DeskMetrics metrics)
 {
+    public Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken) =>
+        RunAsync(article, FeedOfAll, since, cancellationToken);
+
     /// <summary>The deals that the article is pending for; none when it matches none.</summary>
-    public async Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken)
+    /// <param name="feed">That told it.</param>
+    public async Task<ImmutableArray<DealId>> RunAsync(Article article, FeedState feed, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        var matcher = (await catalog.GetAsync(cancellationToken)).Matcher;
-        if (matcher.Match(article) is [])
+        var deals = await catalog.GetAsync(cancellationToken);
+        if (Matches(deals, article, feed) is [])
             return [];
 
         using var trace = DeskTraces.Item(article);
         var whole = ArticleLimits.Fit(await WithBodyAsync(article, cancellationToken));
         await articles.AddNewAsync(whole, cancellationToken);
-        var matches = matcher.Match(whole);
+        var matches = Matches(deals, whole, feed);
         metrics.Matched(matches.Count);
         foreach (var match in matches)
             await QueueAsync(new PendingDecision(match.Deal, article.Id, since, match) { Trace = DeskTraces.Next }, cancellationToken);
@@ -36,11 +41,16 @@ internal sealed class Consider(
     }
 
     /// <summary>The newest articles that are about a deal, at most so many.</summary>
-    public async Task<IReadOnlyList<Article>> NewestAsync(IEnumerable<Article> articles, int count, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Article>> NewestAsync(IEnumerable<Article> articles, FeedState feed, int count, CancellationToken cancellationToken)
     {
-        var matcher = (await catalog.GetAsync(cancellationToken)).Matcher;
-        return [.. articles.OrderByDescending(article => article.Published).Where(article => matcher.Match(article) is not []).Take(count)];
+        var deals = await catalog.GetAsync(cancellationToken);
+        return [.. articles.OrderByDescending(article => article.Published).Where(article => Matches(deals, article, feed) is not []).Take(count)];
     }
+
+    private static FeedState FeedOfAll { get; } = new();
+
+    private static IReadOnlyList<DealMatch> Matches(DealSnapshot deals, Article article, FeedState feed) =>
+        deals.Matcher.Match(article) is var matches && feed.IsOperators ? matches : [.. matches.Where(match => feed.Tells(deals.Find(match.Deal)?.Server))];
 
     // The body is fetched only for items that matched: politeness, and most items match nothing.
     private async Task<Article> WithBodyAsync(Article article, CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ namespace AlertBot;
 
 /// <summary>Takes an outbox entry to Discord: hold, or claim the entry, claim the story for its channel, post, settle.</summary>
 internal sealed partial class Deliver(
+    DealCatalog catalog,
     IOutbox outbox,
     IStoryClaims stories,
     ISubscriptionStore subscriptions,
@@ -37,7 +38,8 @@ internal sealed partial class Deliver(
         if (entry.Value.IsReply && await IsNeedlessAsync(entry, letter, cancellationToken))
             return null;
 
-        switch (await holding.DecideAsync(entry.Value, subscription, letter.Development, cancellationToken))
+        var deal = (await catalog.GetAsync(cancellationToken)).Find(entry.Value.Deal);
+        switch (await holding.DecideAsync(deal, entry.Value, subscription, letter.Development, cancellationToken))
         {
             case AlertDecision.Suppress suppress:
                 await SuppressAsync(entry, suppress.Reason, cancellationToken);

@@ -14,6 +14,12 @@ internal sealed class DeskOptions : IValidatableObject
     /// <summary>Ids of the channels that are told every development.</summary>
     public IList<string> Channels { get; set; } = [];
 
+    /// <summary>
+    /// Ids of the operator's own servers: their admins may change the deals, feeds and answers that settings brought, and see all of the desk. By
+    /// default that of Discord:GuildId, and those of the channels in <see cref="Channels"/> and of Discord:OpsChannelId.
+    /// </summary>
+    public IList<string> Servers { get; set; } = [];
+
     /// <summary>Time between two sweeps. <value>Default 1 minute, 1 second to 1 hour.</value></summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan SweepEvery { get; set; } = TimeSpan.FromMinutes(1);
@@ -22,7 +28,11 @@ internal sealed class DeskOptions : IValidatableObject
     [Range(1, 64)]
     public int PollWorkers { get; set; } = 4;
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Channels
-        .Where(channel => channel.Trim() is not { Length: >= 17 and <= 20 } id || !id.All(char.IsAsciiDigit))
-        .Select(channel => new ValidationResult($"Desk:Channels: \"{channel}\" is no channel id: right-click the channel with developer mode on, Copy Channel ID."));
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+    [
+        .. Channels.Where(IsNoId).Select(channel => new ValidationResult($"Desk:Channels: \"{channel}\" is no channel id: right-click the channel with developer mode on, Copy Channel ID.")),
+        .. Servers.Where(IsNoId).Select(server => new ValidationResult($"Desk:Servers: \"{server}\" is no server id: right-click the server with developer mode on, Copy Server ID.")),
+    ];
+
+    private static bool IsNoId(string text) => text.Trim() is not { Length: >= 17 and <= 20 } id || !id.All(char.IsAsciiDigit);
 }

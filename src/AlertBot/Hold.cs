@@ -1,4 +1,5 @@
 using AlertBot.Alerts;
+using AlertBot.Deals;
 using AlertBot.Developments;
 
 namespace AlertBot;
@@ -6,8 +7,9 @@ namespace AlertBot;
 /// <summary>Decides, when an alert is due, whether its channel gets it now or in a digest, and puts it into that digest exactly once.</summary>
 internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeProvider time)
 {
+    /// <param name="deal">Null for a digest and for a notice.</param>
     /// <param name="development">Null for a digest and for a notice, which nothing holds.</param>
-    public async Task<AlertDecision> DecideAsync(OutboxEntry entry, Subscription? subscription, Development? development, CancellationToken cancellationToken)
+    public async Task<AlertDecision> DecideAsync(Deal? deal, OutboxEntry entry, Subscription? subscription, Development? development, CancellationToken cancellationToken)
     {
         if (entry.Place is { } place)
             return new AlertDecision.Hold(place.Until, place.Reason);
@@ -15,8 +17,11 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
             return new AlertDecision.Send();
         if (subscription is null)
             return new AlertDecision.Suppress("the channel is not subscribed any more");
-        if (development is null)
+        if (development is null || deal is null)
             return new AlertDecision.Send();
+        // Whose deal it is, and whether it is shared, may have changed since it was announced.
+        if (Audience.Barred(deal, subscription) is { } barred)
+            return new AlertDecision.Suppress(barred);
 
         var now = time.GetUtcNow();
         var decision = AlertDecider.Decide(subscription, development, now);

@@ -45,7 +45,7 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, DeskMetrics me
     {
         metrics.TookIn(outcome.Unseen.Count);
         var articles = (await ToTellAsync(record, outcome, address, now, cancellationToken)).OrderBy(article => article.Published);
-        await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, now.AddTicks(article.Index), cancellationToken), cancellationToken);
+        await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, record.State, now.AddTicks(article.Index), cancellationToken), cancellationToken);
     }
 
     // With PostLast the first poll tells also the newest of what was there before, of what is about a deal.
@@ -53,7 +53,7 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, DeskMetrics me
     {
         var told = Articles(FeedPoll.ToTell(record.State, outcome.Unseen));
         return record.State is { Seeded: false, PostLast: > 0 and var count }
-            ? told.UnionBy(await consider.NewestAsync(Articles(outcome.Unseen), count, cancellationToken), article => article.Id)
+            ? told.UnionBy(await consider.NewestAsync(Articles(outcome.Unseen), record.State, count, cancellationToken), article => article.Id)
             : told;
 
         IEnumerable<Article> Articles(IEnumerable<FeedItem> items) => items.Select(item => ArticleWriter.Of(item, record.Feed, outcome.State.Title, address, now));

@@ -16,6 +16,7 @@ internal sealed class Sweep(
     IHintQueues queues,
     IDeferredInteractions interactions,
     DiscordClock discord,
+    Departures departures,
     Heartbeat heartbeat,
     DeskMetrics metrics,
     TimeProvider time)
@@ -33,6 +34,7 @@ internal sealed class Sweep(
         await ops.CollectAsync(cancellationToken);
         await Each.RunSideBySideAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), DealsAtATime, deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
+        await departures.CheckAsync(now, cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
         metrics.Swept();
     }

@@ -17,6 +17,7 @@ internal static class ApplicationRoutes
         api.MapGet(
             "/guilds/{guild}/roles",
             (Store store, World world, Snowflake guild) => guild == world.GuildId ? Answer(store.Roles.All) : Refusals.UnknownGuild);
+        api.MapGet("/guilds/{guild}", (GuildShape shape, Snowflake guild) => shape.Get(guild));
         api.MapGet("/gateway/bot", Gateway);
     }
 

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using AlertBot.Alerts;
+using AlertBot.Deals;
 using AlertBot.Developments;
 
 namespace AlertBot.SelfHost.Explain;
 
 /// <summary>Which subscriptions are told of a development, which are not, and why. Asks the tables and changes nothing in them.</summary>
-internal sealed class Fates(IDeliveryLog log, ISubscriptionStore subscriptions, IStoryClaims stories, IPaces paces, TimeProvider time)
+internal sealed class Fates(DealCatalog catalog, IDeliveryLog log, ISubscriptionStore subscriptions, IStoryClaims stories, IPaces paces, TimeProvider time)
 {
     /// <param name="isNew">Nothing of it is stored: then what would become of it is told.</param>
     public async Task<IReadOnlyList<Fate>> OfAsync(Development development, bool isNew, CancellationToken cancellationToken)
@@ -15,7 +16,7 @@ internal sealed class Fates(IDeliveryLog log, ISubscriptionStore subscriptions, 
         foreach (var subscription in await subscriptions.ListAsync(cancellationToken))
         {
             if (!known.ContainsKey(AlertId.Of(development.Id, subscription)))
-                fates.Add(isNew ? await WouldAsync(subscription, development, cancellationToken) : Missing(subscription, development));
+                fates.Add(await UntoldAsync(subscription, development, isNew, cancellationToken));
         }
 
         return fates;
@@ -27,6 +28,14 @@ internal sealed class Fates(IDeliveryLog log, ISubscriptionStore subscriptions, 
         delivery.State.ToString().ToLowerInvariant(),
         delivery.At,
         delivery.State == DeliveryState.Sent ? $"message {delivery.Detail}" : delivery.Detail);
+
+    private async Task<Fate> UntoldAsync(Subscription subscription, Development development, bool isNew, CancellationToken cancellationToken)
+    {
+        if ((await catalog.GetAsync(cancellationToken)).Find(development.Deal) is { } deal && Audience.Barred(deal, subscription) is { } barred)
+            return Fate(subscription, isNew ? "would be suppressed" : "suppressed", null, barred);
+
+        return isNew ? await WouldAsync(subscription, development, cancellationToken) : Missing(subscription, development);
+    }
 
     // At the fan-out only what is unwanted gets no entry; and a subscription may have come, or changed, since.
     private static Fate Missing(Subscription subscription, Development development) =>

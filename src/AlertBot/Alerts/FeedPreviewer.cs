@@ -12,7 +12,8 @@ namespace AlertBot.Alerts;
 /// </summary>
 internal sealed class FeedPreviewer(DealCatalog catalog, IDecisionStore decisions, TimeProvider time)
 {
-    public async Task<FeedPreview> PreviewAsync(Feed feed, Uri address, ParsedFeed parsed, CancellationToken cancellationToken)
+    /// <param name="told">Whose deals are looked at: the others' must not be known from it.</param>
+    public async Task<FeedPreview> PreviewAsync(Feed feed, Uri address, ParsedFeed parsed, Func<Deal, bool> told, CancellationToken cancellationToken)
     {
         var (deals, now) = (await catalog.GetAsync(cancellationToken), time.GetUtcNow());
         var heads = new Dictionary<DealId, DealHead>();
@@ -21,7 +22,7 @@ internal sealed class FeedPreviewer(DealCatalog catalog, IDecisionStore decision
         {
             foreach (var match in deals.Matcher.Match(article))
             {
-                if (deals.Find(match.Deal) is { } deal)
+                if (deals.Find(match.Deal) is { } deal && told(deal))
                     considered.Add(Decide(deal, match, article, heads, await HeadAsync(deal.Id, heads, cancellationToken), now));
             }
         }

@@ -9,6 +9,9 @@ namespace AlertBot.Alerts;
 /// <param name="LeastImportance">1 to 5; developments below it are suppressed.</param>
 internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Deals, int LeastImportance = 1)
 {
+    /// <summary>The id of the Discord server that the channel is in; null where that is not known: then only the operator's deals are told.</summary>
+    public string? Server { get; init; }
+
     /// <summary>Of these kinds only; of all when empty.</summary>
     public ImmutableArray<DevelopmentKind> Kinds { get; init; } = [];
 
@@ -19,6 +22,9 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
 
     /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
     public string? Person { get; init; }
+
+    /// <summary>The servers in which a person said what to follow: their deals are among what is told.</summary>
+    public ImmutableArray<string> In { get; init; } = [];
 
     /// <summary>The id of the role that an alert pings; null for none.</summary>
     public string? Role { get; init; }
@@ -40,6 +46,8 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
     public string Id => IdOf(ChannelId);
 
     public static string IdOf(string channelId) => ContentHash.Of("subscription", channelId);
+
+    public bool IsIn(string server) => Server == server || In.Contains(server);
 
     public bool Follows(DealId deal) => Deals.IsEmpty || Deals.Contains(deal);
 

@@ -1,8 +1,6 @@
-using AlertBot.Deals;
-
 namespace AlertBot.Commands;
 
-internal sealed class AlertsEdit(SubscriptionDesk desk, IDealStore deals) : ICommand
+internal sealed class AlertsEdit(SubscriptionDesk desk, DossierDesk dossiers) : ICommand
 {
     public static CommandDefinition Command { get; } =
         new("alerts edit", "Change what this channel gets; what you leave out stays as it is", SubscriptionOptions.All, AdminsOnly: true);
@@ -11,6 +9,6 @@ internal sealed class AlertsEdit(SubscriptionDesk desk, IDealStore deals) : ICom
 
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
         request,
-        async here => await desk.SaveAsync("Changed", SubscriptionEdit.Of(here, request, await deals.ListAsync(cancellationToken)), cancellationToken),
+        async here => await desk.SaveAsync("Changed", SubscriptionEdit.Of(here, request, await dossiers.DealsAsync(request, cancellationToken)), cancellationToken),
         cancellationToken);
 }

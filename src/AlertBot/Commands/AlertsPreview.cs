@@ -17,8 +17,9 @@ internal sealed class AlertsPreview(SubscriptionDesk desk, DossierDesk dossiers)
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var here = await desk.HereAsync(request, cancellationToken) ?? new Subscription(request.ChannelId ?? "", []);
-        var newest = (await dossiers.AllAsync(cancellationToken))
+        var here = await desk.HereAsync(request, cancellationToken) ?? new Subscription(request.ChannelId ?? "", []) { Server = request.GuildId };
+        var newest = (await dossiers.AllAsync(request, cancellationToken))
+            .Where(dossier => Audience.Barred(dossier.Deal, here) is null)
             .SelectMany(dossier => dossier.Developments)
             .OrderByDescending(development => development.Published)
             .Take(Most)

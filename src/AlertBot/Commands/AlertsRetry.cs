@@ -12,7 +12,7 @@ internal sealed class AlertsRetry(ParkedDesk parked) : ICommand
     {
         // As it is copied, or as a mention.
         var channel = request.Get(_channel)?.Trim('<', '#', '>');
-        var retried = await parked.RetryAsync(alert => channel is null || alert.Entry.ChannelId == channel, request.Now, cancellationToken);
+        var retried = await parked.RetryAsync(request, alert => channel is null || alert.Entry.ChannelId == channel, cancellationToken);
         return retried == 0
             ? CommandReply.Unknown("Nothing to retry", channel is null ? "Nothing is parked." : $"Nothing is parked for channel {Choice.Cut(channel)}; /alerts status lists what is.")
             : CommandReply.Of("On their way", $"{Replies.Count(retried, "message is", "messages are")} sent again within a minute. What is refused again is parked again.");

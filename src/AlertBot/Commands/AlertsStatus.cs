@@ -14,7 +14,7 @@ internal sealed class AlertsStatus(SubscriptionDesk desk, ParkedDesk parked) : I
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var here = await desk.HereAsync(request, cancellationToken);
-        var refused = Refused(await parked.ListAsync(cancellationToken));
+        var refused = Refused(await parked.ListAsync(request, cancellationToken));
         var text = here is null ? "This channel gets no alerts; /alerts subscribe changes that." : "This channel gets:";
         return new("Alerts", text, [.. here is null ? [] : SubscriptionLines.Of(here), .. refused], []);
     }

@@ -1,9 +1,8 @@
 using AlertBot.Alerts;
-using AlertBot.Deals;
 
 namespace AlertBot.Commands;
 
-internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory channels, IDealStore deals) : ICommand
+internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory channels, DossierDesk dossiers, ServerQuota quota) : ICommand
 {
     public static CommandDefinition Command { get; } =
         new("alerts subscribe", "Tell this channel what is new, from now on", [.. SubscriptionOptions.All, SubscriptionOptions.Forum], AdminsOnly: true);
@@ -17,11 +16,14 @@ internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory c
         if (await desk.OfAsync(channel, cancellationToken) is { } here)
             return new("This channel is subscribed already", "/alerts edit changes what it gets:", SubscriptionLines.Of(here), [], Known: false);
 
+        if (await quota.RefusalAsync(request, await desk.CountAsync(request, cancellationToken), ServerLimits.Subscriptions, "subscribed channels", cancellationToken) is { } refusal)
+            return refusal;
+
         var found = await channels.FindAsync(channel, cancellationToken);
         if ((found.Problem ?? Misplaced(request, found.Kind)) is { } problem)
             return CommandReply.Unknown("Not subscribed", problem);
 
-        var edit = SubscriptionEdit.Of(new Subscription(channel, []) { Channel = found.Kind }, request, await deals.ListAsync(cancellationToken));
+        var edit = SubscriptionEdit.Of(new Subscription(channel, []) { Server = request.GuildId, Channel = found.Kind }, request, await dossiers.DealsAsync(request, cancellationToken));
         return await desk.SaveAsync("This channel is subscribed", edit, cancellationToken);
     }
 

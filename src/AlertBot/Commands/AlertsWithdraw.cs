@@ -5,7 +5,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Commands;
 
 /// <summary>Takes a development back, wherever it was told: its source retracted it, or it was none of the deal's.</summary>
-internal sealed class AlertsWithdraw(WithdrawalDesk desk) : ICommand
+internal sealed class AlertsWithdraw(WithdrawalDesk desk, Rights rights) : ICommand
 {
     private const int MostReason = 300;
 
@@ -21,6 +21,9 @@ internal sealed class AlertsWithdraw(WithdrawalDesk desk) : ICommand
     {
         if (await desk.FindAsync(request, request.Get(_message), cancellationToken) is not { } told)
             return CommandReply.Unknown("Which alert?", "Give me the link or the id of the message, or the headline as it stands there. In a message's menu, Apps, “Withdraw this alert” does the same.");
+        // It is struck through in every server that was told.
+        if (!await rights.MayChangeAsync(told.Deal.Server, request, cancellationToken))
+            return Rights.NotYours(told.Deal);
         if (told.Development.Withdrawal is { } before)
             return CommandReply.Unknown("Withdrawn already", $"“{told.Development.Headline}” was withdrawn {DateWriter.Write(before.At)}: {before.Reason}");
         if (request.Get(_reason) is not { } reason)

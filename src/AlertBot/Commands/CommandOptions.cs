@@ -11,6 +11,11 @@ internal static class CommandOptions
 
     public static readonly CommandOption Zone = new("zone", "The time zone, such as Europe/Berlin; the one set before, or UTC, if left out", Autocomplete: true);
 
+    public static readonly CommandOption Shared = new("shared", "Whether other servers see it too; only this one if left out", OptionType.Flag);
+
+    /// <summary>Null when it was left out.</summary>
+    public static bool? Flag(this CommandRequest request, CommandOption option) => request.Get(option) is { } value ? value.Equals("true", StringComparison.OrdinalIgnoreCase) : null;
+
     public static string? Get(this CommandRequest request, CommandOption option) =>
         request.Options.GetValueOrDefault(option.Name)?.Trim() is { Length: > 0 } value ? value : null;
 }

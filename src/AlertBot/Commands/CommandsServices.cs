@@ -1,14 +1,16 @@
 using AlertBot.Alerts;
+using AlertBot.Deals;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AlertBot.Commands;
 
 internal static class CommandsServices
 {
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddParts()
         .AddSingleton<CommandRouter>()
         .AddSingleton<Completion>()
-        .AddSingleton<DossierDesk>()
         .AddSingleton<ICommand, DealList>()
         .AddSingleton<ICommand, DealShow>()
         .AddSingleton<ICommand, DealTimeline>()
@@ -25,6 +27,7 @@ internal static class CommandsServices
         .AddSingleton<FiguresDesk>()
         .AddSingleton<ParkedDesk>()
         .AddSingleton<FaqPick>()
+        .AddParts()
         .AddSingleton<TrackPreview>()
         .AddSingleton<ICommand, FaqAdd>()
         .AddSingleton<ICommand, FaqEdit>()
@@ -36,6 +39,7 @@ internal static class CommandsServices
 
     /// <summary>The commands about feeds; they need the feeds' own services.</summary>
     public static IServiceCollection AddFeedCommands(this IServiceCollection services) => services
+        .AddParts()
         .AddSingleton<FeedPreviewer>()
         .AddSingleton<FeedDesk>()
         .AddSingleton<IOptionChoices, FeedChoices>()
@@ -46,8 +50,8 @@ internal static class CommandsServices
 
     /// <summary>The commands about a channel's alerts; they need the outbox and Discord's word on channels.</summary>
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
+        .AddParts()
         .AddSingleton<SubscriptionDesk>()
-        .AddSingleton<ParkedDesk>()
         .AddSingleton<WithdrawalDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
@@ -63,4 +67,17 @@ internal static class CommandsServices
         .AddSingleton<FollowDesk>()
         .AddSingleton<ICommand, Follow>()
         .AddSingleton<ICommand, Unfollow>();
+
+    /// <summary>What several of these use; asked for by each, there once.</summary>
+    private static IServiceCollection AddParts(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DealCatalog>();
+        services.TryAddSingleton<DossierDesk>();
+        services.TryAddSingleton<Rights>();
+        services.TryAddSingleton<ServerQuota>();
+        services.TryAddSingleton<FeedShelf>();
+        services.TryAddSingleton<ParkedDesk>();
+        return services;
+    }
 }

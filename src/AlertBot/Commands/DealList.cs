@@ -3,7 +3,7 @@ using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-internal sealed class DealList(IDealStore deals) : ICommand
+internal sealed class DealList(DossierDesk desk) : ICommand
 {
     public static CommandDefinition Command { get; } = new("deal list", "The deals that are tracked", [], Paged: true);
 
@@ -11,7 +11,7 @@ internal sealed class DealList(IDealStore deals) : ICommand
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var all = await deals.ListAsync(cancellationToken);
+        var all = await desk.DealsAsync(request, cancellationToken);
         if (all.Count == 0)
             return CommandReply.Unknown("No deals yet", "No deal is tracked yet.");
         var lines = all.OrderBy(deal => deal.Status).ThenBy(deal => deal.Name).Select(Line);

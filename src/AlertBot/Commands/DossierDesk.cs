@@ -1,43 +1,64 @@
+using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-/// <summary>Opens the dossier of the deal that a request names; what else there is to say goes back as a reply.</summary>
-internal sealed class DossierDesk(IDealStore deals, IDossierStore dossiers)
+/// <summary>
+/// The commands' one door to deals and dossiers: behind it is what the server may see in which somebody asks. What else there is to say goes back
+/// as a reply. That no command goes round it is tested (ServerGateTests).
+/// </summary>
+internal sealed class DossierDesk(DealCatalog catalog, IDossierStore dossiers)
 {
+    public async Task<IReadOnlyList<Deal>> DealsAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        [.. (await catalog.GetAsync(cancellationToken)).Deals.Where(deal => deal.IsVisibleTo(request.GuildId))];
+
+    /// <summary>With those that a person follows already: one that is not seen here, in direct messages for instance, can be let go all the same.</summary>
+    public async Task<IReadOnlyList<Deal>> DealsAsync(CommandRequest request, Subscription followed, CancellationToken cancellationToken) =>
+        [.. (await catalog.GetAsync(cancellationToken)).Deals.Where(deal => deal.IsVisibleTo(request.GuildId) || followed.Deals.Contains(deal.Id))];
+
     public Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, CommandReply> answer, CancellationToken cancellationToken) =>
         WithDealAsync(request, dossier => Task.FromResult(answer(dossier)), cancellationToken);
 
     public async Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, Task<CommandReply>> answer, CancellationToken cancellationToken)
     {
-        var all = await deals.ListAsync(cancellationToken);
+        var all = await DealsAsync(request, cancellationToken);
         var name = request.Get(CommandOptions.Deal);
         var deal = name is null ? (all is [var only] ? only : null) : DealLookup.Find(all, name);
-        return deal is not null && await dossiers.GetAsync(deal.Id, cancellationToken) is { } dossier
+        return deal is not null && await OpenAsync(deal, request, cancellationToken) is { } dossier
             ? await answer(dossier)
             : DealLookup.NotFound(all, name ?? "");
     }
 
     /// <summary>The dossier that a question is about when that is clear, or else all.</summary>
-    public async Task<IReadOnlyList<Dossier>> AboutAsync(string question, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Dossier>> AboutAsync(string question, CommandRequest request, CancellationToken cancellationToken)
     {
-        var all = await deals.ListAsync(cancellationToken);
-        return await OpenAsync(DealLookup.FindIn(all, question) is { } one ? [one] : all, cancellationToken);
+        var all = await DealsAsync(request, cancellationToken);
+        return await OpenAsync(DealLookup.FindIn(all, question) is { } one ? [one] : all, request, cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Dossier>> AllAsync(CancellationToken cancellationToken) =>
-        await OpenAsync(await deals.ListAsync(cancellationToken), cancellationToken);
+    public async Task<IReadOnlyList<Dossier>> AllAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        await OpenAsync(await DealsAsync(request, cancellationToken), request, cancellationToken);
 
-    private async Task<IReadOnlyList<Dossier>> OpenAsync(IReadOnlyList<Deal> some, CancellationToken cancellationToken)
+    /// <summary>Of the deal that is named, or of all where it is not, or nobody knows it.</summary>
+    public async Task<IReadOnlyList<Dossier>> NamedAsync(string? name, CommandRequest request, CancellationToken cancellationToken)
+    {
+        var all = await DealsAsync(request, cancellationToken);
+        return await OpenAsync(name is not null && DealLookup.Find(all, name) is { } one ? [one] : all, request, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Dossier>> OpenAsync(IReadOnlyList<Deal> some, CommandRequest request, CancellationToken cancellationToken)
     {
         var open = new List<Dossier>(some.Count);
         foreach (var deal in some)
         {
-            if (await dossiers.GetAsync(deal.Id, cancellationToken) is { } dossier)
+            if (await OpenAsync(deal, request, cancellationToken) is { } dossier)
                 open.Add(dossier);
         }
 
         return open;
     }
+
+    private async Task<Dossier?> OpenAsync(Deal deal, CommandRequest request, CancellationToken cancellationToken) =>
+        (await dossiers.GetAsync(deal.Id, cancellationToken))?.For(request.GuildId);
 }

@@ -15,7 +15,7 @@ internal sealed class FaqAsk(DossierDesk desk) : ICommand
         if (request.Get(CommandOptions.Question) is not { } question)
             return Ask(request);
         return request.Get(CommandOptions.AnyDeal) is null
-            ? Reply(question, await desk.AboutAsync(question, cancellationToken), request.Now)
+            ? Reply(question, await desk.AboutAsync(question, request, cancellationToken), request.Now)
             : await desk.WithDealAsync(request, dossier => Reply(question, [dossier], request.Now), cancellationToken);
     }
 

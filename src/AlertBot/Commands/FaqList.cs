@@ -10,7 +10,7 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
         request.Get(CommandOptions.AnyDeal) is null
-            ? Reply("Answered questions", await desk.AllAsync(cancellationToken))
+            ? Reply("Answered questions", await desk.AllAsync(request, cancellationToken))
             : await desk.WithDealAsync(request, dossier => Reply($"{dossier.Deal.Name}: answered questions", [dossier]), cancellationToken);
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)

@@ -3,17 +3,25 @@ using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-/// <summary>Which answered question is meant.</summary>
-internal sealed class FaqPick(DossierDesk desk, ICuratedFaq faq)
+/// <summary>Which answered question is meant, among those that the server sees.</summary>
+internal sealed class FaqPick(DossierDesk desk, ICuratedFaq faq, Rights rights)
 {
-    /// <summary>By its id or its words to the letter, or the only one that it may mean.</summary>
-    public async Task<Versioned<FaqEntry>?> FindAsync(string typed, CancellationToken cancellationToken)
+    /// <summary>By its id or its words to the letter, or the only one that it may mean. Of several of the same words the server's own comes first.</summary>
+    public async Task<Versioned<FaqEntry>?> FindAsync(string typed, CommandRequest request, CancellationToken cancellationToken)
     {
-        var all = (await desk.AllAsync(cancellationToken)).SelectMany(dossier => dossier.Faq).ToArray();
+        var all = (await desk.AllAsync(request, cancellationToken)).SelectMany(dossier => dossier.Faq).ToArray();
         var meant = all.FirstOrDefault(entry => entry.Id == typed)
-            ?? all.Where(entry => entry.Question.Equals(typed, StringComparison.OrdinalIgnoreCase)).OrderByDescending(entry => entry.Curated).FirstOrDefault()
+            ?? all.Where(entry => entry.Question.Equals(typed, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(entry => entry.Server is not null && entry.Server == request.GuildId).ThenByDescending(entry => entry.Curated).FirstOrDefault()
             ?? (all.Where(entry => Closeness.OfWords(entry.Question, typed) != Closeness.None).Take(2).ToArray() is [var only] ? only : null);
         return meant is null ? null : await faq.FindAsync(meant.Deal, meant.Id, cancellationToken);
+    }
+
+    /// <summary>What a server wrote is its own; what an article said belongs to whose the deal is.</summary>
+    public async Task<bool> MayChangeAsync(FaqEntry entry, CommandRequest request, CancellationToken cancellationToken)
+    {
+        var deal = (await desk.DealsAsync(request, cancellationToken)).FirstOrDefault(deal => deal.Id == entry.Deal);
+        return deal is not null && await rights.MayChangeAsync(entry.Server ?? deal.Server, request, cancellationToken);
     }
 
     public static CommandReply NotFound(string typed) =>

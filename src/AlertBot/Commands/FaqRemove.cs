@@ -9,12 +9,15 @@ internal sealed class FaqRemove(FaqPick pick, ICuratedFaq faq) : ICommand
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var typed = request.Get(CommandOptions.Question) ?? "";
-        if (await pick.FindAsync(typed, cancellationToken) is not { } found)
+        if (await pick.FindAsync(typed, request, cancellationToken) is not { } found)
             return FaqPick.NotFound(typed);
 
         var entry = found.Value;
+        if (!await pick.MayChangeAsync(entry, request, cancellationToken))
+            return Rights.NotYours(entry.Question);
+
         return await faq.RemoveAsync(found, cancellationToken)
             ? CommandReply.Of("Removed", $"{entry.Question}\n{entry.Answer}\n/faq add writes it again, should this have been a mistake.")
-            : FaqForm.Changed((await pick.FindAsync(entry.Id, cancellationToken))?.Value, typed: null);
+            : FaqForm.Changed((await pick.FindAsync(entry.Id, request, cancellationToken))?.Value, typed: null);
     }
 }

@@ -3,13 +3,13 @@ using AlertBot.Feeds;
 namespace AlertBot.Commands;
 
 /// <summary>The feeds that what is typed may mean. An id is chosen: addresses may be longer than a choice.</summary>
-internal sealed class FeedChoices(IFeedStore feeds) : IOptionChoices
+internal sealed class FeedChoices(FeedShelf shelf) : IOptionChoices
 {
     public CommandOption Option => CommandOptions.Feed;
 
-    public async Task<IReadOnlyList<Choice>> ForAsync(string typed, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<Choice>> ForAsync(CommandRequest request, string typed, CancellationToken cancellationToken) =>
     [
-        .. FeedNames.Near(await feeds.ListAsync(cancellationToken), typed)
+        .. FeedNames.Near(await shelf.ListAsync(request, cancellationToken), typed)
             .Take(Choice.Most)
             .Select(record => new Choice(Choice.Cut(Name(record)), record.Feed.Id.Value)),
     ];

@@ -6,7 +6,7 @@ using AlertBot.Feeds.Discovery;
 
 namespace AlertBot.Commands;
 
-internal sealed class FeedsAdd(FeedDesk desk) : ICommand
+internal sealed class FeedsAdd(FeedDesk desk, FeedShelf shelf, ServerQuota quota) : ICommand
 {
     // Discord shows about so many lines without scrolling away the rest of the channel.
     private const int MostShown = 10;
@@ -25,7 +25,10 @@ internal sealed class FeedsAdd(FeedDesk desk) : ICommand
             return CommandReply.Unknown("Which feed?", "Put its address after /feeds add, or that of a page of the site.");
 
         var postLast = double.TryParse(request.Get(_postLast), CultureInfo.InvariantCulture, out var typed) ? (int)Math.Clamp(typed, 0, FeedDesk.MostPosted) : 0;
-        return await desk.AddAsync(url, request.Get(_outlet) ?? "", postLast, cancellationToken) switch
+        if (await quota.RefusalAsync(request, (await shelf.ListAsync(request, cancellationToken)).Count, ServerLimits.Feeds, "feeds", cancellationToken) is { } refusal)
+            return refusal;
+
+        return await desk.AddAsync(url, request.Get(_outlet) ?? "", await shelf.OwnerAsync(request, cancellationToken), postLast, cancellationToken) switch
         {
             FeedAddition.Found found => Reply(found, postLast),
             FeedAddition.Several several => Reply(several.Candidates),

@@ -4,7 +4,7 @@ using AlertBot.Feeds.Health;
 
 namespace AlertBot.Commands;
 
-internal sealed class FeedsHealth(IFeedStore feeds) : ICommand
+internal sealed class FeedsHealth(FeedShelf shelf) : ICommand
 {
     public static CommandDefinition Command { get; } = new("feeds health", "How the feeds are, those in trouble first", [], AdminsOnly: true, Paged: true);
 
@@ -12,7 +12,7 @@ internal sealed class FeedsHealth(IFeedStore feeds) : ICommand
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var all = (await feeds.ListAsync(cancellationToken)).Select(record => (Record: record, Health: FeedHealth.Judge(record.State, request.Now))).ToList();
+        var all = (await shelf.ListAsync(request, cancellationToken)).Select(record => (Record: record, Health: FeedHealth.Judge(record.State, request.Now))).ToList();
         if (all.Count == 0)
             return CommandReply.Unknown("No feeds yet", "No feed is polled yet. /feeds add takes the address of a feed or of a site.");
 

@@ -2,7 +2,7 @@ using AlertBot.Feeds;
 
 namespace AlertBot.Commands;
 
-internal sealed class FeedsList(IFeedStore feeds) : ICommand
+internal sealed class FeedsList(FeedShelf shelf) : ICommand
 {
     public static CommandDefinition Command { get; } = new("feeds list", "The feeds that are polled", [], AdminsOnly: true, Paged: true);
 
@@ -10,7 +10,7 @@ internal sealed class FeedsList(IFeedStore feeds) : ICommand
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var all = await feeds.ListAsync(cancellationToken);
+        var all = await shelf.ListAsync(request, cancellationToken);
         return all.Count == 0
             ? CommandReply.Unknown("No feeds yet", "No feed is polled yet. /feeds add takes the address of a feed or of a site.")
             : new("Feeds", $"{Replies.Count(all.Count, "feed", "feeds")}. /feeds health tells how they are.", [.. all.OrderBy(FeedNames.Of).Select(Line)], []);

@@ -8,20 +8,38 @@ namespace AlertBot.Commands;
 
 /// <summary>Reads the desk's figures from the tables, so that they are the same whichever instance is asked.</summary>
 internal sealed class FiguresDesk(
-    IFeedStore feeds, IDealStore deals, IDecisionStore decisions, IOutbox outbox, ParkedDesk parked, IGivenUpSteps given)
+    IFeedStore feeds, IDealStore deals, IDecisionStore decisions, IOutbox outbox, ParkedDesk parked, IGivenUpSteps given, DossierDesk seen, FeedShelf shelf, Rights rights)
 {
-    public async Task<DeskFigures> ReadAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Of the whole desk.</summary>
+    public async Task<DeskFigures> ReadAsync(DateTimeOffset now, CancellationToken cancellationToken) => await ReadAsync(
+        await deals.ListAsync(cancellationToken),
+        await feeds.ListAsync(cancellationToken),
+        (await parked.AllAsync(cancellationToken)).Count,
+        (await given.SinceAsync(Midnight(now), cancellationToken)).Count,
+        now,
+        cancellationToken);
+
+    /// <summary>Of what a server sees; of what was given up the operator's only.</summary>
+    public async Task<DeskFigures> ReadAsync(CommandRequest request, CancellationToken cancellationToken) => await ReadAsync(
+        await seen.DealsAsync(request, cancellationToken),
+        await shelf.ListAsync(request, cancellationToken),
+        (await parked.ListAsync(request, cancellationToken)).Count,
+        await rights.IsOperatorAsync(request, cancellationToken) ? (await given.SinceAsync(Midnight(request.Now), cancellationToken)).Count : 0,
+        request.Now,
+        cancellationToken);
+
+    private async Task<DeskFigures> ReadAsync(
+        IReadOnlyList<Deal> tracked, IReadOnlyList<FeedRecord> polled, int parkedMessages, int givenUp, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var tracked = (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).ToList();
-        var health = (await feeds.ListAsync(cancellationToken)).CountBy(record => FeedHealth.Judge(record.State, now).Condition);
-        var each = await Task.WhenAll(tracked.Select(deal => OfDealAsync(deal, now, cancellationToken)));
+        var health = polled.CountBy(record => FeedHealth.Judge(record.State, now).Condition);
+        var each = await Task.WhenAll(tracked.Select(deal => OfDealAsync(deal.Id, now, cancellationToken)));
         return new(
             tracked.Count,
             [.. health.OrderBy(count => count.Key).Select(count => (count.Key, count.Value))],
             each.Sum(deal => deal.ToJudge),
             each.Sum(deal => deal.ToTell),
-            (await parked.ListAsync(cancellationToken)).Count,
-            (await given.SinceAsync(Midnight(now), cancellationToken)).Count,
+            parkedMessages,
+            givenUp,
             [.. each.SelectMany(deal => deal.Delays).Order()]);
     }
 

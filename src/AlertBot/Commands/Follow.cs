@@ -4,7 +4,7 @@ using AlertBot.Deals;
 namespace AlertBot.Commands;
 
 /// <summary>Somebody wants to be told by direct messages.</summary>
-internal sealed class Follow(FollowDesk desk, IDirectMessages messages, ISubscriptionStore subscriptions, IDealStore deals) : ICommand
+internal sealed class Follow(FollowDesk desk, IDirectMessages messages, DossierDesk deals) : ICommand
 {
     private static readonly CommandOption _deal = CommandOptions.Deal with { Description = "The deal, by its name; leave it out to follow all of them", Required = false };
 
@@ -15,7 +15,7 @@ internal sealed class Follow(FollowDesk desk, IDirectMessages messages, ISubscri
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var all = await deals.ListAsync(cancellationToken);
+        var all = await deals.DealsAsync(request, cancellationToken);
         var name = request.Get(_deal);
         var deal = name is null ? null : DealLookup.Find(all, name);
         if (name is not null && deal is null)
@@ -23,8 +23,8 @@ internal sealed class Follow(FollowDesk desk, IDirectMessages messages, ISubscri
         if (await messages.OpenAsync(request.UserId, cancellationToken) is var opened && opened.ChannelId is not { } channel)
             return CommandReply.Unknown("Not followed", opened.Problem ?? "Discord did not open our direct messages. Try again in a minute.");
 
-        var before = await subscriptions.GetAsync(channel, cancellationToken);
-        var edit = SubscriptionEdit.Of(With(before, deal, channel, request.UserId), request, all);
+        var before = await desk.InAsync(channel, cancellationToken);
+        var edit = SubscriptionEdit.Of(From(request.GuildId, With(before, deal, channel, request.UserId)), request, all);
         if (edit.Problems is { Count: > 0 } problems)
             return CommandReply.Unknown("Nothing was changed", string.Join('\n', problems));
 
@@ -40,6 +40,9 @@ internal sealed class Follow(FollowDesk desk, IDirectMessages messages, ISubscri
         (_, null) => before with { Deals = [] },
         _ => before.Follows(deal.Id) ? before : before with { Deals = before.Deals.Add(deal.Id) },
     };
+
+    private static Subscription From(string? server, Subscription followed) =>
+        server is null || followed.IsIn(server) ? followed : followed with { In = followed.In.Add(server) };
 
     public static string Names(Subscription followed, IReadOnlyList<Deal> all) => followed.Deals.IsEmpty
         ? "all deals"

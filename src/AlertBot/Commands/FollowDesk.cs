@@ -17,6 +17,9 @@ internal sealed class FollowDesk(ISubscriptionStore subscriptions, IPeople peopl
             ? CommandReply.Unknown("You follow nothing", $"On {DateWriter.Write(since)} Discord did not let me write to you any more ({reason}), so I stopped. /follow begins again.")
             : CommandReply.Unknown("You follow nothing", "No direct messages come from me. /follow changes that.");
 
+    /// <summary>What is told in a person's direct messages, which are a channel.</summary>
+    public Task<Subscription?> InAsync(string channelId, CancellationToken cancellationToken) => subscriptions.GetAsync(channelId, cancellationToken);
+
     // The person first: a subscription that nobody finds could not be stopped.
     public async Task SaveAsync(Subscription followed, string userId, CancellationToken cancellationToken)
     {

@@ -5,5 +5,5 @@ internal interface IOptionChoices
 {
     CommandOption Option { get; }
 
-    Task<IReadOnlyList<Choice>> ForAsync(string typed, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Choice>> ForAsync(CommandRequest request, string typed, CancellationToken cancellationToken);
 }

@@ -12,7 +12,7 @@ internal sealed class Latest(DossierDesk desk) : ICommand
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
         request.Get(CommandOptions.AnyDeal) is null
-            ? Reply("Latest developments", await desk.AllAsync(cancellationToken))
+            ? Reply("Latest developments", await desk.AllAsync(request, cancellationToken))
             : await desk.WithDealAsync(request, dossier => Reply($"{dossier.Deal.Name}: latest developments", [dossier]), cancellationToken);
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)

@@ -6,4 +6,7 @@ internal enum OptionType
     Number,
     Role,
     Channel,
+
+    /// <summary>"true" or "false".</summary>
+    Flag,
 }

@@ -3,24 +3,38 @@ using AlertBot.Deals;
 
 namespace AlertBot.Commands;
 
-/// <summary>The messages that Discord refused for good, of all deals, of digests and of notices.</summary>
-internal sealed class ParkedDesk(IDealStore deals, IOutbox outbox)
+/// <summary>The messages that Discord refused for good, of all deals, of digests and of notices; to a server those to its own channels, to the operator's all.</summary>
+internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscriptionStore subscriptions, Rights rights)
 {
-    public async Task<IReadOnlyList<ParkedAlert>> ListAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ParkedAlert>> ListAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var parked = new List<ParkedAlert>();
-        foreach (var deal in (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox))
-            parked.AddRange(await outbox.ParkedAsync(deal, cancellationToken));
+        var isTheirs = await ChannelsOfAsync(request, cancellationToken);
+        return [.. (await AllAsync(cancellationToken)).Where(alert => isTheirs(alert.Entry.ChannelId))];
+    }
 
-        return [.. parked.OrderBy(alert => alert.ParkedAt)];
+    public async Task<IReadOnlyList<ParkedAlert>> AllAsync(CancellationToken cancellationToken)
+    {
+        var deals = (await catalog.GetAsync(cancellationToken)).Deals.Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox);
+        var parked = await Task.WhenAll(deals.Select(deal => outbox.ParkedAsync(deal, cancellationToken)));
+        return [.. parked.SelectMany(static alerts => alerts).OrderBy(alert => alert.ParkedAt)];
+    }
+
+    private async Task<Func<string, bool>> ChannelsOfAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (await rights.IsOperatorAsync(request, cancellationToken))
+            return static _ => true;
+
+        var theirs = (await subscriptions.ListAsync(cancellationToken)).Where(subscription => subscription.Server is not null && subscription.Server == request.GuildId)
+            .Select(subscription => subscription.ChannelId).Append(request.ChannelId).ToHashSet();
+        return theirs.Contains;
     }
 
     /// <summary>How many are on their way again.</summary>
-    public async Task<int> RetryAsync(Func<ParkedAlert, bool> wanted, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<int> RetryAsync(CommandRequest request, Func<ParkedAlert, bool> wanted, CancellationToken cancellationToken)
     {
         var retried = 0;
-        foreach (var parked in (await ListAsync(cancellationToken)).Where(wanted))
-            retried += await outbox.RetryAsync(parked, now, cancellationToken) ? 1 : 0;
+        foreach (var parked in (await ListAsync(request, cancellationToken)).Where(wanted))
+            retried += await outbox.RetryAsync(parked, request.Now, cancellationToken) ? 1 : 0;
 
         return retried;
     }

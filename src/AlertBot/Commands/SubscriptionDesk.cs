@@ -14,8 +14,12 @@ internal sealed class SubscriptionDesk(ISubscriptionStore subscriptions)
 
     public Task<Subscription?> OfAsync(string channelId, CancellationToken cancellationToken) => subscriptions.GetAsync(channelId, cancellationToken);
 
+    /// <summary>How many of the server's channels get alerts.</summary>
+    public async Task<int> CountAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        (await subscriptions.ListAsync(cancellationToken)).Count(subscription => subscription.Server is not null && subscription.Server == request.GuildId);
+
     public async Task<CommandReply> WithHereAsync(CommandRequest request, Func<Subscription, Task<CommandReply>> answer, CancellationToken cancellationToken) =>
-        await HereAsync(request, cancellationToken) is { } here ? await answer(here) : NotSubscribed;
+        await HereAsync(request, cancellationToken) is { } here ? await answer(here with { Server = request.GuildId ?? here.Server }) : NotSubscribed;
 
     /// <summary>Saves what an edit made of it and says what it is now; saves nothing when anything of the edit could not be used.</summary>
     public async Task<CommandReply> SaveAsync(string title, SubscriptionEdit edit, CancellationToken cancellationToken)

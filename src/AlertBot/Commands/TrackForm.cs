@@ -9,9 +9,10 @@ namespace AlertBot.Commands;
 /// <summary>The form in which an admin writes a deal. What a form has no room for (people, products, an end) stays as the deal file has it.</summary>
 internal static class TrackForm
 {
-    // A deal file's id has at most 64 characters, and a name that is a line in a list needs no more than this.
+    // A name that is a line in a list needs no more than this.
     private const int LongestName = 100;
-    private const int LongestId = 64;
+    // With a server's mark behind it, and beside the rest of a form's custom id, which may have 100 characters.
+    private const int LongestId = 40;
 
     private static readonly CommandOption _name = new("name", "What people call it");
     private static readonly CommandOption _parties = new("parties", "Who it is about");
@@ -41,7 +42,7 @@ internal static class TrackForm
         if (request.Get(_since) is { } since && !DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return (null, [$"“{since}” is no day: write it as 2026-04-27, or leave it out."]);
 
-        var typed = (before ?? new Deal { Id = new(Slug(name)), Name = name }) with
+        var typed = (before ?? new Deal { Id = IdOf(name, request.GuildId), Name = name, Server = request.GuildId }) with
         {
             Name = name,
             Parties = Parties(request.Get(_parties) ?? "", before),
@@ -51,7 +52,7 @@ internal static class TrackForm
         };
         return DealFile.Parse(DealFile.Write(typed), "") switch
         {
-            DealFileResult.Parsed parsed => (parsed.Deal, []),
+            DealFileResult.Parsed parsed => (parsed.Deal with { Server = typed.Server, Shared = typed.Shared }, []),
             // "(12): …": a line of a file that nobody sees.
             DealFileResult.Invalid invalid => (null, [.. invalid.Problems.Select(static problem => problem[(problem.IndexOf(": ", StringComparison.Ordinal) + 2)..])]),
             var other => throw new System.Diagnostics.UnreachableException($"No such result: {other}."),
@@ -59,7 +60,7 @@ internal static class TrackForm
     }
 
     /// <summary>Differs when the deal does. Six of the hash's characters: it stands in a custom id.</summary>
-    public static string VersionOf(Deal deal) => ContentHash.Of(DealFile.Write(deal))[1..7];
+    public static string VersionOf(Deal deal) => ContentHash.Of(DealFile.Write(deal), deal.Shared ? "shared" : "")[1..7];
 
     /// <summary>For the second of two: nothing typed is lost, since it is told back.</summary>
     public static CommandReply Changed(Deal? now, Deal? typed)
@@ -88,8 +89,15 @@ internal static class TrackForm
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>"acme-globex-x7k2pq": of two servers that track the same, each has its own, and neither learns of the other's.</summary>
+    private static DealId IdOf(string name, string? server)
+    {
+        var slug = Slug(name);
+        return new($"{slug}-{ContentHash.Of("deal of server", server ?? "", slug)[1..7]}");
+    }
+
     /// <summary>"Acme – Globex" is acme-globex; a name without any Latin letter or digit gets one of its hash.</summary>
-    private static string Slug(string name)
+    public static string Slug(string name)
     {
         var slug = new StringBuilder();
         foreach (var c in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())

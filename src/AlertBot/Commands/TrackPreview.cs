@@ -17,7 +17,7 @@ internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, Ti
 
     public async Task<(string Text, ImmutableArray<ReplyLine> Lines)> OfAsync(Deal deal, CancellationToken cancellationToken)
     {
-        var asked = (await feeds.ListAsync(cancellationToken)).OrderByDescending(record => record.State.NextDue).Take(MostFeeds).ToArray();
+        var asked = (await feeds.ListAsync(cancellationToken)).Where(record => record.State.Tells(deal.Server)).OrderByDescending(record => record.State.NextDue).Take(MostFeeds).ToArray();
         var articles = (await Task.WhenAll(asked.Select(record => ReadAsync(record.Feed, cancellationToken)))).SelectMany(static found => found).DistinctBy(static article => article.Id).ToArray();
         var matcher = new DealMatcher([deal]);
         var matched = articles.Where(article => matcher.Match(article).Count > 0).OrderByDescending(static article => article.Published).ToArray();

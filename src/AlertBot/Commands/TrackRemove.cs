@@ -2,7 +2,7 @@ using AlertBot.Deals;
 
 namespace AlertBot.Commands;
 
-internal sealed class TrackRemove(IDealStore deals, ITrackedDeals tracked, DealCatalog catalog) : ICommand
+internal sealed class TrackRemove(DossierDesk desk, ITrackedDeals tracked, Rights rights, DealCatalog catalog) : ICommand
 {
     public static CommandDefinition Command { get; } = new("track remove", "Stop tracking a deal; what was told stays", [CommandOptions.Deal], AdminsOnly: true);
 
@@ -10,9 +10,11 @@ internal sealed class TrackRemove(IDealStore deals, ITrackedDeals tracked, DealC
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var (all, name) = (await deals.ListAsync(cancellationToken), request.Get(CommandOptions.Deal) ?? "");
+        var (all, name) = (await desk.DealsAsync(request, cancellationToken), request.Get(CommandOptions.Deal) ?? "");
         if (DealLookup.Find(all, name) is not { } deal)
             return DealLookup.NotFound(all, name);
+        if (!await rights.MayChangeAsync(deal.Server, request, cancellationToken))
+            return Rights.NotYours(deal);
         if (await tracked.FindAsync(deal.Id, cancellationToken) is not { } found || !await tracked.RemoveAsync(found, cancellationToken))
             return TrackForm.Changed((await tracked.FindAsync(deal.Id, cancellationToken))?.Value, typed: null);
 

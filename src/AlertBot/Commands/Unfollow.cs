@@ -4,7 +4,7 @@ using AlertBot.Deals;
 namespace AlertBot.Commands;
 
 /// <summary>Also what the button under a direct message stands for.</summary>
-internal sealed class Unfollow(FollowDesk desk, IDealStore deals) : ICommand
+internal sealed class Unfollow(FollowDesk desk, DossierDesk deals) : ICommand
 {
     private static readonly CommandOption _deal = CommandOptions.Deal with { Description = "The deal, by its name; leave it out to follow nothing any more", Required = false };
 
@@ -19,7 +19,7 @@ internal sealed class Unfollow(FollowDesk desk, IDealStore deals) : ICommand
         if (request.Get(_deal) is not { } name)
             return await StopAsync(followed, cancellationToken);
 
-        var all = await deals.ListAsync(cancellationToken);
+        var all = await deals.DealsAsync(request, followed, cancellationToken);
         return DealLookup.Find(all, name) is { } deal ? await WithoutAsync(followed, deal, all, request.UserId, cancellationToken) : DealLookup.NotFound(all, name);
     }
 

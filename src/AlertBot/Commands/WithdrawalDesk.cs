@@ -16,7 +16,7 @@ internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDeci
     /// <param name="message">A link, an id or a headline; the message's own menu names deal and alert instead.</param>
     public async Task<(Deal Deal, Development Development)?> FindAsync(CommandRequest request, string? message, CancellationToken cancellationToken)
     {
-        foreach (var dossier in await dossiers.AllAsync(cancellationToken))
+        foreach (var dossier in await dossiers.AllAsync(request, cancellationToken))
         {
             if (await FindAsync(dossier, request, message, cancellationToken) is { } development)
                 return (dossier.Deal, development);

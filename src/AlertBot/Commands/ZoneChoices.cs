@@ -7,7 +7,7 @@ internal sealed class ZoneChoices : IOptionChoices
 {
     public CommandOption Option => CommandOptions.Zone;
 
-    public Task<IReadOnlyList<Choice>> ForAsync(string typed, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Choice>>(
+    public Task<IReadOnlyList<Choice>> ForAsync(CommandRequest request, string typed, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Choice>>(
     [
         .. TimeZones.All
             .Where(zone => zone.Contains(typed.Trim().Replace(' ', '_'), StringComparison.OrdinalIgnoreCase))

@@ -17,4 +17,11 @@ internal sealed record Deal
     public DealStatus Status { get; init; } = DealStatus.Active;
     /// <summary>Takes every item, one alert a story; then there are no parties.</summary>
     public bool Everything { get; init; }
+    /// <summary>The id of the Discord server whose admins track it; null for the operator's own (deal files), which is for everybody. No part of a deal file.</summary>
+    public string? Server { get; init; }
+    /// <summary>For other servers to see too. No part of a deal file.</summary>
+    public bool Shared { get; init; }
+
+    /// <param name="server">Null for a direct message, which is no server's.</param>
+    public bool IsVisibleTo(string? server) => Server is null || Shared || Server == server;
 }

@@ -13,9 +13,8 @@ internal sealed class DealCatalog(IDealStore store, TimeProvider time)
         if (_snapshot is { } known && now - known.ReadAt < _freshFor)
             return known;
 
-        // The same deals keep their matcher: it takes longer to build than a day of items to match.
         var deals = await store.ListAsync(cancellationToken);
-        return _snapshot = _snapshot is { } before && before.Deals.SequenceEqual(deals) ? before.At(now) : new DealSnapshot(deals, now);
+        return _snapshot = _snapshot?.Again(deals, now) ?? new DealSnapshot(deals, now);
     }
 
     /// <summary>The next <see cref="GetAsync"/> reads again.</summary>

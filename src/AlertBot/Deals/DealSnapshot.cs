@@ -1,18 +1,36 @@
 namespace AlertBot.Deals;
 
 /// <summary>The deals as they were read at one time.</summary>
-internal sealed class DealSnapshot(IReadOnlyList<Deal> deals, DateTimeOffset readAt, DealMatcher? matcher = null)
+internal sealed class DealSnapshot
 {
-    private readonly Dictionary<DealId, Deal> _byId = deals.ToDictionary(deal => deal.Id);
+    private readonly Dictionary<DealId, Deal> _byId;
+    private readonly Lazy<DealMatcher> _matcher;
 
-    public IReadOnlyList<Deal> Deals => deals;
+    public DealSnapshot(IReadOnlyList<Deal> deals, DateTimeOffset readAt)
+        : this(deals, readAt, new Lazy<DealMatcher>(() => new(deals)))
+    {
+    }
 
-    public DateTimeOffset ReadAt => readAt;
+    private DealSnapshot(IReadOnlyList<Deal> deals, DateTimeOffset readAt, Lazy<DealMatcher> matcher)
+    {
+        (Deals, ReadAt, _matcher) = (deals, readAt, matcher);
+        _byId = deals.ToDictionary(deal => deal.Id);
+    }
 
-    public DealMatcher Matcher { get; } = matcher ?? new(deals);
+    public IReadOnlyList<Deal> Deals { get; }
 
-    /// <summary>The same deals, read again.</summary>
-    public DealSnapshot At(DateTimeOffset now) => new(Deals, now, Matcher);
+    public DateTimeOffset ReadAt { get; }
+
+    /// <summary>Made when somebody matches: an instance that only answers commands needs none.</summary>
+    public DealMatcher Matcher => _matcher.Value;
+
+    /// <summary>Read again: the same deals keep their matcher, which takes longer to build than a day of items to match.</summary>
+    public DealSnapshot Again(IReadOnlyList<Deal> deals, DateTimeOffset now) =>
+        IsSame(deals) ? new(Deals, now, _matcher) : new(deals, now);
 
     public Deal? Find(DealId id) => _byId.GetValueOrDefault(id);
+
+    // By what a deal file would say: two readings of one deal hold equal texts in different arrays.
+    private bool IsSame(IReadOnlyList<Deal> deals) => Deals.Count == deals.Count
+        && Deals.Zip(deals).All(static pair => (pair.First.Server, pair.First.Shared) == (pair.Second.Server, pair.Second.Shared) && DealFile.Write(pair.First) == DealFile.Write(pair.Second));
 }

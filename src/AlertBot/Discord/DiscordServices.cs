@@ -25,6 +25,7 @@ internal static class DiscordServices
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
         services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();
+        services.AddSingleton<Commands.IServerDirectory, ServerDirectory>();
         services.AddSingleton<Alerts.IDirectMessages, DirectMessages>();
         services.AddSingleton<CommandRegistrar>();
         AddHttp(services);

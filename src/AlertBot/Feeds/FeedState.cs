@@ -34,6 +34,8 @@ internal sealed record FeedState
     public bool Seeded { get; init; }
     /// <summary>How many of the items that were there already the first poll tells all the same, the newest that match a deal.</summary>
     public int PostLast { get; init; }
+    /// <summary>Who wants it polled: ids of Discord servers, and <see cref="FeedOwners.Operator"/>. Empty is the operator alone.</summary>
+    public ImmutableArray<string> Owners { get; init; } = [];
     // Not by an initialiser: states that were stored without it would have none (see MissingCollections).
     public HealthHistory Health { get => field ?? new(); init; }
 }

@@ -24,9 +24,20 @@ internal sealed class FeedStore(IEntityTable table) : IFeedStore
             Keys.Of(feed.Id),
             [new TableWrite.Insert(Keys.Feed(feed.Id), Document.Write(new FeedRow(feed, state))), .. Place(feed.Id, state)],
             cancellationToken);
-        if (!added && await GetAsync(feed.Id, cancellationToken) is { State.Gone: true } gone)
-            await SaveAsync(gone, gone.State with { Gone = false, FailuresInARow = 0, NextDue = state.NextDue }, cancellationToken);
+        // A poll may save in between: then it is read once more.
+        while (!added && await WithoutSeenAsync(feed.Id, cancellationToken) is { } known && Joined(known.State, state) is var joined && joined != known.State)
+        {
+            if (await SaveAsync(known, joined, cancellationToken))
+                break;
+        }
+
         return added;
+    }
+
+    private static FeedState Joined(FeedState known, FeedState added)
+    {
+        var owned = added.Owners.All(known.IsOf) && known.IsOf(added.Owners.IsEmpty ? null : added.Owners[0]) ? known : known.With(added);
+        return owned.Gone ? owned with { Gone = false, FailuresInARow = 0, NextDue = added.NextDue } : owned;
     }
 
     public async Task<FeedRecord?> RemoveAsync(FeedId id, CancellationToken cancellationToken)

@@ -21,6 +21,7 @@ internal static class Keys
     public const string Desk = "desk";
     public const string Interactions = "interactions";
     public const string Pace = "pace";
+    public const string Servers = "servers";
     public const string People = "people";
     public const string Senders = "senders";
 
@@ -42,6 +43,7 @@ internal static class Keys
     public static readonly KeyRange AllParked = KeyRange.Under("parked|");
     public static readonly KeyRange AllSuppressed = KeyRange.Under("suppressed|");
     public static readonly KeyRange AllHeld = KeyRange.Under("held|");
+    public static readonly KeyRange AllDigests = KeyRange.Under("digest|");
     public static readonly KeyRange Developments = KeyRange.Under("development|");
     public static readonly KeyRange Reports = KeyRange.Under("report|");
     public static readonly KeyRange Timeline = KeyRange.Under("timeline|");
@@ -68,6 +70,8 @@ internal static class Keys
 
     // Ids are base 32 (ContentHash), two of its digits a partition.
     public static string Of(FeedId feed) => FeedPartition("abcdefghijklmnopqrstuvwxyz234567".IndexOf(feed.Value[^1], StringComparison.Ordinal) & 15);
+
+    public static string Server(string id) => $"server|{id}";
 
     public static string Feed(FeedId feed) => $"feed|{feed}";
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using AlertBot.Alerts;
 using AlertBot.Articles;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
@@ -39,6 +40,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<Sender>))]
 [JsonSerializable(typeof(Document<SentAlert>))]
+[JsonSerializable(typeof(Document<ServerRecord>))]
 [JsonSerializable(typeof(Document<StoreMark>))]
 [JsonSerializable(typeof(Document<Subscription>))]
 [JsonSerializable(typeof(Document<SuppressedAlert>))]

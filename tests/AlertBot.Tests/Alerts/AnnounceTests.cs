@@ -1,5 +1,7 @@
 using AlertBot.Alerts;
+using AlertBot.Deals;
 using AlertBot.Storage;
+using AlertBot.Tests.Commands;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -22,7 +24,7 @@ public sealed class AnnounceTests : IDisposable
         _outbox = new OutboxStore(_store.Table);
         _subscriptions = new SubscriptionStore(_store.Table);
         _queues = new InProcessHintQueues(_time, TimeSpan.FromMinutes(1), NullLogger<InProcessHintQueues>.Instance);
-        _announce = new Announce(_outbox, _subscriptions, _queues, _time);
+        _announce = new Announce(new DealCatalog(new FakeDealStore(Definition), _time), _outbox, _subscriptions, _queues, _time);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -60,7 +60,7 @@ public sealed class HoldTests : IDisposable
         var hold = HoldOn(_store.Table);
         foreach (var entry in await new OutboxStore(_store.Table).DueAsync(Acme, Noon.AddHours(1), Cancel))
         {
-            var decision = await hold.DecideAsync(entry.Value, paced, Development(), Cancel);
+            var decision = await hold.DecideAsync(Definition, entry.Value, paced, Development(), Cancel);
             if (decision is AlertDecision.Hold held)
                 await hold.RunAsync(entry, held, Cancel);
             else
@@ -77,16 +77,16 @@ public sealed class HoldTests : IDisposable
     {
         var entry = Entry(1) with { FirstClaimed = Noon };
 
-        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(entry, _nightly, Development(), Cancel));
+        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(Definition, entry, _nightly, Development(), Cancel));
     }
 
     [Fact]
     public async Task A_Channel_That_Was_Unsubscribed_Meanwhile_Is_Spared() =>
-        Assert.Equal(new AlertDecision.Suppress("the channel is not subscribed any more"), await HoldOn(_store.Table).DecideAsync(Entry(1), null, Development(), Cancel));
+        Assert.Equal(new AlertDecision.Suppress("the channel is not subscribed any more"), await HoldOn(_store.Table).DecideAsync(Definition, Entry(1), null, Development(), Cancel));
 
     [Fact]
     public async Task An_Urgent_Development_Overtakes_The_Digest() =>
-        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(Entry(1), _nightly with { UrgentFrom = 4 }, Development(), Cancel));
+        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(Definition, Entry(1), _nightly with { UrgentFrom = 4 }, Development(), Cancel));
 
     public void Dispose() => _store.Dispose();
 
@@ -108,7 +108,7 @@ public sealed class HoldTests : IDisposable
         try
         {
             foreach (var entry in due)
-                await hold.RunAsync(entry, Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(entry.Value, _nightly, Development(), Cancel)), Cancel);
+                await hold.RunAsync(entry, Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(Definition, entry.Value, _nightly, Development(), Cancel)), Cancel);
         }
         catch (IOException)
         {

@@ -31,6 +31,8 @@ public sealed class AlertsCommandsTests : IDisposable
             .AddSingleton<IDecisionStore>(new DecisionStore(_store.Table))
             .AddSingleton<IRevisions>(new RevisionStore(_store.Table))
             .AddSingleton<IChannelDirectory>(new OneChannel())
+            .AddSingleton<IServers>(new ServerStore(_store.Table))
+            .AddSingleton<IOperatorServers>(new Operators("guild"))
             .AddSingleton<IDirectMessages>(new NoMessages())
             .AddSingleton<IPeople>(new PeopleStore(_store.Table))
             .AddSingleton<INoticePost>(new NoMessages())

@@ -10,6 +10,7 @@ using AlertBot.Discord.Registration;
 using AlertBot.Dossiers;
 using AlertBot.SelfHost.Replay;
 using AlertBot.Storage;
+using AlertBot.Tests.Commands;
 using AlertBot.Tests.Discord.Interactions;
 using AlertBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -155,6 +156,7 @@ internal sealed class WholeDesk : IAsyncDisposable
     private static void Product(IServiceCollection services)
     {
         services.AddAlertBot(new ConfigurationBuilder().Build());
+        services.Replace(ServiceDescriptor.Singleton<IOperatorServers>(new Operators("guild")));
         services.RemoveAll<IEntityTable>().AddSingleton<IEntityTable>(new MemoryTable());
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using AlertBot.Commands;
 using AlertBot.Feeds;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace AlertBot.Tests.Polling;
 
@@ -206,7 +207,8 @@ public sealed class WebSubTests
 
         var other = await desk.FollowAsync(desk.Server.On("/other", 200, Document(desk, hub, _one)));
         Assert.Single(hub.Subscriptions);
-        var remove = new CommandRequest("feeds remove", ImmutableDictionary<string, string>.Empty.Add("feed", other.Url), "1", null, null, desk.Time.GetUtcNow(), IsAdmin: true);
+        var remove = new CommandRequest("feeds remove", ImmutableDictionary<string, string>.Empty.Add("feed", other.Url), "1", "7", null, desk.Time.GetUtcNow(), IsAdmin: true);
+        desk.Get<IOptions<DeskOptions>>().Value.Servers.Add("7");
         await desk.Get<CommandRouter>().AnswerAsync(remove, Cancel);
         Assert.Empty(hub.Subscriptions);
         Assert.Empty(await desk.Feeds.WithoutSeenAsync([other.Id], Cancel));

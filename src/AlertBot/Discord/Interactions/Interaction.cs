@@ -20,15 +20,24 @@ internal sealed record Interaction(
     Interaction.GuildMember? Member = null,
     DiscordUser? User = null,
     Interaction.SeenMessage? Message = null,
-    Interaction.SeenChannel? Channel = null)
+    Interaction.SeenChannel? Channel = null,
+    ImmutableDictionary<string, string>? AuthorizingIntegrationOwners = null)
 {
+    // application integration types: GUILD_INSTALL.
+    private const string InstalledInServer = "0";
+
     /// <summary>Without the token, wherever it is printed.</summary>
     public override string ToString() => $"{Type} {Id}";
 
     public string UserId => Member?.User?.Id ?? User?.Id ?? "";
 
-    /// <summary>May manage the server: ADMINISTRATOR or MANAGE_GUILD (topics/permissions). Nobody may in a direct message.</summary>
-    public bool IsAdmin => ulong.TryParse(Member?.Permissions, CultureInfo.InvariantCulture, out var permissions) && (permissions & ((1 << 3) | (1 << 5))) != 0;
+    /// <summary>
+    /// May manage the server, ADMINISTRATOR or MANAGE_GUILD (topics/permissions), and the bot is installed in it: with a bot of one's own account
+    /// one may act in any server, where nothing must be kept in that server's name. Nobody may in a direct message.
+    /// </summary>
+    public bool IsAdmin => MayManage && GuildId is not null && (AuthorizingIntegrationOwners is not { } owners || owners.GetValueOrDefault(InstalledInServer) == GuildId);
+
+    private bool MayManage => ulong.TryParse(Member?.Permissions, CultureInfo.InvariantCulture, out var permissions) && (permissions & ((1 << 3) | (1 << 5))) != 0;
 
     /// <param name="ParentId">Of a thread: the forum or channel that it is in.</param>
     internal sealed record SeenChannel(string? ParentId = null);

@@ -69,6 +69,7 @@ internal static class CommandShape
             OptionType.Number => RegisteredCommand.Option.Number,
             OptionType.Channel => RegisteredCommand.Option.Channel,
             OptionType.Role => RegisteredCommand.Option.Role,
+            OptionType.Flag => RegisteredCommand.Option.Flag,
             _ => RegisteredCommand.Option.Text,
         },
         option.Name,

@@ -33,6 +33,7 @@ internal sealed record RegisteredCommand(
     {
         public const int SubCommand = 1;
         public const int Text = 3;
+        public const int Flag = 5;
         public const int Channel = 7;
         public const int Role = 8;
         public const int Number = 10;

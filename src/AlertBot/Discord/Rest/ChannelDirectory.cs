@@ -13,7 +13,7 @@ internal sealed class ChannelDirectory(DiscordClient discord) : IChannelDirector
     public async Task<ChannelFinding> FindAsync(string channelId, CancellationToken cancellationToken) =>
         await discord.ChannelAsync(channelId, cancellationToken) switch
         {
-            ChannelAnswer.Known(var channel) => Of(channel.Type),
+            ChannelAnswer.Known(var channel) => Of(channel.Type) with { Server = channel.GuildId },
             ChannelAnswer.Unknown { Why: SendResult.Refused refused } => Unusable($"I cannot see this channel, it was {refused.Reason}. Give me View Channel, Send Messages and Embed Links here, and try again."),
             ChannelAnswer.Unknown(var why) => Unusable($"Discord did not tell me what channel this is ({why.Reason}). Try again in a minute."),
             var other => throw new UnreachableException($"No such answer: {other}."),

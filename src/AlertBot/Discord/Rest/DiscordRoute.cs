@@ -23,6 +23,8 @@ internal sealed record DiscordRoute(HttpMethod Method, string Pattern, string Pa
 
     public static DiscordRoute Channel(string channelId) => new(HttpMethod.Get, "/channels/{id}", $"channels/{channelId}", channelId);
 
+    public static DiscordRoute Server(string serverId) => new(HttpMethod.Get, "/guilds/{id}", $"guilds/{serverId}", serverId);
+
     public static DiscordRoute DirectMessages { get; } = new(HttpMethod.Post, "/users/@me/channels", "users/@me/channels");
 
     public static DiscordRoute EditChannel(string channelId) => new(HttpMethod.Patch, "/channels/{id}", $"channels/{channelId}", channelId);

@@ -6,6 +6,7 @@ using AlertBot.Dossiers;
 using AlertBot.Alerts;
 using AlertBot.Feeds;
 using AlertBot.Storage;
+using AlertBot.Tests.Commands;
 using AlertBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -107,13 +108,15 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         .AddCommands()
         .AddDeskCommands()
         .AddFeeds(new ConfigurationBuilder().Build())
-        .AddSingleton<DealCatalog>()
         .AddSingleton<IDealStore, DealStore>()
         .AddSingleton<IDossierStore, DossierStore>()
         .AddSingleton<IFeedStore, FeedStore>()
         .AddSingleton<IDecisionStore, DecisionStore>()
         .AddSingleton<IGivenUpSteps, GivenUpStore>()
         .AddSingleton<IOutbox, OutboxStore>()
+        .AddSingleton<IServers, ServerStore>()
+        .AddSingleton<ISubscriptionStore, SubscriptionStore>()
+        .AddSingleton<IOperatorServers>(new Operators())
         .AddSingleton<ICuratedFaq, CuratedFaqStore>()
         .AddSingleton<ITrackedDeals, TrackedDealStore>();
 

@@ -1,0 +1,20 @@
+using AlertBot.Feeds;
+
+namespace AlertBot.Commands;
+
+/// <summary>The feeds that a server may see and change: its own, or the operator's in the operator's servers.</summary>
+internal sealed class FeedShelf(IFeedStore feeds, Rights rights)
+{
+    public async Task<IReadOnlyList<FeedRecord>> ListAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var owner = await OwnerAsync(request, cancellationToken);
+        return [.. (await feeds.ListAsync(cancellationToken)).Where(record => record.State.IsOf(owner) || record.State.IsOf(request.GuildId ?? NoServer))];
+    }
+
+    /// <summary>In whose name somebody adds or removes one: a server's id, or null for the operator.</summary>
+    public async Task<string?> OwnerAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        await rights.IsOperatorAsync(request, cancellationToken) ? null : request.GuildId ?? NoServer;
+
+    // In a direct message there is no server, and no feed is nobody's.
+    private const string NoServer = "none";
+}

@@ -1,0 +1,17 @@
+namespace AlertBot.Commands;
+
+/// <summary>The servers that keep something here, so that it can be removed when they are left.</summary>
+internal interface IServers
+{
+    /// <summary>Takes note of a server; one that is known stays as it is.</summary>
+    Task NoteAsync(string server, DateTimeOffset now, CancellationToken cancellationToken);
+
+    Task<ServerRecord?> GetAsync(string server, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<ServerRecord>> ListAsync(CancellationToken cancellationToken);
+
+    Task PutAsync(ServerRecord server, CancellationToken cancellationToken);
+
+    /// <summary>Removes all rows that are the server's, feeds apart: deals with their records, answers, subscriptions with what was told there, and itself from this list.</summary>
+    Task EraseAsync(string server, CancellationToken cancellationToken);
+}

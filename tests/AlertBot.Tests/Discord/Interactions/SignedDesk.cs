@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text;
+using AlertBot.Discord;
+using AlertBot.Discord.Interactions;
+using AlertBot.DiscordEmulator;
+using AlertBot.SelfHost.Replay;
+using AlertBot.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AlertBot.Tests.Discord.Interactions;
+
+/// <summary>The whole product behind its interactions address, which takes raw signed bodies: from any server, of anybody, about anything.</summary>
+internal sealed class SignedDesk : IAsyncDisposable
+{
+    public const string OperatorsServer = "100000000000000001";
+
+    private readonly ServiceProvider _services;
+    private readonly Emulator _emulator;
+
+    private SignedDesk(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more)
+    {
+        (_emulator, Time) = (emulator, time);
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Discord:Token"] = emulator.BotToken,
+            ["Discord:PublicKey"] = Signer.PublicKey,
+            ["Discord:ApiBase"] = emulator.ApiBase.ToString(),
+            ["Desk:Servers:0"] = OperatorsServer,
+            ["Feeds:AllowPrivateAddresses"] = "true",
+        }).Build();
+        var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log)).AddSingleton<TimeProvider>(time).AddSingleton(new DiscordClock(time));
+        services.AddAlertBot(settings).Replace(ServiceDescriptor.Singleton<IEntityTable>(new MemoryTable()));
+        more?.Invoke(services);
+        _services = services.BuildServiceProvider();
+    }
+
+    public FakeTimeProvider Time { get; }
+
+    public LogBook Log { get; } = new();
+
+    /// <summary>The one server that the emulator knows.</summary>
+    public string KnownServer => _emulator.GuildId;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static async Task<SignedDesk> StartAsync(Action<IServiceCollection>? more = null)
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 4, 28, 12, 0, 0, TimeSpan.Zero));
+        var emulator = await Emulator.StartAsync(new EmulatorOptions { Quiet = true, Time = time, WireTime = time, RateLimits = new RateLimitOptions { Enabled = false } }, Stop);
+        return new(emulator, time, more);
+    }
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public Visitor Admin(string server, string user = "300000000000000001") => new(this, server, user, Admin: true);
+
+    public Visitor Member(string? server, string user = "300000000000000002") => new(this, server, user, Admin: false);
+
+    /// <summary>What the endpoint answers to a body that Discord signed.</summary>
+    public async Task<(int Status, byte[] Body)> PostAsync(string json)
+    {
+        var timestamp = Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var answer = await Get<InteractionEndpoint>().AnswerAsync(Signer.Sign(timestamp, json), timestamp, Encoding.UTF8.GetBytes(json), Stop);
+        return (answer.Status, answer.Body.Bytes);
+    }
+
+    /// <summary>All that is stored in some partitions.</summary>
+    public async Task<IReadOnlyList<Entity>> RowsAsync(params string[] partitions)
+    {
+        var rows = new List<Entity>();
+        foreach (var partition in partitions)
+            rows.AddRange(await Get<IEntityTable>().QueryAsync(partition, Keys.All, Stop).ToListAsync(Stop));
+        return rows;
+    }
+
+    public async Task FaultAsync(object fault)
+    {
+        using var control = new HttpClient { BaseAddress = new Uri(_emulator.Address, "emulator/") };
+        using var answer = await control.PostAsJsonAsync("faults", fault, Stop);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _emulator.DisposeAsync();
+    }
+}

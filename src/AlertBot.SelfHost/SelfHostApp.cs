@@ -1,5 +1,7 @@
 using AlertBot.Discord.Interactions;
+using AlertBot.Telemetry;
 using Microsoft.Extensions.Logging.Console;
+using OpenTelemetry.Metrics;
 
 namespace AlertBot.SelfHost;
 
@@ -22,6 +24,7 @@ internal static class SelfHostApp
         // A start that failed is told by the command, in one line; the end of a background service is logged as critical.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.Services.AddAlertBot(builder.Configuration);
+        builder.Services.AddTelemetry(builder.Configuration, "selfhost").WithMetrics(metrics => metrics.AddPrometheusExporter());
         return builder;
     }
 
@@ -31,6 +34,7 @@ internal static class SelfHostApp
         var app = builder.Build();
         app.MapPost("/interactions", InteractAsync);
         app.MapGet("/health", Health.AnswerAsync);
+        app.MapPrometheusScrapingEndpoint();
         app.MapWebSub();
         return app;
     }

@@ -48,6 +48,7 @@ internal static class CommandsServices
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
         .AddSingleton<SubscriptionDesk>()
         .AddSingleton<ParkedDesk>()
+        .AddSingleton<WithdrawalDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
         .AddSingleton<ICommand, AlertsEdit>()
@@ -57,6 +58,7 @@ internal static class CommandsServices
         .AddSingleton<ICommand, AlertsTest>()
         .AddSingleton<ICommand, AlertsStatus>()
         .AddSingleton<ICommand, AlertsRetry>()
+        .AddSingleton<ICommand, AlertsWithdraw>()
         .AddSingleton<ICommand, AlertsRemove>()
         .AddSingleton<FollowDesk>()
         .AddSingleton<ICommand, Follow>()

@@ -42,6 +42,7 @@ internal static class StorageServices
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
+            .AddSingleton<IRevisions, RevisionStore>()
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()

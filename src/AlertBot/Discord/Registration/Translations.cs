@@ -36,6 +36,7 @@ internal static class Translations
         ["What you would like to know"] = ["Was Sie wissen möchten", "Ce que vous aimeriez savoir", "Lo que le gustaría saber"],
         ["The feed, by its name or address"] = ["Der Feed, nach Name oder Adresse", "Le flux, par son nom ou son adresse", "La fuente, por su nombre o dirección"],
         ["Why this alert?"] = ["Warum diese Meldung?", "Pourquoi cette alerte ?", "¿Por qué este aviso?"],
+        ["Withdraw this alert"] = ["Meldung zurückziehen", "Retirer cette alerte", "Retirar este aviso"],
         ["Ask about this"] = ["Dazu fragen", "Poser une question", "Preguntar sobre esto"],
     };
 

@@ -64,7 +64,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'Discord__Token', value: '@Microsoft.KeyVault(SecretUri=${tokenSecretUri})' }
         { name: 'Discord__PublicKey', value: '@Microsoft.KeyVault(SecretUri=${publicKeySecretUri})' }
         { name: 'Discord__OpsChannelId', value: opsChannelId }
-        { name: 'Desk__SweepSchedule', value: '0 * * * * *' }
+        { name: 'SweepSchedule', value: '0 * * * * *' }
       ]
     }
     functionAppConfig: {

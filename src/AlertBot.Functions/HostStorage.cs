@@ -15,6 +15,7 @@ internal static class HostStorage
             ["Storage:ConnectionString"] = configuration[Connection],
             ["Storage:TableServiceUri"] = configuration[$"{Connection}:tableServiceUri"],
             ["Storage:QueueServiceUri"] = configuration[$"{Connection}:queueServiceUri"],
+            ["Storage:Credential"] = configuration[$"{Connection}:credential"],
             ["Storage:ClientId"] = configuration[$"{Connection}:clientId"],
         }.Where(setting => setting.Value is not null && configuration[setting.Key] is null));
 }

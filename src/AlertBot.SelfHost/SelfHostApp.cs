@@ -1,6 +1,8 @@
 using System.Net;
 using AlertBot.Discord.Interactions;
+using AlertBot.Telemetry;
 using Microsoft.Extensions.Logging.Console;
+using OpenTelemetry.Metrics;
 
 namespace AlertBot.SelfHost;
 
@@ -23,6 +25,7 @@ internal static class SelfHostApp
         // A start that failed is told by the command, in one line; the end of a background service is logged as critical.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.Services.AddAlertBot(builder.Configuration);
+        builder.Services.AddTelemetry(builder.Configuration, "selfhost").WithMetrics(metrics => metrics.AddPrometheusExporter());
         return builder;
     }
 
@@ -33,6 +36,7 @@ internal static class SelfHostApp
         var app = builder.Build();
         app.MapPost("/interactions", InteractAsync);
         app.MapGet("/health", Health.AnswerAsync);
+        app.MapPrometheusScrapingEndpoint();
         app.MapWebSub();
         return app;
     }

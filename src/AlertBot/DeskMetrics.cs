@@ -6,7 +6,7 @@ using AlertBot.Feeds;
 
 namespace AlertBot;
 
-/// <summary>What the desk counts. infra/alerts.bicep and docs/telemetry.md know these names.</summary>
+/// <summary>What the desk counts. infra/alerts.bicep knows these names.</summary>
 internal sealed class DeskMetrics
 {
     // From seconds, which a push takes, to the day that a held alert may take.

@@ -11,7 +11,7 @@ public sealed class TraceTests(Azurite azurite)
     [Fact]
     public async Task An_Item_And_Its_Message_Are_One_Trace_Across_The_Queues_And_Each_Item_Has_Its_Own()
     {
-        using var telemetry = new Telemetry();
+        using var telemetry = new TelemetryBook();
         await using var site = await FeedSite.OpenAsync();
         await using var channel = await AlertsChannel.OpenAsync(TimeProvider.System);
         await using var desk = new Desk(channel, await azurite.NewStoreAsync(), TimeProvider.System);
@@ -36,7 +36,7 @@ public sealed class TraceTests(Azurite azurite)
     [Fact]
     public async Task Every_Step_Is_Counted_And_The_Delay_From_Publication_To_Message_Is_Measured()
     {
-        using var telemetry = new Telemetry();
+        using var telemetry = new TelemetryBook();
         using var folder = new TemporaryFolder();
         await using var site = await FeedSite.OpenAsync();
         await using var channel = await AlertsChannel.OpenAsync(TimeProvider.System);
@@ -62,7 +62,7 @@ public sealed class TraceTests(Azurite azurite)
     [Fact]
     public async Task No_Secret_Is_In_Logs_Traces_Or_Figures_When_All_Goes_Well_Nor_When_It_Does_Not()
     {
-        using var telemetry = new Telemetry();
+        using var telemetry = new TelemetryBook();
         using var log = new LogBook(LogLevel.Trace);
         await using var site = await FeedSite.OpenAsync();
         await using var channel = await AlertsChannel.OpenAsync(TimeProvider.System);

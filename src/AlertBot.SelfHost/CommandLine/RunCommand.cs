@@ -4,6 +4,8 @@ using System.Globalization;
 using System.Net;
 using AlertBot.Commands;
 using AlertBot.Discord.Registration;
+using AlertBot.Discord.Rest;
+using AlertBot.Feeds.Health;
 using Microsoft.Extensions.Options;
 
 namespace AlertBot.SelfHost.CommandLine;
@@ -59,8 +61,14 @@ internal static class RunCommand
 
         await app.StartAsync(cancellationToken);
         await RegisterAsync(app.Services.GetRequiredService<CommandRegistrar>(), cancellationToken);
+        Console.WriteLine($"alertbot: {await CommandWayAsync(app.Services, cancellationToken)}.");
         Console.WriteLine($"alertbot: running; POST {app.Urls.First()}/interactions is for Discord, GET {app.Urls.First()}/health for you. Ctrl+C stops it.");
     }
+
+    private static async Task<string> CommandWayAsync(IServiceProvider services, CancellationToken cancellationToken) => CommandWay.Tell(
+        await services.GetRequiredService<DiscordClient>().MeAsync(cancellationToken),
+        await services.GetRequiredService<IBeats>().GetAsync(BeatKind.Gateway, cancellationToken),
+        services.GetRequiredService<TimeProvider>().GetUtcNow());
 
     private static async Task RegisterAsync(CommandRegistrar registrar, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Queues;
@@ -20,8 +21,12 @@ internal static class StorageAccount
             : new QueueServiceClient(options.ConnectionString, plain);
     }
 
-    private static DefaultAzureCredential Credential(StorageOptions options) =>
-        new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.ClientId });
+    private static TokenCredential Credential(StorageOptions options) => (options.Credential, options.ClientId) switch
+    {
+        (null, var id) => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = id }),
+        (_, null) => new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned),
+        (_, { } id) => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id)),
+    };
 
     /// <summary>One line for a service that refuses us or cannot be reached.</summary>
     public static IOException Unusable(string what, Uri uri, Exception e)

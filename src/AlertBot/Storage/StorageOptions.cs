@@ -20,6 +20,12 @@ internal sealed class StorageOptions : IValidatableObject
     /// <summary>Client id of the user-assigned identity that opens the service URIs. Default: the machine's only identity, or the developer's own.</summary>
     public string? ClientId { get; set; }
 
+    /// <summary>
+    /// "managedidentity": that identity and nothing else, as the Functions host reads it. Default: whatever opens the account here, also a developer's own sign-in.
+    /// </summary>
+    [RegularExpression("(?i:managedidentity)", ErrorMessage = "Storage:Credential is \"managedidentity\", or left out for whatever identity there is.")]
+    public string? Credential { get; set; }
+
     /// <summary>The embedded store. Relative paths start at the working directory. Default: alertbot.db.</summary>
     [Required(ErrorMessage = "Storage:File is empty: name the file of the embedded store.")]
     public string File { get; set; } = "alertbot.db";

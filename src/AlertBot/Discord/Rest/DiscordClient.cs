@@ -49,6 +49,10 @@ internal sealed class DiscordClient(DiscordApi api)
             ? new SendResult.Sent(messageId)
             : result;
 
+    /// <summary>The first answer to an interaction that came over the gateway.</summary>
+    public Task<ApiAnswer> CallbackAsync(string interactionId, string interactionToken, Body answer, CancellationToken cancellationToken) =>
+        api.AskAsync(DiscordRoute.Callback(interactionId, interactionToken), answer, cancellationToken);
+
     /// <summary>Finishes a deferred answer to an interaction.</summary>
     public async Task<SendResult> EditOriginalAsync(string applicationId, string interactionToken, DiscordMessage message, CancellationToken cancellationToken) =>
         Sent(await api.AskAsync(DiscordRoute.OriginalReply(applicationId, interactionToken), message.ToEditBody(), cancellationToken));

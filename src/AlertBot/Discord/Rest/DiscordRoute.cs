@@ -49,6 +49,9 @@ internal sealed record DiscordRoute(HttpMethod Method, string Pattern, string Pa
     // A list leaves the translations out unless asked for them (interactions/application-commands, get global application commands).
     private static string Translated(HttpMethod method) => method == HttpMethod.Get ? "?with_localizations=true" : "";
 
+    public static DiscordRoute Callback(string interactionId, string interactionToken) =>
+        new(HttpMethod.Post, "/interactions/{id}/{token}/callback", $"interactions/{interactionId}/{interactionToken}/callback") { AsBot = false };
+
     public static DiscordRoute OriginalReply(string applicationId, string interactionToken) =>
         new(HttpMethod.Patch, "/webhooks/{id}/{token}/messages/@original", $"webhooks/{applicationId}/{interactionToken}/messages/@original") { AsBot = false };
 }

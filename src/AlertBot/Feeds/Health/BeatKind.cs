@@ -8,4 +8,6 @@ internal enum BeatKind
     Poll,
     /// <summary>A poll failed at this end: a bug, or a store that does not take what it should.</summary>
     Trouble,
+    /// <summary>A gateway host is connected to Discord and takes the slash commands.</summary>
+    Gateway,
 }

@@ -20,7 +20,7 @@ public static class DeferredInteractionTests
     [Fact]
     public static async Task When_The_Process_Dies_After_Promising_Another_Brings_The_Answer_Once()
     {
-        using var telemetry = new Telemetry();
+        using var telemetry = new TelemetryBook();
         await using var rig = await StartAsync(new SlowCommand());
         await using var host = await BotHost.JoinAsync(rig);
         var promised = await PromiseAsync(rig);

@@ -5,14 +5,14 @@ using System.Diagnostics.Metrics;
 namespace AlertBot.TestSupport;
 
 /// <summary>Every span and every measurement of the product while it is open, of all desks in this process.</summary>
-internal sealed class Telemetry : IDisposable
+internal sealed class TelemetryBook : IDisposable
 {
     private readonly ActivityListener _spans;
     private readonly MeterListener _figures = new();
     private readonly ConcurrentQueue<Activity> _ended = new();
     private readonly ConcurrentQueue<(Meter Meter, string Figure)> _measured = new();
 
-    public Telemetry()
+    public TelemetryBook()
     {
         _spans = new ActivityListener
         {

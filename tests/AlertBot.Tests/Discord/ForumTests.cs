@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AlertBot.DiscordEmulator;
 using AlertBot.Tests.Storage;
 
 namespace AlertBot.Tests.Discord;

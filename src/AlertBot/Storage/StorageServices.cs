@@ -32,7 +32,7 @@ internal static class StorageServices
             .AddSingleton<ICuratedFaq, CuratedFaqStore>()
             .AddSingleton<ITrackedDeals, TrackedDealStore>()
             .AddSingleton<IDeferredInteractions, DeferredStore>()
-            .AddSingleton<IDossierStore, DossierStore>()
+            .AddSingleton(Dossiers)
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
             .AddSingleton<IDeliveryLog, DeliveryLogStore>()
@@ -42,6 +42,8 @@ internal static class StorageServices
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IServers, ServerStore>()
+            .AddSingleton<IPersonalData, PersonalDataStore>()
+            .AddSingleton<IUnansweredQuestions, QuestionStore>()
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
@@ -51,9 +53,18 @@ internal static class StorageServices
     private static IEntityTable Table(IServiceProvider services)
     {
         var options = Options(services);
-        return options.InCloud
+        IEntityTable table = options.InCloud
             ? new AzureTable(StorageAccount.Table(options))
             : new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss));
+        return new NotedTable(table, services.GetRequiredService<TimeProvider>());
+    }
+
+    // A table that notes no changes, as that of a replay, leaves nothing to remember by.
+    private static IDossierStore Dossiers(IServiceProvider services)
+    {
+        var (table, time) = (services.GetRequiredService<IEntityTable>(), services.GetRequiredService<TimeProvider>());
+        var store = new DossierStore(table, services.GetRequiredService<IDealStore>());
+        return table is IDossierChanges changes ? new DossierMemory(store, changes, time) : store;
     }
 
     private static IHintQueues Queues(IServiceProvider services)

@@ -17,10 +17,11 @@ namespace AlertBot;
 /// deliver:  Outbox.Due, the weightiest first | AlertDecider.Decide: now, or into a digest | Throttle.Turn | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
 /// interact: deferred interaction | claim | Router.Answer | DiscordClient.EditOriginal, when the instance that promised it is gone
 /// sweep:    whatever is due, pending or stuck is queued again
+/// give up:  a hint that failed five times | on record, and the ops channel is told
 /// </code>
 /// Each step may be repeated at any time, by any instance: it reads the tables, and its writes are conditioned on what it read.
 /// </summary>
-internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, DeliveryRound deliver, Interact interact, Sweep sweep)
+internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, DeliveryRound deliver, Interact interact, Sweep sweep, GiveUp giveUp)
 {
     public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => PollAsync([feed], cancellationToken);
 
@@ -41,7 +42,13 @@ internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce,
     public Task RunAsync(HintQueue queue, string message, CancellationToken cancellationToken) =>
         HintMessage.Read(queue, message) is { } hint
             ? RunAsync(hint, cancellationToken)
-            : throw new FormatException($"A message in the {queue} queue is not a hint: \"{message[..Math.Min(message.Length, 80)]}\".");
+            : throw new FormatException($"A message in the {queue} queue is not a hint: \"{Start(message)}\".");
+
+    /// <summary>Ends what a Functions host found to be poison. The host's own log says how each of the tries failed.</summary>
+    public Task GiveUpAsync(HintQueue queue, string message, CancellationToken cancellationToken) =>
+        HintMessage.Read(queue, message) is { } hint
+            ? giveUp.RunAsync(queue, hint.Key, $"it failed {Poison.MostTries} times", cancellationToken)
+            : giveUp.RunAsync(queue, Start(message), "it is no hint of ours", cancellationToken);
 
     /// <summary>What a hint asks for.</summary>
     public Task RunAsync(Hint hint, CancellationToken cancellationToken) => hint.Queue switch
@@ -52,4 +59,6 @@ internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce,
         HintQueue.Interact => interact.RunAsync(hint.Key, cancellationToken),
         _ => throw new UnreachableException($"No such queue: {hint.Queue}."),
     };
+
+    private static string Start(string message) => message[..Math.Min(message.Length, 80)];
 }

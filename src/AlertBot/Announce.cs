@@ -45,15 +45,15 @@ internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptio
         var waiting = all.Where(subscription => string.CompareOrdinal(subscription.Id, fanout.Value.After) > 0);
         var batch = waiting.Take(Batch + 1).ToList();
         var now = time.GetUtcNow();
-        var entries = batch.Take(Batch).Select(subscription => EntryOf(deal, subscription, development, now)).OfType<OutboxEntry>().ToImmutableArray();
+        var entries = batch.Take(Batch).Select(subscription => EntryOf(deal, subscription, development, fanout.Value, now)).OfType<OutboxEntry>().ToImmutableArray();
         var next = batch.Count > Batch ? fanout.Value with { After = batch[Batch - 1].Id } : null;
 
         return await outbox.ExpandAsync(fanout, entries, next, cancellationToken) ? entries : [];
     }
 
     // Whether it is told at once or held is decided when it is about to be sent: by then the hours may be quiet ones.
-    private static OutboxEntry? EntryOf(Deal deal, Subscription subscription, Development development, DateTimeOffset now) =>
+    private static OutboxEntry? EntryOf(Deal deal, Subscription subscription, Development development, Fanout fanout, DateTimeOffset now) =>
         Audience.Barred(deal, subscription) is not null || AlertDecider.Decide(subscription, development, now) is AlertDecision.Suppress
             ? null
-            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now) { Person = subscription.Person, Importance = development.Importance };
+            : new(AlertId.Of(development.Id, subscription), development.Deal, development.Id, subscription.ChannelId, now) { Person = subscription.Person, Importance = development.Importance, Trace = fanout.Trace };
 }

@@ -15,7 +15,8 @@ internal sealed class Consider(
     IArticleReader reader,
     IArticleStore articles,
     IDecisionStore decisions,
-    IHintQueues queues)
+    IHintQueues queues,
+    DeskMetrics metrics)
 {
     public Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken) =>
         RunAsync(article, FeedOfAll, since, cancellationToken);
@@ -28,11 +29,13 @@ internal sealed class Consider(
         if (Matches(deals, article, feed) is [])
             return [];
 
+        using var trace = DeskTraces.Item(article);
         var whole = ArticleLimits.Fit(await WithBodyAsync(article, cancellationToken));
         await articles.AddNewAsync(whole, cancellationToken);
         var matches = Matches(deals, whole, feed);
+        metrics.Matched(matches.Count);
         foreach (var match in matches)
-            await QueueAsync(new PendingDecision(match.Deal, article.Id, since, match), cancellationToken);
+            await QueueAsync(new PendingDecision(match.Deal, article.Id, since, match) { Trace = DeskTraces.Next }, cancellationToken);
 
         return [.. matches.Select(match => match.Deal)];
     }

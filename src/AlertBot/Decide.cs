@@ -17,6 +17,7 @@ internal sealed partial class Decide(
     SummaryWriter summaries,
     SharedStory shared,
     IHintQueues queues,
+    DeskMetrics metrics,
     TimeProvider time,
     ILogger<Decide> logger)
 {
@@ -38,6 +39,7 @@ internal sealed partial class Decide(
     // A head that moved meanwhile is read again and the article judged again: two outlets of one development make one.
     private async Task<Report?> JudgeAsync(Deal deal, PendingDecision pending, CancellationToken cancellationToken)
     {
+        using var trace = DeskTraces.Step("decide", pending.Trace);
         Development? summarised = null;
         while (await articles.GetAsync(pending.Article, cancellationToken) is { } article)
         {
@@ -46,7 +48,7 @@ internal sealed partial class Decide(
             // Asked once, however often the head moves: the article stays the same.
             if (record.Development is { } development)
                 record = record with { Development = summarised ??= await summaries.WriteAsync(await shared.OfAsync(development, article, cancellationToken), article, cancellationToken) };
-            record = record with { ToldAgain = await ToldAgainAsync(record.Report, cancellationToken) };
+            record = record with { ToldAgain = await ToldAgainAsync(record.Report, cancellationToken), Fanout = Traced(record.Fanout) };
             if (await decisions.CommitAsync(record, cancellationToken))
             {
                 await DecidedAsync(record.Report, cancellationToken);
@@ -71,8 +73,11 @@ internal sealed partial class Decide(
         return ReferenceEquals(grown, told.Value) ? null : told with { Value = grown };
     }
 
+    private static Fanout? Traced(Fanout? fanout) => fanout is null ? null : fanout with { Trace = DeskTraces.Next };
+
     private async Task DecidedAsync(Report report, CancellationToken cancellationToken)
     {
+        metrics.Decided(report);
         Log.Decided(logger, report.Deal, report.Verdict, report.Title, report.Reason);
         if (report.Verdict is Verdict.New)
             await queues.SendAsync(new Hint(HintQueue.Deliver, report.Deal.Value), TimeSpan.Zero, cancellationToken);

@@ -16,6 +16,7 @@ internal sealed partial class Deliver(
     Hold holding,
     Post post,
     Settle settle,
+    DeskMetrics metrics,
     TimeProvider time,
     ILogger<Deliver> logger)
 {
@@ -26,6 +27,7 @@ internal sealed partial class Deliver(
         if (DeliveryPlan.For(entry.Value, time.GetUtcNow()) is DeliveryPlan.Wait)
             return null;
 
+        using var trace = DeskTraces.Step("deliver", entry.Value.Trace);
         var subscription = await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
         var deal = (await catalog.GetAsync(cancellationToken)).Find(entry.Value.Deal);
@@ -35,8 +37,7 @@ internal sealed partial class Deliver(
                 await SuppressAsync(entry, suppress.Reason, cancellationToken);
                 return null;
             case AlertDecision.Hold hold:
-                if (await IsUntoldAsync(entry, letter, cancellationToken))
-                    await holding.RunAsync(entry, hold, cancellationToken);
+                await HoldAsync(entry, letter, hold, cancellationToken);
                 return null;
             default:
                 return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), cancellationToken) : null;
@@ -55,6 +56,7 @@ internal sealed partial class Deliver(
             return null;
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
+        metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
         await settle.RunAsync(entry.Value, claimed, letter, result, cancellationToken);
         return result;
     }
@@ -71,8 +73,18 @@ internal sealed partial class Deliver(
         return teller == entry.Value.Id;
     }
 
+    private async Task HoldAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Hold hold, CancellationToken cancellationToken)
+    {
+        if (!await IsUntoldAsync(entry, letter, cancellationToken))
+            return;
+
+        metrics.Held();
+        await holding.RunAsync(entry, hold, cancellationToken);
+    }
+
     private Task SuppressAsync(Versioned<OutboxEntry> entry, string reason, CancellationToken cancellationToken)
     {
+        metrics.Suppressed();
         Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, reason);
         return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
     }

@@ -1,4 +1,3 @@
-using AlertBot.Alerts;
 using AlertBot.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -7,7 +6,7 @@ namespace AlertBot;
 
 /// <summary>Works through one queue in a process that has no Functions host to do so. Hints may fail: what they point at is swept up again.</summary>
 internal sealed partial class HintWorker(
-    HintQueue queue, IHintQueues queues, AlertPipeline pipeline, OpsDesk ops, TimeProvider time, ILogger<HintWorker> logger) : BackgroundService
+    HintQueue queue, IHintQueues queues, AlertPipeline pipeline, GiveUp giveUp, ILogger<HintWorker> logger) : BackgroundService
 {
     // How long an empty queue is left alone: real time, whatever the product's clock says.
     private static readonly TimeSpan _idle = TimeSpan.FromMilliseconds(200);
@@ -58,7 +57,7 @@ internal sealed partial class HintWorker(
     {
         try
         {
-            await ops.TellAsync(PoisonNotice.Of($"{hint.Queue}", hint.Key, problem.GetBaseException().Message, time.GetUtcNow()), cancellationToken);
+            await giveUp.RunAsync(hint.Queue, hint.Key, problem.GetBaseException().Message, cancellationToken);
         }
 #pragma warning disable CA1031 // Most likely what failed the hint: storage that is away. The log has it.
         catch (Exception another) when (another is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

@@ -8,7 +8,7 @@ namespace AlertBot;
 /// Takes in what a poll or a push brought. When it returns, everything that the new items call for is durable, and the state that says
 /// they are seen may be saved.
 /// </summary>
-internal sealed class Intake(IFeedStore feeds, Consider consider, IOptions<FeedsOptions> options)
+internal sealed class Intake(IFeedStore feeds, Consider consider, DeskMetrics metrics, IOptions<FeedsOptions> options)
 {
     private readonly PollRules _rules = new(options.Value, CanonicalUrl.Of);
 
@@ -40,6 +40,7 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, IOptions<Feeds
     // Oldest first, a tick apart: a deal's pending decisions are taken in this order.
     private async Task ConsiderAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        metrics.TookIn(outcome.Unseen.Count);
         var articles = (await ToTellAsync(record, outcome, address, now, cancellationToken)).OrderBy(article => article.Published);
         await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, record.State, now.AddTicks(article.Index), cancellationToken), cancellationToken);
     }

@@ -15,6 +15,7 @@ internal sealed partial class Poll(
     Intake intake,
     HubClient hubs,
     Heartbeat heartbeat,
+    DeskMetrics metrics,
     TimeProvider time,
     ILogger<Poll> logger)
 {
@@ -61,12 +62,14 @@ internal sealed partial class Poll(
         try
         {
             var fetched = await client.GetAsync(record.Address, FeedPoll.ValidatorsToSend(record.State, now), cancellationToken);
+            metrics.Polled(fetched);
             return hubs.Mark(await intake.RunAsync(record, fetched, now, cancellationToken), now);
         }
 #pragma warning disable CA1031 // Per feed in the pipeline (STYLE, habit 7): what befell this one is its own failure, and it backs off like any other.
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
+            metrics.Polled(null);
             Log.Troubled(logger, problem, record.Feed.Url);
             await heartbeat.TroubledAsync(now, cancellationToken);
             return intake.Troubled(record, $"its items could not be kept: {problem.GetBaseException().Message}", now);

@@ -9,7 +9,7 @@ namespace AlertBot;
 
 /// <summary>Writes down what Discord said to a message: sent, put off, parked, or a person who cannot be written to any more.</summary>
 internal sealed partial class Settle(
-    IOutbox outbox, ISubscriptionStore subscriptions, IPeople people, OpsDesk ops, IHintQueues queues, TimeProvider time, ILogger<Settle> logger)
+    IOutbox outbox, ISubscriptionStore subscriptions, IPeople people, OpsDesk ops, IHintQueues queues, DeskMetrics metrics, TimeProvider time, ILogger<Settle> logger)
 {
     /// <param name="before">The entry as it was before the claim.</param>
     public Task RunAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, SendResult result, CancellationToken cancellationToken)
@@ -44,6 +44,7 @@ internal sealed partial class Settle(
     // The notice first: after a crash in between it is told again, which is no second notice, and the message is refused again.
     private async Task ParkAsync(Versioned<OutboxEntry> claimed, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        metrics.Parked();
         Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
         // A notice about notices would be refused as well.
         if (claimed.Value.Deal != INotices.Outbox)

@@ -18,6 +18,7 @@ internal sealed class Sweep(
     DiscordClock discord,
     Departures departures,
     Heartbeat heartbeat,
+    DeskMetrics metrics,
     TimeProvider time)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ internal sealed class Sweep(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
         await departures.CheckAsync(now, cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
+        metrics.Swept();
     }
 
     private async Task SweepAsync(DealId deal, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.Metrics;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
@@ -22,10 +23,12 @@ internal sealed class Desk : IAsyncDisposable
 
     /// <param name="settings">Where its store is; <c>Storage:File</c> or an account.</param>
     /// <param name="time">The clock of the desk and of its waiting for Discord.</param>
-    public Desk(AlertsChannel channel, IReadOnlyDictionary<string, string> settings, TimeProvider time, IHintQueues? queues = null)
+    public Desk(AlertsChannel channel, IReadOnlyDictionary<string, string> settings, TimeProvider time, IHintQueues? queues = null, LogBook? everything = null)
     {
         var all = settings.Concat(channel.Settings).Append(new("Feeds:AllowPrivateAddresses", "true"));
         var services = new ServiceCollection().AddSingleton(time).AddSingleton(new DiscordClock(time)).AddLogging(logging => logging.AddProvider(_log));
+        if (everything is not null)
+            services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(everything));
         services.AddAlertBot(new ConfigurationBuilder().AddInMemoryCollection(all.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build());
         if (queues is not null)
             services.Replace(ServiceDescriptor.Singleton(queues));
@@ -100,6 +103,9 @@ internal sealed class Desk : IAsyncDisposable
         {
         }
     }
+
+    /// <summary>Whose measurements are this desk's.</summary>
+    public IMeterFactory Meters => Service<IMeterFactory>();
 
     private T Service<T>() where T : notnull => _services.GetRequiredService<T>();
 }

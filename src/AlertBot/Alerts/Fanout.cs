@@ -8,4 +8,8 @@ namespace AlertBot.Alerts;
 /// transaction holds 100 rows and a deal may have more channels than that.
 /// </summary>
 /// <param name="After">The id of the last subscription that has its outbox entry; empty at the start.</param>
-internal sealed record Fanout(DealId Deal, DevelopmentId Development, string After = "");
+internal sealed record Fanout(DealId Deal, DevelopmentId Development, string After = "")
+{
+    /// <summary>The trace that its messages continue (W3C traceparent); null when nobody traces.</summary>
+    public string? Trace { get; init; }
+}

@@ -22,6 +22,9 @@ internal sealed record OutboxEntry(
     /// <summary>The digest that this is being put into; null for a message of its own.</summary>
     public DigestPlace? Place { get; init; }
 
+    /// <summary>The trace that its delivery continues (W3C traceparent); null when nobody traces.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>The user whose direct messages the channel is; null for a channel of a server.</summary>
     public string? Person { get; init; }
 

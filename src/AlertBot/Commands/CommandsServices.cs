@@ -24,6 +24,8 @@ internal static class CommandsServices
 
     /// <summary>The commands by which admins write the record, and that which looks at all of the desk; they need the stores behind them.</summary>
     public static IServiceCollection AddDeskCommands(this IServiceCollection services) => services
+        .AddSingleton<FiguresDesk>()
+        .AddSingleton<ParkedDesk>()
         .AddSingleton<FaqPick>()
         .AddParts()
         .AddSingleton<TrackPreview>()

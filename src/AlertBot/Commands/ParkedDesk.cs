@@ -8,10 +8,15 @@ internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscript
 {
     public async Task<IReadOnlyList<ParkedAlert>> ListAsync(CommandRequest request, CancellationToken cancellationToken)
     {
+        var isTheirs = await ChannelsOfAsync(request, cancellationToken);
+        return [.. (await AllAsync(cancellationToken)).Where(alert => isTheirs(alert.Entry.ChannelId))];
+    }
+
+    public async Task<IReadOnlyList<ParkedAlert>> AllAsync(CancellationToken cancellationToken)
+    {
         var deals = (await catalog.GetAsync(cancellationToken)).Deals.Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox);
         var parked = await Task.WhenAll(deals.Select(deal => outbox.ParkedAsync(deal, cancellationToken)));
-        var isTheirs = await ChannelsOfAsync(request, cancellationToken);
-        return [.. parked.SelectMany(static alerts => alerts).Where(alert => isTheirs(alert.Entry.ChannelId)).OrderBy(alert => alert.ParkedAt)];
+        return [.. parked.SelectMany(static alerts => alerts).OrderBy(alert => alert.ParkedAt)];
     }
 
     private async Task<Func<string, bool>> ChannelsOfAsync(CommandRequest request, CancellationToken cancellationToken)

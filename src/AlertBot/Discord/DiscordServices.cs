@@ -21,7 +21,7 @@ internal static class DiscordServices
         services.TryAddSingleton(new DiscordClock(TimeProvider.System));
         services.TryAddSingleton(new SenderName(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))));
         services.AddSingleton<Throttle>().AddSingleton<SharedLimits>();
-        services.AddSingleton<RateLimits>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
+        services.AddSingleton<RateLimits>().AddSingleton<DiscordTelemetry>().AddSingleton<DiscordApi>().AddSingleton<DiscordClient>();
         services.AddSingleton<InteractionKey>().AddSingleton<DeferredReply>().AddSingleton<Deferral>().AddSingleton<InteractionEndpoint>();
         services.AddSingleton<CustomIdSeal>().AddSingleton<CommandReading>().AddSingleton<ReplyWriter>().AddSingleton<InteractionResponder>();
         services.AddSingleton<Alerts.IChannelDirectory, ChannelDirectory>();

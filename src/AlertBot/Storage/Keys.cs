@@ -5,6 +5,7 @@ using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Health;
+using AlertBot.Text;
 
 namespace AlertBot.Storage;
 
@@ -46,6 +47,7 @@ internal static class Keys
     public static readonly KeyRange Terms = KeyRange.Under("term|");
     public static readonly KeyRange Faqs = KeyRange.Under("faq|");
     public static readonly KeyRange OwedNotices = KeyRange.Under("open|notice|");
+    public static readonly KeyRange GivenUps = KeyRange.Under("givenup|");
     public static readonly KeyRange Feeds = KeyRange.Under("feed|");
 
     /// <summary>What a channel has been told, whatever deal it was for.</summary>
@@ -96,6 +98,8 @@ internal static class Keys
     public static FeedId FeedOfDue(string row) => new(LastPart(row));
 
     public static string Beat(BeatKind kind) => $"beat|{kind.ToString().ToLowerInvariant()}";
+
+    public static string GivenUp(GivenUpStep step) => GivenUps.From + ContentHash.Of(step.Queue, step.Key);
 
     public static string Deferred(string interaction) => $"deferred|{interaction}";
 

@@ -25,6 +25,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<FaqEntry>))]
 [JsonSerializable(typeof(Document<Fanout>))]
 [JsonSerializable(typeof(Document<FeedRow>))]
+[JsonSerializable(typeof(Document<GivenUpStep>))]
 [JsonSerializable(typeof(Document<HeldAlert>))]
 [JsonSerializable(typeof(Document<Notice>))]
 [JsonSerializable(typeof(Document<OutboxEntry>))]

@@ -37,6 +37,7 @@ internal static class StorageServices
             .AddSingleton<IBeats, BeatStore>()
             .AddSingleton<IDeliveryLog, DeliveryLogStore>()
             .AddSingleton<IDigests, DigestStore>()
+            .AddSingleton<IGivenUpSteps, GivenUpStore>()
             .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
             .AddSingleton<IOutbox, OutboxStore>()

@@ -6,7 +6,7 @@ namespace AlertBot.Tests.Commands;
 public static class ServerGateTests
 {
     // The desks themselves; and FeedDesk and TrackPreview, which act on one feed or deal whose owner they are given.
-    private static readonly string[] _gates = ["DossierDesk.cs", "FeedShelf.cs", "FeedDesk.cs", "TrackPreview.cs", "ParkedDesk.cs", "SubscriptionDesk.cs", "FollowDesk.cs", "CommandsServices.cs"];
+    private static readonly string[] _gates = ["DossierDesk.cs", "FeedShelf.cs", "FeedDesk.cs", "TrackPreview.cs", "ParkedDesk.cs", "SubscriptionDesk.cs", "FollowDesk.cs", "FiguresDesk.cs", "CommandsServices.cs"];
 
     private static readonly string[] _stores = ["IDealStore", "IDossierStore", "IFeedStore", "ISubscriptionStore", "catalog.GetAsync"];
 

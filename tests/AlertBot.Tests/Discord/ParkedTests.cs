@@ -2,7 +2,9 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AlertBot.Alerts;
+using AlertBot.Storage;
 using AlertBot.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertBot.Tests.Discord;
 
@@ -47,6 +49,25 @@ public sealed class ParkedTests : IAsyncLifetime
 
         await AssertParkedAsync(_desk.Rig.ChannelId, $"refused ({code}): {message}", words);
         await RetriedAsync(_desk.Rig.ChannelId);
+    }
+
+    [Fact]
+    public async Task A_Step_That_Fails_Again_And_Again_Is_Given_Up_And_Told_Once()
+    {
+        var lost = Samples.Entry(0);
+        await _desk.Rig.Service<IEntityTable>().SubmitAsync(Keys.Of(Samples.Acme), [new TableWrite.Insert(Keys.Outstanding(lost), Document.Write(lost))], Stop);
+        await _desk.Subscriptions.PutAsync(new Subscription(lost.ChannelId, []), Stop);
+        var worker = ActivatorUtilities.CreateInstance<HintWorker>(_desk.Rig.Service<IServiceProvider>(), HintQueue.Deliver);
+        // The second time it comes to the same, and nobody is told again that day; the worker takes the notice to the ops channel as well.
+        for (var tries = 0; tries < 3 * Poison.MostTries; tries++)
+        {
+            if (tries % Poison.MostTries == 0)
+                await _desk.Rig.Service<IHintQueues>().SendAsync(new Hint(HintQueue.Deliver, Samples.Acme.Value), TimeSpan.Zero, Stop);
+            await worker.RunOneAsync(Stop);
+            _desk.Rig.Time.Advance(TimeSpan.FromSeconds(31));
+        }
+
+        Assert.Equal(["The step Deliver fails again and again"], _desk.Titles(_desk.OpsId));
     }
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();

@@ -7,7 +7,7 @@ namespace AlertBot.Discord.Rest;
 
 /// <summary>One request to Discord and what it came to. Never retries: whether to try again is the outbox's to decide, and it remembers.</summary>
 internal sealed partial class DiscordApi(
-    IHttpClientFactory http, IOptions<DiscordOptions> options, RateLimits limits, DiscordClock clock, ILogger<DiscordApi> log)
+    IHttpClientFactory http, IOptions<DiscordOptions> options, RateLimits limits, DiscordTelemetry telemetry, DiscordClock clock, ILogger<DiscordApi> log)
 {
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "discord";
@@ -33,11 +33,13 @@ internal sealed partial class DiscordApi(
 
     private async Task<ApiAnswer> SendAsync(DiscordRoute route, Body? body, CancellationToken cancellationToken)
     {
+        using var span = DiscordTelemetry.Start(route);
         using var client = http.CreateClient(Client);
         using var request = Request(route, body);
         using var response = await client.SendAsync(request, cancellationToken);
         var headers = RateLimitHeaders.Of(response.Headers);
         limits.Observe(route, headers, (int)response.StatusCode, clock.Now);
+        telemetry.Answered(route, (int)response.StatusCode, headers);
         var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         if (response.IsSuccessStatusCode)
             return new ApiAnswer.Ok(answer);

@@ -6,6 +6,7 @@ using AlertBot.Discord.Registration;
 using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
 using AlertBot.Storage;
+using AlertBot.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -19,6 +20,7 @@ public static class DeferredInteractionTests
     [Fact]
     public static async Task When_The_Process_Dies_After_Promising_Another_Brings_The_Answer_Once()
     {
+        using var telemetry = new Telemetry();
         await using var rig = await StartAsync(new SlowCommand());
         await using var host = await BotHost.JoinAsync(rig);
         var promised = await PromiseAsync(rig);
@@ -34,6 +36,8 @@ public static class DeferredInteractionTests
         Assert.Empty(await StoredAsync(rig));
         Assert.Single(rig.Log.Lines, static line => line.StartsWith("Information: The deferred reply to slow: sent as message", StringComparison.Ordinal));
         Assert.DoesNotContain(rig.Log.Lines, line => line.Contains(promised.Token, StringComparison.Ordinal));
+        Assert.Contains("PATCH /webhooks/{id}/{token}/messages/@original", telemetry.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain(promised.Token, telemetry.Everything, StringComparison.Ordinal);
     }
 
     [Fact]

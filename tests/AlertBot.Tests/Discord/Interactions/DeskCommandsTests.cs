@@ -149,9 +149,9 @@ public static class DeskCommandsTests
             1 deal is tracked.
 
             - **Feeds** none yet
-            - **Waiting** 0 deals to judge, 0 deals to tell
-            - **Refused by Discord** 0 messages
-            - **Told today** nothing
+            - **Pending** 0 articles to judge, 0 alerts to tell
+            - **Parked** 0 messages that Discord refused, 0 steps given up today
+            - **Delay today** no alert yet
             """, status);
     }
 

@@ -15,6 +15,9 @@ internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntit
 
     private readonly ConcurrentDictionary<DealId, long> _versions = new();
 
+    /// <summary>Where the rows are.</summary>
+    public IEntityTable Inner => table;
+
     public Task<Entity?> GetAsync(string partition, string row, CancellationToken cancellationToken) => table.GetAsync(partition, row, cancellationToken);
 
     public IAsyncEnumerable<Entity> QueryAsync(string partition, string from, string to, int limit, CancellationToken cancellationToken) =>

@@ -45,7 +45,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     }
 
     // Of several who asked the same, the others' wish to know stays.
-    private Task EraseAsync(UnansweredQuestion question, string userId, CancellationToken cancellationToken) => table.SubmitAsync(
+    private Task<bool> EraseAsync(UnansweredQuestion question, string userId, CancellationToken cancellationToken) => table.SubmitAsync(
         Keys.QuestionsOf(question.Server),
         [
             question.Askers is [_]

@@ -54,10 +54,10 @@ internal static class StorageServices
     private static IEntityTable Table(IServiceProvider services)
     {
         var options = Options(services);
-        IEntityTable table = options.InCloud
-            ? new AzureTable(StorageAccount.Table(options))
-            : new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss));
-        return new NotedTable(table, services.GetRequiredService<TimeProvider>());
+        var time = services.GetRequiredService<TimeProvider>();
+        return options.InCloud
+            ? new NotedTable(new AzureTable(StorageAccount.Table(options)), time)
+            : new NotedTable(new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss)), time);
     }
 
     // A table that notes no changes, as that of a replay, leaves nothing to remember by.

@@ -26,7 +26,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
     {
         await using var services = Build(("File", File));
 
-        Assert.IsType<SqliteTable>(services.GetRequiredService<IEntityTable>());
+        Assert.IsType<SqliteTable>(Assert.IsType<NotedTable>(services.GetRequiredService<IEntityTable>()).Inner);
         Assert.IsType<InProcessHintQueues>(services.GetRequiredService<IHintQueues>());
         await LiveAsync(services);
         Assert.True(System.IO.File.Exists(File));
@@ -38,7 +38,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
         var name = azurite.NewName();
         await using var services = Build(("ConnectionString", await azurite.ConnectionStringAsync()), ("TableName", name), ("QueuePrefix", name));
 
-        Assert.IsType<AzureTable>(services.GetRequiredService<IEntityTable>());
+        Assert.IsType<AzureTable>(Assert.IsType<NotedTable>(services.GetRequiredService<IEntityTable>()).Inner);
         Assert.IsType<AzureHintQueues>(services.GetRequiredService<IHintQueues>());
         await LiveAsync(services);
     }
@@ -48,7 +48,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
     {
         using var services = Build(("TableServiceUri", "https://acct.table.core.windows.net"), ("QueueServiceUri", "https://acct.queue.core.windows.net"));
 
-        Assert.IsType<AzureTable>(services.GetRequiredService<IEntityTable>());
+        Assert.IsType<AzureTable>(Assert.IsType<NotedTable>(services.GetRequiredService<IEntityTable>()).Inner);
         Assert.IsType<AzureHintQueues>(services.GetRequiredService<IHintQueues>());
     }
 

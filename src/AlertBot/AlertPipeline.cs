@@ -12,16 +12,18 @@ namespace AlertBot;
 /// push:     signature | intake | then feed state
 /// intake:   Parser.Parse | SeenItems | Consider each item → pending decisions
 /// consider: Matcher.Match | ArticleReader.Read | Articles.AddNew → pending decisions
-/// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out, in one transaction
+/// decide:   Decider.Decide (under the deal's version) | SummaryWriter.Write (bounded time) → development, report, harvest, fan-out or revision, in one transaction
 /// announce: fan-out × subscriptions | AlertDecider.Decide → outbox entries
+/// revise:   revision × messages of the development → edits and replies, in the outbox
 /// deliver:  Outbox.Due, the weightiest first | AlertDecider.Decide: now, or into a digest | Throttle.Turn | claim | look for an earlier copy | Message.Write | DiscordClient.Post (nonce) | mark sent
+/// edit:     what is known now | EditDecider.Decide | claim | DiscordClient.Edit | mark shown
 /// interact: deferred interaction | claim | Router.Answer | DiscordClient.EditOriginal, when the instance that promised it is gone
 /// sweep:    whatever is due, pending or stuck is queued again
 /// give up:  a hint that failed five times | on record, and the ops channel is told
 /// </code>
 /// Each step may be repeated at any time, by any instance: it reads the tables, and its writes are conditioned on what it read.
 /// </summary>
-internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, DeliveryRound deliver, Interact interact, Sweep sweep, GiveUp giveUp)
+internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce, Revise revise, DeliveryRound deliver, Interact interact, Sweep sweep, GiveUp giveUp)
 {
     public Task PollAsync(FeedId feed, CancellationToken cancellationToken) => PollAsync([feed], cancellationToken);
 
@@ -32,6 +34,7 @@ internal sealed class AlertPipeline(Poll poll, Decide decide, Announce announce,
     public async Task DeliverAsync(DealId deal, CancellationToken cancellationToken)
     {
         await announce.RunAsync(deal, cancellationToken);
+        await revise.RunAsync(deal, cancellationToken);
         await deliver.RunAsync(deal, cancellationToken);
     }
 

@@ -2,7 +2,6 @@ using AlertBot.Alerts;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
-using AlertBot.Developments.Summaries;
 using AlertBot.Developments.Summaries.Models;
 using AlertBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -62,15 +61,15 @@ internal sealed partial class Decide(
         throw new InvalidOperationException($"Deal {deal.Id} has a pending decision on article {pending.Article}, which is not stored.");
     }
 
-    /// <summary>The development that an outlet tells again, when it weighs more for that: written in the same transaction.</summary>
+    /// <summary>The development that an outlet tells again, with what that adds: written in the same transaction, as is that its messages are to be revised.</summary>
     private async Task<Versioned<Development>?> ToldAgainAsync(Report report, CancellationToken cancellationToken)
     {
         if (report is not { Verdict: Verdict.Update or Verdict.Repeat, Development: { } id })
             return null;
         if (await decisions.DevelopmentAsync(report.Deal, id, cancellationToken) is not { } told)
             return null;
-        var grown = ImportanceReader.With(told.Value, report.Outlet);
-        return ReferenceEquals(grown, told.Value) ? null : told with { Value = grown };
+        var retold = told.Value.With(report);
+        return ReferenceEquals(retold, told.Value) ? null : told with { Value = retold };
     }
 
     private static Fanout? Traced(Fanout? fanout) => fanout is null ? null : fanout with { Trace = DeskTraces.Next };
@@ -79,7 +78,7 @@ internal sealed partial class Decide(
     {
         metrics.Decided(report);
         Log.Decided(logger, report.Deal, report.Verdict, report.Title, report.Reason);
-        if (report.Verdict is Verdict.New)
+        if (report.Verdict is Verdict.New or Verdict.Update or Verdict.Repeat)
             await queues.SendAsync(new Hint(HintQueue.Deliver, report.Deal.Value), TimeSpan.Zero, cancellationToken);
     }
 

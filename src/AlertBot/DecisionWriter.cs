@@ -38,5 +38,6 @@ internal static class DecisionWriter
         pending.Match.Evidence)
     {
         KindConfidence = decision.KindConfidence,
+        Added = decision.Added,
     };
 }

@@ -15,6 +15,7 @@ internal sealed partial class Deliver(
     Letters letters,
     Hold holding,
     Post post,
+    Edit edit,
     Settle settle,
     DeskMetrics metrics,
     TimeProvider time,
@@ -26,10 +27,15 @@ internal sealed partial class Deliver(
     {
         if (DeliveryPlan.For(entry.Value, time.GetUtcNow()) is DeliveryPlan.Wait)
             return null;
+        if (entry.Value.IsEdit)
+            return await edit.RunAsync(entry, turn, cancellationToken);
 
         using var trace = DeskTraces.Step("deliver", entry.Value.Trace);
         var subscription = await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
+        if (entry.Value.IsReply && await IsNeedlessAsync(entry, letter, cancellationToken))
+            return null;
+
         var deal = (await catalog.GetAsync(cancellationToken)).Find(entry.Value.Deal);
         switch (await holding.DecideAsync(deal, entry.Value, subscription, letter.Development, cancellationToken))
         {
@@ -52,13 +58,27 @@ internal sealed partial class Deliver(
     {
         // Now, not before its turn came: a nonce may have been forgotten while it waited.
         var plan = DeliveryPlan.For(entry.Value, time.GetUtcNow());
-        if (await outbox.SaveAsync(entry, entry.Value.Claim(time.GetUtcNow()), cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
+        var claim = entry.Value.Claim(time.GetUtcNow()) with { Updates = entry.Value.MayBeOut ? entry.Value.Updates : letter.Shown?.Updates.Length ?? 0 };
+        if (await outbox.SaveAsync(entry, claim, cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
             return null;
 
         var result = await post.RunAsync(letter.Message, claimed.Value, plan, channel, cancellationToken);
         metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
         await settle.RunAsync(entry.Value, claimed, letter, result, cancellationToken);
         return result;
+    }
+
+    /// <summary>Whether there is nothing to reply to, or it says all this itself. If so, or if that is not known yet, this ends or puts off the entry.</summary>
+    private async Task<bool> IsNeedlessAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
+    {
+        if (letter.Needless is { } reason)
+            await SuppressAsync(entry, reason, cancellationToken);
+        else if (letter.Message.Reference is null)
+            await outbox.SaveAsync(entry, entry.Value with { Due = EditDecider.NextAfter(time.GetUtcNow(), time.GetUtcNow()) }, cancellationToken);
+        else
+            return false;
+
+        return true;
     }
 
     /// <summary>Whether the channel has the story from nobody else. If it has, this ends the entry.</summary>
@@ -75,6 +95,13 @@ internal sealed partial class Deliver(
 
     private async Task HoldAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Hold hold, CancellationToken cancellationToken)
     {
+        // What replies belongs under its alert and in no digest.
+        if (entry.Value.IsReply)
+        {
+            await outbox.SaveAsync(entry, entry.Value with { Due = hold.Until }, cancellationToken);
+            return;
+        }
+
         if (!await IsUntoldAsync(entry, letter, cancellationToken))
             return;
 

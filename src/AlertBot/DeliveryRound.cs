@@ -69,13 +69,14 @@ internal sealed class DeliveryRound(
     private Task TellAsync(IEnumerable<Versioned<OutboxEntry>> entries, Round round, CancellationToken cancellationToken)
     {
         // A channel that is rate limited is left alone for this round: what comes after would only meet the same limit, out of order.
-        var limited = false;
+        // Its edits have a limit of their own.
+        var limited = new HashSet<bool>();
         return Each.RunAsync(entries, async entry =>
         {
             if (clock.Now >= round.Until)
                 round.Rest ??= TimeSpan.Zero;
-            if (!limited && !round.IsOver)
-                limited = await deliver.RunAsync(entry, () => MayGoAsync(entry.Value, round), cancellationToken) is SendResult.RateLimited;
+            if (!limited.Contains(entry.Value.IsEdit) && !round.IsOver && await deliver.RunAsync(entry, () => MayGoAsync(entry.Value, round), cancellationToken) is SendResult.RateLimited)
+                limited.Add(entry.Value.IsEdit);
         }, cancellationToken);
     }
 

@@ -37,9 +37,8 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
             var why => new SendResult.Failed($"posted, but not published yet: {why.Reason}"),
         };
 
-    // A claim that is about to run out, after slow storage or a long look, is left to whoever claims next: two must not post side by side.
     private async Task<SendResult> PostAsync(DiscordMessage message, OutboxEntry entry, CancellationToken cancellationToken) =>
-        entry.Claimed is { } claimed && time.GetUtcNow() > claimed + (DeliveryPlan.Lease / 2)
+        DeliveryPlan.IsLate(entry, time.GetUtcNow())
             ? new SendResult.Failed("the claim had nearly run out before the message was sent", MayBeThere: false)
             : await discord.PostAsync(entry.ChannelId, message, cancellationToken);
 }

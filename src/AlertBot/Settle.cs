@@ -19,16 +19,25 @@ internal sealed partial class Settle(
         {
             case SendResult.Sent sent:
                 Log.Sent(logger, claimed.Value.Deal, claimed.Value.ChannelId, sent.MessageId);
-                return outbox.MarkSentAsync(claimed, new SentAlert(claimed.Value, sent.MessageId, now), cancellationToken);
+                return MarkSentAsync(before, claimed, letter, sent.MessageId, now, cancellationToken);
             case SendResult.Refused refused when claimed.Value.Person is { } person && Refusal.IsPersonUnreachable(refused.Code):
                 return UnsubscribeAsync(claimed, person, refused, now, cancellationToken);
             case SendResult.Refused refused when letter.IsAwaited:
                 return outbox.SuppressAsync(claimed, new SuppressedAlert(claimed.Value, refused.Reason, now), cancellationToken);
             case SendResult.Refused refused:
-                return ParkAsync(claimed, refused, now, cancellationToken);
+                return ParkAsync(claimed, refused, cancellationToken);
             default:
-                return PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), now, cancellationToken);
+                return PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), cancellationToken);
         }
+    }
+
+    // An earlier attempt may have left the message, as things were then: what it shows is not known until it is edited.
+    private Task MarkSentAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, string messageId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var known = before.MayBeOut ? null : letter.Shown;
+        var sent = new SentAlert(claimed.Value, messageId, now) { Shown = known, Told = [.. (letter.Shown?.Updates ?? []).Take(claimed.Value.Updates)] };
+        var then = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(now, now));
+        return outbox.MarkSentAsync(claimed, sent, then, cancellationToken);
     }
 
     // The person first: after a crash in between the message is refused again, and what else waits for that person is not sent at all.
@@ -42,8 +51,9 @@ internal sealed partial class Settle(
     }
 
     // The notice first: after a crash in between it is told again, which is no second notice, and the message is refused again.
-    private async Task ParkAsync(Versioned<OutboxEntry> claimed, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task ParkAsync(Versioned<OutboxEntry> claimed, SendResult.Refused refused, CancellationToken cancellationToken)
     {
+        var now = time.GetUtcNow();
         metrics.Parked();
         Log.Parked(logger, claimed.Value.Deal, claimed.Value.ChannelId, refused.Reason);
         // A notice about notices would be refused as well.
@@ -52,11 +62,11 @@ internal sealed partial class Settle(
         await outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
     }
 
-    private async Task PutOffAsync(Versioned<OutboxEntry> claimed, OutboxEntry later, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task PutOffAsync(Versioned<OutboxEntry> claimed, OutboxEntry later, CancellationToken cancellationToken)
     {
         Log.Later(logger, later.Deal, later.ChannelId, later.Due, later.LastFailure);
         await outbox.SaveAsync(claimed, later, cancellationToken);
-        await queues.SendAsync(new Hint(HintQueue.Deliver, later.Deal.Value), later.Due - now, cancellationToken);
+        await queues.SendAsync(new Hint(HintQueue.Deliver, later.Deal.Value), later.Due - time.GetUtcNow(), cancellationToken);
     }
 
     private static partial class Log

@@ -60,7 +60,7 @@ internal sealed class HoldOracle(World world)
         var teller = world.Direct.GetRequiredService<IStoryClaims>().TellerAsync(subscription.ChannelId, development.Story, CancellationToken.None).Result;
         var own = world.Discord.Messages(subscription.ChannelId).Count(message => Oracle.Markers(message.Components).Any(marker => marker.Alert == alert));
         var held = Digests.Count(digest => digest.Holds(alert));
-        if (own + held != (teller is null || teller == alert ? 1 : 0))
+        if (own + held != (world.Admin.Deleted.Contains(alert) ? held : teller is null || teller == alert ? 1 : 0))
             yield return $"“{development.Headline}” of {deal.Id} has {own} messages and {held} digests in channel {subscription.ChannelId} (alert {alert})";
         if (subscription.Digest is not null && own > 0)
             yield return $"channel {subscription.ChannelId} gets a digest, and was told alert {alert} at once";

@@ -78,6 +78,15 @@ internal static class Newsroom
             var together = dice.Falls(0.6);
             foreach (var outlet in outlets)
                 Tell(outlet, first + (together ? TimeSpan.Zero : dice.Seconds(0, 20 * minutes)), title + shout, summary + shout, takeover.Id);
+            if (dice.Falls(0.5))
+                AddTo(takeover, title, first + dice.Seconds(60, 60 * minutes));
+        }
+
+        private void AddTo(Takeover takeover, string title, TimeSpan after)
+        {
+            var more = $"{title}, with ${dice.Between(100, 190)} billion of debt";
+            Tell(dice.OneOf(outlets), after, more, $"{more}, both companies said later. {takeover.More}", takeover.Id);
+            _items[^1] = _items[^1] with { Adds = true };
         }
 
         public void TellOther(string title, int minutes) =>

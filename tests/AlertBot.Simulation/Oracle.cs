@@ -34,6 +34,7 @@ internal sealed class Oracle(World world)
             .. _holds.Violations(told, subscriptions),
             .. new PeopleOracle(world).Violations(told, subscriptions),
             .. Notices(),
+            .. new MessageOracle(world).Violations(deals),
             .. world.Asker.Questions.SelectMany(Answers),
             .. world.Rows.Page(Keys.Interactions, "", "~", int.MaxValue).Select(row => $"an answer is still owed: {row.Row}"),
         ];
@@ -45,7 +46,9 @@ internal sealed class Oracle(World world)
 
     private Dossier Dossier(Deal deal) => Direct<IDossierStore>().GetAsync(deal.Id, CancellationToken.None).Result!;
 
-    private IEnumerable<(Deal Deal, Development Development)> Developments(Deal deal) => Dossier(deal).Developments.Select(development => (deal, development));
+    private IEnumerable<Development> Everything(Deal deal) => Dossier(deal) is var dossier ? dossier.Developments.Concat(dossier.Withdrawn) : [];
+
+    private IEnumerable<(Deal Deal, Development Development)> Developments(Deal deal) => Everything(deal).Select(development => (deal, development));
 
     /// <summary>No item is lost, and what all outlets tell is one development.</summary>
     private IEnumerable<string> Items(Deal deal)
@@ -56,12 +59,18 @@ internal sealed class Oracle(World world)
         {
             foreach (var lost in news.Where(item => !reported.Contains(item.Url)))
                 yield return $"lost: {lost.Url} was never decided for {deal.Id}";
-            var told = dossier.Developments.Count(development => news.Any(item => item.Url == development.Url));
+            // An addition is an update; or, where it came first, the news itself.
+            if (news.All(item => item.Adds))
+                continue;
+            var told = Everything(deal).Count(development => news.Any(item => item.Url == development.Url));
             // What else is news beside a takeover is the judgement's affair; here it matters that copies of one text are never two.
-            if (told > 1 || (told == 0 && !deal.Everything))
+            if (told > 1 || (told == 0 && !deal.Everything && !IsToldByAddition(deal)))
                 yield return $"{deal.Id} has {told} developments of “{news.Key}”: {string.Join("; ", dossier.Reports.Where(report => news.Any(item => item.Url == report.Url)).Select(report => $"{report.Verdict} ({report.Reason})"))}";
         }
     }
+
+    private bool IsToldByAddition(Deal deal) =>
+        world.Scenario.Story.Items.Any(item => item.Adds && item.Deals.Contains(deal.Id.Value) && Everything(deal).Any(development => development.Url == item.Url));
 
     /// <summary>Nothing waits but what is held until a later time.</summary>
     private IEnumerable<string> Rest(Deal deal)
@@ -80,6 +89,8 @@ internal sealed class Oracle(World world)
         var name = $"“{development.Headline}” of {deal.Id} in channel {subscription.ChannelId} (alert {alert})";
         if (messages.Count > 1)
             yield return $"doubled: {name} has {messages.Count} messages";
+        else if (world.Admin.Deleted.Contains(alert))
+            yield break;
         else if (messages.Count == 0 && !IsParked(deal, alert, subscription) && !IsToldByAnother(subscription, development, alert))
             yield return $"untold: {name}";
         else if (messages.Count == 1 && Shown(messages[0]) != DevelopmentMessage.Write(deal, development, alert).Embeds[0].Title)
@@ -101,15 +112,20 @@ internal sealed class Oracle(World world)
     private bool IsToldByAnother(Subscription subscription, Development development, AlertId alert)
     {
         var teller = Direct<IStoryClaims>().ClaimAsync(subscription.ChannelId, development.Story, alert, CancellationToken.None).Result;
-        return teller != alert && (Messages(subscription.ChannelId, teller).Count == 1 || subscription.ChannelId == world.Discord.ChannelId("closed"));
+        return teller != alert
+            && (Messages(subscription.ChannelId, teller).Count == 1 || world.Admin.Deleted.Contains(teller) || IsWithdrawn(teller, subscription) || subscription.ChannelId == world.Discord.ChannelId("closed"));
     }
+
+    private bool IsWithdrawn(AlertId alert, Subscription subscription) =>
+        Deals.ListAsync(CancellationToken.None).Result.SelectMany(Everything).Any(development => development.Withdrawal is not null && AlertId.Of(development.Id, subscription) == alert);
 
     private IEnumerable<string> Strangers(string channel, List<(Deal Deal, Development Development)> told, IReadOnlyList<Subscription> subscriptions)
     {
         var due = (from one in told
                    from subscription in subscriptions
                    where subscription.ChannelId == channel && subscription.Follows(one.Deal.Id)
-                   select AlertId.Of(one.Development.Id, subscription)).ToHashSet();
+                   from id in MessageOracle.Ids(one.Development, subscription)
+                   select id).ToHashSet();
         foreach (var message in world.Discord.Messages(channel).Where(message => message.InteractionMetadata is null))
         {
             if (message.MentionEveryone || message.Mentions.Count > 0 || message.MentionRoles.Count > 0)

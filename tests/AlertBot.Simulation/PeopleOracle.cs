@@ -27,7 +27,7 @@ internal sealed class PeopleOracle(World world)
             yield break;
         foreach (var doubled in Markers(messages).GroupBy(marker => marker).Where(marker => marker.Count() > 1))
             yield return $"doubled: alert {doubled.Key} has {doubled.Count()} direct messages to the reader";
-        foreach (var stranger in Markers(messages).Where(marker => !told.Any(one => AlertId.Of(one.Development.Id, new Subscription(messages, [])) == marker) && !IsGreeting(marker)))
+        foreach (var stranger in Markers(messages).Where(marker => !told.Any(one => MessageOracle.Ids(one.Development, new Subscription(messages, [])).Contains(marker)) && !IsGreeting(marker)))
             yield return $"direct message {stranger} is none of what the reader follows";
     }
 

@@ -33,6 +33,12 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     /// <summary>Commands that people use meanwhile.</summary>
     public int Questions { get; init; }
 
+    /// <summary>Alerts that an admin withdraws meanwhile.</summary>
+    public int Withdrawals { get; init; }
+
+    /// <summary>Messages that an admin deletes on Discord.</summary>
+    public int Deletions { get; init; }
+
     /// <summary>Whether channels with a digest, with quiet hours and with a cap are subscribed too.</summary>
     public bool Holds { get; init; }
 
@@ -57,6 +63,8 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
             RequestsPerBucket = dice.Between(1, 5),
             ClosedChannel = dice.Falls(0.2),
             Questions = dice.Falls(0.5) ? 0 : dice.Between(1, 6),
+            Withdrawals = dice.Falls(0.6) ? 0 : dice.Between(1, 3),
+            Deletions = dice.Falls(0.8) ? 0 : dice.Between(1, 2),
             SilentOutlet = dice.Falls(0.2) ? story.Items[0].Outlet : null,
             Holds = dice.Falls(0.4),
             Followers = dice.Falls(0.4),

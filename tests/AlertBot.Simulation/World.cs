@@ -40,6 +40,7 @@ internal sealed class World
         Direct = InstanceServices.Build(
             "direct", _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
         Asker = new Asker(Discord, Scheduler, trace, _dice.Split());
+        Admin = new Admin(this, trace, _dice.Split());
         Hub = new Hub(this, trace, _dice.Split());
     }
 
@@ -54,6 +55,8 @@ internal sealed class World
     public Scenario Scenario { get; }
 
     public Asker Asker { get; }
+
+    public Admin Admin { get; }
 
     public Hub Hub { get; }
 
@@ -81,6 +84,10 @@ internal sealed class World
         Scheduler.After(TimeSpan.FromMinutes(1), EveryMinute);
         for (var i = 0; i < Scenario.Questions; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Ask);
+        for (var i = 0; i < Scenario.Withdrawals; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), () => ByOneThatIsUp(Admin.Withdraw));
+        for (var i = 0; i < Scenario.Deletions; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Admin.Delete);
         if (Scenario.Pushes)
             Hub.Open();
     }

@@ -16,6 +16,8 @@ internal sealed class MessageDesk(Store store, MessageWriter writer, NonceWindow
             return errors.Refusal();
         if (draft.IsEmpty)
             return Refusals.EmptyMessage;
+        if (writer.IsLost(draft, channelId))
+            return Unknown(errors).Refusal();
         if (nonces.Earlier(draft) is { } earlier)
             return earlier;
 
@@ -68,6 +70,12 @@ internal sealed class MessageDesk(Store store, MessageWriter writer, NonceWindow
 
     public static bool IsEmpty(Message message) =>
         message.Content.Length == 0 && message.Embeds.GetArrayLength() == 0 && message.Components.GetArrayLength() == 0 && message.Attachments.Count == 0;
+
+    private static FormErrors Unknown(FormErrors errors)
+    {
+        errors.Add(["message_reference"], "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message");
+        return errors;
+    }
 
     private static IResult Answer(Message message) => Results.Json(message, WireJson.Options);
 }

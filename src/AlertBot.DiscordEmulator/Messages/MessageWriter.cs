@@ -51,10 +51,20 @@ internal sealed class MessageWriter(Store store, Ids ids, World world, EmulatorA
     private static JsonElement V2Components(MessageDraft draft, Message message) =>
         (draft.Flags & MessageFlags.ComponentsV2) != 0 ? message.Components : WireJson.EmptyList;
 
+    /// <summary>A reply to what is not there, which is an error unless fail_if_not_exists is false (resources/message.mdx, "Message Reference Structure").</summary>
+    public bool IsLost(MessageDraft draft, Snowflake channelId) =>
+        draft.Field("message_reference") is { ValueKind: JsonValueKind.Object } reference
+        && Target(draft) is not null
+        && Reply(draft, channelId) is null
+        && !(reference.TryGetProperty("fail_if_not_exists", out var fails) && fails.ValueKind is JsonValueKind.False);
+
     private MessageReference? Reply(MessageDraft draft, Snowflake channelId) =>
-        draft.Field("message_reference") is { } reference && reference.TryGetProperty("message_id", out var id) && Snowflake.Parse(id.ToString()) is { } target
+        Target(draft) is { } target && store.Messages.Find(target) is { } message && message.ChannelId == channelId
             ? new MessageReference(0, channelId, target, world.GuildId)
             : null;
+
+    private static Snowflake? Target(MessageDraft draft) =>
+        draft.Field("message_reference") is { ValueKind: JsonValueKind.Object } reference && reference.TryGetProperty("message_id", out var id) ? Snowflake.Parse(id.ToString()) : null;
 
     private IEnumerable<Change> Counted(Message message)
     {

@@ -22,6 +22,8 @@ internal static class AlertDecider
 
     private static string? Unwanted(Subscription subscription, Development development)
     {
+        if (development.Withdrawal is { } withdrawal)
+            return $"the development was withdrawn: {withdrawal.Reason}";
         if (!subscription.Follows(development.Deal))
             return $"the channel does not follow {development.Deal}";
         if (!subscription.Kinds.IsEmpty && !subscription.Kinds.Contains(development.Kind))

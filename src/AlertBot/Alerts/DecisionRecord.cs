@@ -16,6 +16,6 @@ internal sealed record DecisionRecord(
     Harvest Harvest,
     Fanout? Fanout)
 {
-    /// <summary>The development that the report tells again, where its weight grew: written under the version it was read with.</summary>
+    /// <summary>The development that the report tells again, where that adds anything: written under the version it was read with.</summary>
     public Versioned<Development>? ToldAgain { get; init; }
 }

@@ -17,7 +17,8 @@ internal interface IOutbox
     /// <summary>Saves a claim, or a failed attempt's new due time. Null when somebody else changed the entry meanwhile.</summary>
     Task<Versioned<OutboxEntry>?> SaveAsync(Versioned<OutboxEntry> entry, OutboxEntry changed, CancellationToken cancellationToken);
 
-    Task MarkSentAsync(Versioned<OutboxEntry> entry, SentAlert sent, CancellationToken cancellationToken);
+    /// <param name="then">An edit that follows: what the message shows is not known for sure.</param>
+    Task MarkSentAsync(Versioned<OutboxEntry> entry, SentAlert sent, OutboxEntry? then, CancellationToken cancellationToken);
 
     Task ParkAsync(Versioned<OutboxEntry> entry, ParkedAlert parked, CancellationToken cancellationToken);
 

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 
 namespace AlertBot.Alerts;
 
-/// <summary>One message on its way to one channel.</summary>
+/// <summary>One message, or one edit, on its way to one channel.</summary>
 /// <param name="Due">Not before this time.</param>
 /// <param name="Claimed">When the attempt now under way began; null when nobody has tried. After a crash it tells that the message may be out.</param>
 /// <param name="Failures">Attempts in a row that failed, which spaces the next. A 429 is none: Discord says itself when to come back. Nor is a death of ours.</param>
@@ -33,6 +35,30 @@ internal sealed record OutboxEntry(
 
     /// <summary>The importance of what somebody waits for.</summary>
     public const int Foremost = 5;
+
+    /// <summary>The message that this edits or replies to; null for a message of its own.</summary>
+    public AlertId? Follows { get; init; }
+
+    /// <summary>The article whose addition this tells as a reply; null for an edit.</summary>
+    public ArticleId? Adds { get; init; }
+
+    /// <summary>The latest attempt whose end is not known: what it sent may still be under way.</summary>
+    public DateTimeOffset? Doubt { get; init; }
+
+    /// <summary>How many material additions the first attempt told; later ones tell as many or more.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Updates { get; init; }
+
+    /// <summary>Grows when what it is to tell changed: an attempt under way then finds that it told less.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Stamp { get; init; }
+
+    /// <summary>One that edits this message or replies to it.</summary>
+    public OutboxEntry Follower(AlertId id, DateTimeOffset due) => new(id, Deal, Development, ChannelId, due) { Follows = Id, Person = Person, Trace = Trace };
+
+    public bool IsEdit => Follows is not null && Adds is null;
+
+    public bool IsReply => Adds is not null;
 
     /// <summary>An attempt may have left its message; only one that is known to have left none may be told otherwise now.</summary>
     public bool MayBeOut => FirstClaimed is not null || Claimed is not null;

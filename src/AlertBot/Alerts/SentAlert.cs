@@ -1,4 +1,21 @@
+using System.Collections.Immutable;
+using AlertBot.Articles;
+
 namespace AlertBot.Alerts;
 
-/// <summary>A message that Discord has: the proof of delivery, and what later edits refer to.</summary>
-internal sealed record SentAlert(OutboxEntry Entry, string MessageId, DateTimeOffset SentAt);
+/// <summary>A message that Discord has: the proof of delivery, and what later edits and replies refer to.</summary>
+internal sealed record SentAlert(OutboxEntry Entry, string MessageId, DateTimeOffset SentAt)
+{
+    /// <summary>Null when that is not known for sure: an attempt ended unseen.</summary>
+    public Shown? Shown { get; init; }
+
+    /// <summary>The articles whose material additions it told from the beginning: nobody needs a reply with them.</summary>
+    public ImmutableArray<ArticleId> Told { get; init; } = [];
+
+    public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>Why it is not edited any more: somebody deleted it. Null while it is there.</summary>
+    public string? Gone { get; init; }
+
+    public DateTimeOffset LastWritten => EditedAt ?? SentAt;
+}

@@ -12,7 +12,7 @@ internal static class CommandList
         TrackAdd.Command, TrackEdit.Command, TrackRemove.Command,
         FeedsAdd.Command, FeedsList.Command, FeedsRemove.Command, FeedsHealth.Command,
         Follow.Command, Unfollow.Command,
-        AlertsSubscribe.Command, AlertsEdit.Command, AlertsQuiet.Command, AlertsDigest.Command, AlertsPreview.Command, AlertsTest.Command, AlertsStatus.Command, AlertsRetry.Command, AlertsRemove.Command,
+        AlertsSubscribe.Command, AlertsEdit.Command, AlertsQuiet.Command, AlertsDigest.Command, AlertsPreview.Command, AlertsTest.Command, AlertsStatus.Command, AlertsRetry.Command, AlertsWithdraw.Command, AlertsRemove.Command,
         Status.Command, Privacy.Command, PrivacyExport.Command, PrivacyErase.Command, Help.Command,
     ];
 }

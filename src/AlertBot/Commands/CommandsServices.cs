@@ -60,6 +60,7 @@ internal static class CommandsServices
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
         .AddParts()
         .AddSingleton<SubscriptionDesk>()
+        .AddSingleton<WithdrawalDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
         .AddSingleton<ICommand, AlertsEdit>()
@@ -69,6 +70,7 @@ internal static class CommandsServices
         .AddSingleton<ICommand, AlertsTest>()
         .AddSingleton<ICommand, AlertsStatus>()
         .AddSingleton<ICommand, AlertsRetry>()
+        .AddSingleton<ICommand, AlertsWithdraw>()
         .AddSingleton<ICommand, AlertsRemove>()
         .AddSingleton<FollowDesk>()
         .AddSingleton<ICommand, Follow>()

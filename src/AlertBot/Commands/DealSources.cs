@@ -20,9 +20,12 @@ internal sealed class DealSources(DossierDesk desk) : ICommand
 
         var outlets = reports.CountBy(report => report.Outlet).OrderByDescending(outlet => outlet.Value).ThenBy(outlet => outlet.Key);
         var text = $"{Replies.Count(reports.Length, "report", "reports")}: {string.Join(", ", outlets.Select(outlet => $"{outlet.Key} {outlet.Value}"))}.";
-        return new($"{dossier.Deal.Name}: sources", text, [.. reports.Select(Line)], []);
+        return new($"{dossier.Deal.Name}: sources", text, [.. reports.Select(report => Line(report, Verdict(report, dossier)))], []);
     }
 
-    private static ReplyLine Line(Report report) =>
-        new(DateWriter.Write(report.Published), $"{report.Title} ({report.Outlet}, {report.Verdict.ToString().ToLowerInvariant()})", report.Url, report.Published);
+    private static string Verdict(Report report, Dossier dossier) =>
+        dossier.Withdrawn.Any(development => development.Id == report.Development) ? "withdrawn" : report.Verdict.ToString().ToLowerInvariant();
+
+    private static ReplyLine Line(Report report, string verdict) =>
+        new(DateWriter.Write(report.Published), $"{report.Title} ({report.Outlet}, {verdict})", report.Url, report.Published);
 }

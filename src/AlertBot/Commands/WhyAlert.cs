@@ -37,7 +37,14 @@ internal sealed class WhyAlert(DossierDesk desk) : ICommand
 
         var alert = new AlertId(id);
         var here = new Subscription(request.ChannelId ?? "", []);
-        return dossier.Developments.FirstOrDefault(development => AlertId.Of(development.Id, here) == alert);
+        return dossier.Developments.Concat(dossier.Withdrawn).FirstOrDefault(development => AlertsOf(development, here).Contains(alert));
+    }
+
+    /// <summary>The alert itself, and the replies under it.</summary>
+    private static IEnumerable<AlertId> AlertsOf(Development development, Subscription here)
+    {
+        var alert = AlertId.Of(development.Id, here);
+        return development.Retellings.Select(retelling => AlertId.OfReply(alert, retelling.Article)).Prepend(alert);
     }
 
     private static CommandReply Reply(Deal deal, Development development, ImmutableArray<Report> reports)
@@ -45,6 +52,7 @@ internal sealed class WhyAlert(DossierDesk desk) : ICommand
         var first = reports.FirstOrDefault(report => report.Verdict == Verdict.New);
         ImmutableArray<ReplyLine?> lines =
         [
+            development.Withdrawal is { } withdrawal ? new("Withdrawn", $"{DateWriter.Write(withdrawal.At)}: {withdrawal.Reason}") : null,
             first is null ? null : new("Decision", $"{first.Verdict}: {first.Reason}"),
             new("Importance", $"{development.Importance} of 5: {development.ImportanceReason}"),
             development.SummaryNote is { } note ? new("Summary", Replies.Capital(note)) : null,

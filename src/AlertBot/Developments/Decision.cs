@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AlertBot.Developments;
 
 /// <summary>The decider's answer: a verdict with its reason, and the head as it is after it.</summary>
@@ -7,4 +9,7 @@ internal sealed record Decision(Verdict Verdict, DevelopmentId? Development, Dev
 {
     /// <summary>How surely it is of its kind, 0 to 1; 0 when nothing gave one away.</summary>
     public double KindConfidence { get; init; }
+
+    /// <summary>The figures that an update adds to what was known.</summary>
+    public ImmutableArray<string> Added { get; init; } = [];
 }

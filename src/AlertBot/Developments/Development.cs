@@ -4,7 +4,7 @@ using AlertBot.Deals;
 
 namespace AlertBot.Developments;
 
-/// <summary>A concrete turn of events in a deal, as its first report told it; only its weight grows with the outlets that follow.</summary>
+/// <summary>A concrete turn of events in a deal, as its first report told it; who told it after that is noted beside, and with them its weight grows.</summary>
 /// <param name="Summary">At most three sentences of the report, chosen for what is new; empty when there was only a headline.</param>
 /// <param name="Importance">1 (routine) to 5 (the deal itself made, changed or ended).</param>
 internal sealed record Development(
@@ -31,4 +31,10 @@ internal sealed record Development(
 
     /// <summary>The article that first told it.</summary>
     public required ArticleId Story { get; init; }
+
+    /// <summary>Who told it after that and what they added, in the order in which it was decided (bounded).</summary>
+    public ImmutableArray<Retelling> Retellings { get; init; } = [];
+
+    /// <summary>Null while it stands.</summary>
+    public Withdrawal? Withdrawal { get; init; }
 }

@@ -55,6 +55,6 @@ internal static class DevelopmentDecider
         var news = telling.Numbers.Where(number => !IsKnown(number, near.Signature)).ToImmutableArray();
         var verdict = news.IsEmpty ? Verdict.Repeat : Verdict.Update;
         var reason = Reasons.Again(near, news, article);
-        return new(verdict, near.Signature.Development, telling.Kind, near.Score, reason, head.WithReport(near.Signature, telling, article.FirstSeen));
+        return new(verdict, near.Signature.Development, telling.Kind, near.Score, reason, head.WithReport(near.Signature, telling, article.FirstSeen)) { Added = news };
     }
 }

@@ -22,4 +22,7 @@ internal sealed record Report(
 {
     /// <summary>How surely it is of its kind, 0 to 1.</summary>
     public double KindConfidence { get; init; }
+
+    /// <summary>The figures that an update adds, normalised as in <see cref="Signature.Numbers"/>.</summary>
+    public ImmutableArray<string> Added { get; init; } = [];
 }

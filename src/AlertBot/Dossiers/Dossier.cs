@@ -11,4 +11,8 @@ internal sealed record Dossier(
     ImmutableArray<Report> Reports,
     ImmutableArray<TimelineRow> Timeline,
     ImmutableArray<Term> Terms,
-    ImmutableArray<FaqEntry> Faq);
+    ImmutableArray<FaqEntry> Faq)
+{
+    /// <summary>Developments that were taken back. They are not among <see cref="Developments"/>, and nothing else here is from their reports (<see cref="Standing"/>).</summary>
+    public ImmutableArray<Development> Withdrawn { get; init; } = [];
+}

@@ -19,7 +19,7 @@ internal static class DecisionWrites
         if (record.Development is { } development)
             writes.Add(new TableWrite.Insert(Keys.Development(development.Id), Document.Write(development)));
         if (record.ToldAgain is { } told)
-            writes.Add(new TableWrite.Replace(Keys.Development(told.Value.Id), Document.Write(told.Value), told.Version));
+            writes.AddRange([new TableWrite.Replace(Keys.Development(told.Value.Id), Document.Write(told.Value), told.Version), RevisionStore.Open(told.Value.Deal, told.Value.Id)]);
         // A development that is told again goes through all channels once more; those that have it are left out there.
         if (record.Fanout is { } fanout)
             writes.Add(new TableWrite.Upsert(Keys.Fanout(fanout.Development), Document.Write(fanout)));

@@ -23,7 +23,7 @@ internal sealed class DossierStore(IEntityTable table, IDealStore deals) : IDoss
             [.. (await reports).OrderBy(report => report.Published)],
             [.. (await timeline).OrderBy(row => row.Date)],
             [.. (await terms).OrderBy(term => term.Source.AsOf)],
-            [.. (await faq).OrderBy(entry => entry.Source.AsOf)]);
+            [.. (await faq).OrderBy(entry => entry.Source.AsOf)]).WithoutWithdrawn();
     }
 
     public Task PutFaqAsync(FaqEntry entry, CancellationToken cancellationToken) =>

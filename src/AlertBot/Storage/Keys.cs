@@ -35,6 +35,7 @@ internal static class Keys
     public static readonly KeyRange Open = KeyRange.Under("open|");
     public static readonly KeyRange Pendings = KeyRange.Under("open|pending|");
     public static readonly KeyRange Fanouts = KeyRange.Under("open|fanout|");
+    public static readonly KeyRange Revisions = KeyRange.Under("open|revision|");
     public static readonly KeyRange Outbox = KeyRange.Under("open|outbox|");
     public static readonly KeyRange AllSent = KeyRange.Under("sent|");
     public static readonly KeyRange AllParked = KeyRange.Under("parked|");
@@ -121,9 +122,15 @@ internal static class Keys
 
     public static string Fanout(DevelopmentId development) => Fanouts.From + development;
 
-    public static string Outstanding(OutboxEntry entry) => Outbox.From + Name(entry);
+    public static string Revision(DevelopmentId development) => Revisions.From + development;
 
-    public static string Sent(OutboxEntry entry) => AllSent.From + Name(entry);
+    public static string Outstanding(OutboxEntry entry) => Outstanding(entry.Development, entry.Id);
+
+    public static string Outstanding(DevelopmentId development, AlertId id) => Outbox.From + Name(development, id);
+
+    public static string Sent(OutboxEntry entry) => Sent(entry.Development, entry.Id);
+
+    public static string Sent(DevelopmentId development, AlertId id) => AllSent.From + Name(development, id);
 
     public static string Parked(OutboxEntry entry) => AllParked.From + Name(entry);
 
@@ -139,7 +146,9 @@ internal static class Keys
     public static AlertId AlertOf(Entity alert) => new(LastPart(alert.Row));
 
     // The development comes first, so that a fan-out sees with one range who has been told already.
-    private static string Name(OutboxEntry entry) => $"{entry.Development}|{entry.Id}";
+    private static string Name(OutboxEntry entry) => Name(entry.Development, entry.Id);
+
+    private static string Name(DevelopmentId development, AlertId id) => $"{development}|{id}";
 
     private static string FeedPartition(int number) => string.Create(CultureInfo.InvariantCulture, $"feeds-{number:x}");
 

@@ -10,7 +10,7 @@ internal sealed class OpenWorkStore(IEntityTable table) : IOpenWork
         var open = await table.QueryAsync(Keys.Of(deal), Keys.Open, cancellationToken).ToListAsync(cancellationToken);
         return new OpenWork(
             Decide: open.Exists(entity => Keys.Pendings.Contains(entity.Row)),
-            Deliver: open.Exists(entity => Keys.Fanouts.Contains(entity.Row) || IsDue(entity, now)));
+            Deliver: open.Exists(entity => Keys.Fanouts.Contains(entity.Row) || Keys.Revisions.Contains(entity.Row) || IsDue(entity, now)));
     }
 
     private static bool IsDue(Entity entity, DateTimeOffset now) =>

@@ -39,9 +39,13 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     }
 
     /// <summary>Whatever became of the entry meanwhile: Discord has the message, and that is what the row must say.</summary>
-    public Task MarkSentAsync(Versioned<OutboxEntry> entry, SentAlert sent, CancellationToken cancellationToken) => table.SubmitAsync(
+    public Task MarkSentAsync(Versioned<OutboxEntry> entry, SentAlert sent, OutboxEntry? then, CancellationToken cancellationToken) => table.SubmitAsync(
         Keys.Of(entry.Value.Deal),
-        [new TableWrite.Delete(Keys.Outstanding(entry.Value)), new TableWrite.Upsert(Keys.Sent(entry.Value), Document.Write(sent))],
+        [
+            new TableWrite.Delete(Keys.Outstanding(entry.Value)),
+            new TableWrite.Upsert(Keys.Sent(entry.Value), Document.Write(sent)),
+            .. then is null ? Array.Empty<TableWrite>() : [new TableWrite.Upsert(Keys.Outstanding(then), Document.Write(then))],
+        ],
         cancellationToken);
 
     /// <summary>Does nothing when somebody else changed the entry meanwhile: it is theirs to end.</summary>

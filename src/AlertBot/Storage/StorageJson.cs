@@ -36,6 +36,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<PendingDecision>))]
 [JsonSerializable(typeof(Document<Person>))]
 [JsonSerializable(typeof(Document<Report>))]
+[JsonSerializable(typeof(Document<Revision>))]
 [JsonSerializable(typeof(Document<SeenRow>))]
 [JsonSerializable(typeof(Document<Sender>))]
 [JsonSerializable(typeof(Document<SentAlert>))]

@@ -45,6 +45,7 @@ internal static class StorageServices
             .AddSingleton<IServers, ServerStore>()
             .AddSingleton<IPersonalData, PersonalDataStore>()
             .AddSingleton<IUnansweredQuestions, QuestionStore>()
+            .AddSingleton<IRevisions, RevisionStore>()
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()

@@ -47,7 +47,7 @@ public static class AlertTemplateTests
                 var development = Samples.Development() with { Headline = headline, Summary = summary, Outlet = outlet, Url = "https://ledger.example/(1)?a=" + headline };
                 var here = new Subscription("1", []) { Template = "{title} [{deal}]({url}) {summary} {outlet} {kind} {amounts} {time} {importance}" };
                 var fitted = MessageLimits.Fit(DevelopmentMessage.Write(Samples.Definition, development, new("1a"), here));
-                Assert.InRange(fitted.Content.Length, 1, MessageLimits.Content);
+                Assert.InRange(fitted.Content!.Length, 1, MessageLimits.Content);
                 Assert.DoesNotContain("@everyone", fitted.Content, StringComparison.Ordinal);
                 Assert.DoesNotContain("<@1>", fitted.Content, StringComparison.Ordinal);
                 Assert.Empty(fitted.AllowedMentions.Parse);

@@ -28,6 +28,8 @@ public sealed class AlertsCommandsTests : IDisposable
             .AddSingleton<AlertBot.Dossiers.IDossierStore>(new FakeDossierStore(Sample.Dossier with { Deal = Samples.Definition, Developments = [Samples.Development()] }))
             .AddSingleton<ISubscriptionStore>(_subscriptions)
             .AddSingleton<IOutbox>(new OutboxStore(_store.Table))
+            .AddSingleton<IDecisionStore>(new DecisionStore(_store.Table))
+            .AddSingleton<IRevisions>(new RevisionStore(_store.Table))
             .AddSingleton<IChannelDirectory>(new OneChannel())
             .AddSingleton<IServers>(new ServerStore(_store.Table))
             .AddSingleton<IOperatorServers>(new Operators("guild"))

@@ -68,6 +68,20 @@ public static class SchemaTests
         AnyMessage.Any.Sample(message => Assert.Empty(schema.Validate(Encoding.UTF8.GetString(message.ToJson()))), iter: 50);
     }
 
+    [Fact]
+    public static async Task Any_Text_Makes_Edits_Struck_Through_Cards_And_Replies_That_Are_Message_Requests()
+    {
+        var (create, edit) = (await SchemaAsync("MessageCreateRequest"), await SchemaAsync("MessageEditRequestPartial"));
+        AnyRevision.Any.Sample(messages =>
+        {
+            foreach (var message in messages)
+            {
+                Assert.Empty(create.Validate(Encoding.UTF8.GetString(message.ToJson())));
+                Assert.Empty(edit.Validate(Encoding.UTF8.GetString(message.ToEditJson())));
+            }
+        }, iter: 30);
+    }
+
     private static async Task HoldsAsync(string schema, byte[] json)
     {
         var problems = (await SchemaAsync(schema)).Validate(Encoding.UTF8.GetString(json));

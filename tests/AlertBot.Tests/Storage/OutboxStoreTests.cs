@@ -51,7 +51,7 @@ public sealed class OutboxStoreTests : IDisposable
     {
         await _outbox.ExpandAsync(await DecidedAsync(), [Entry(1), Entry(2), Entry(3)], null, Cancel);
         var due = await DueAsync();
-        await _outbox.MarkSentAsync(due[0], new SentAlert(due[0].Value, "9001", Noon), Cancel);
+        await _outbox.MarkSentAsync(due[0], new SentAlert(due[0].Value, "9001", Noon), null, Cancel);
         await _outbox.ParkAsync(due[1], new ParkedAlert(due[1].Value, "Unknown Channel", Noon), Cancel);
 
         var again = await DecidedAsync(number: 2, of: 1);
@@ -90,8 +90,8 @@ public sealed class OutboxStoreTests : IDisposable
         var entry = await EntryAsync();
         var sent = new SentAlert(entry.Value, "9001", Noon);
 
-        await _outbox.MarkSentAsync(entry, sent, Cancel);
-        await _outbox.MarkSentAsync(entry, sent with { MessageId = "9002" }, Cancel);
+        await _outbox.MarkSentAsync(entry, sent, null, Cancel);
+        await _outbox.MarkSentAsync(entry, sent with { MessageId = "9002" }, null, Cancel);
 
         Assert.Empty(await DueAsync());
         Assert.Equal(sent, Assert.Single(await _outbox.SentAsync(Acme, Cancel)));
@@ -103,7 +103,7 @@ public sealed class OutboxStoreTests : IDisposable
         var entry = await EntryAsync();
         await _outbox.SaveAsync(entry, entry.Value with { Failures = 2 }, Cancel);
 
-        await _outbox.MarkSentAsync(entry, new SentAlert(entry.Value, "9001", Noon), Cancel);
+        await _outbox.MarkSentAsync(entry, new SentAlert(entry.Value, "9001", Noon), null, Cancel);
 
         Assert.Empty(await DueAsync());
         Assert.Single(await _outbox.SentAsync(Acme, Cancel));
@@ -145,7 +145,7 @@ public sealed class OutboxStoreTests : IDisposable
         Assert.Equal(new OpenWork(Decide: false, Deliver: false), await WorkAsync());
         Assert.Equal(new OpenWork(Decide: false, Deliver: true), await _work.OfAsync(Acme, Noon.AddMinutes(5), Cancel));
         var entry = Assert.Single(await DueAsync());
-        await _outbox.MarkSentAsync(entry, new SentAlert(entry.Value, "9001", Noon), Cancel);
+        await _outbox.MarkSentAsync(entry, new SentAlert(entry.Value, "9001", Noon), null, Cancel);
         Assert.Equal(new OpenWork(Decide: false, Deliver: false), await _work.OfAsync(Acme, Noon.AddDays(1), Cancel));
     }
 

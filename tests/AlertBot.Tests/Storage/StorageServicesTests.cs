@@ -142,7 +142,7 @@ public sealed class StorageServicesTests(Azurite azurite) : IDisposable
         var due = await outbox.DueAsync(Acme, Noon.AddDays(1), Cancel);
         var claimed = await outbox.SaveAsync(due[0], due[0].Value with { Claimed = Noon, Failures = 1 }, Cancel);
         Assert.Null(await outbox.SaveAsync(due[0], due[0].Value, Cancel));
-        await outbox.MarkSentAsync(claimed!, new SentAlert(claimed!.Value, "9001", Noon), Cancel);
+        await outbox.MarkSentAsync(claimed!, new SentAlert(claimed!.Value, "9001", Noon), null, Cancel);
         await outbox.ParkAsync(due[1], new ParkedAlert(due[1].Value, "Unknown Channel", Noon), Cancel);
         Assert.Equal("9001", Assert.Single(await outbox.SentAsync(Acme, Cancel)).MessageId);
         Assert.Equal("Unknown Channel", Assert.Single(await outbox.ParkedAsync(Acme, Cancel)).Reason);

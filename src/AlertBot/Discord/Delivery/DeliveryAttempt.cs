@@ -11,7 +11,7 @@ internal static class DeliveryAttempt
 
     /// <summary>The entry as it is saved before anything is sent.</summary>
     public static OutboxEntry Claim(this OutboxEntry entry, DateTimeOffset now) =>
-        entry with { FirstClaimed = entry.FirstClaimed ?? now, Claimed = now };
+        entry with { FirstClaimed = entry.FirstClaimed ?? now, Claimed = now, Doubt = entry.Claimed ?? entry.Doubt };
 
     /// <summary>The entry as it is saved after an attempt that did not end in a message, as far as we know.</summary>
     /// <param name="before">The entry as it was before the claim.</param>
@@ -20,6 +20,7 @@ internal static class DeliveryAttempt
         // A clear no: this attempt left nothing to look for.
         FirstClaimed = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
         Claimed = null,
+        Doubt = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? claimed.Doubt : claimed.Claimed,
         Failures = result is SendResult.RateLimited ? before.Failures : before.Failures + 1,
         Due = claimed.RetryAt(result, now),
         LastFailure = result.Reason,

@@ -15,6 +15,12 @@ internal abstract record DeliveryPlan
     /// <summary>How long a nonce is trusted. Discord says "the past few minutes" (resources/message); this is the cautious reading.</summary>
     public static readonly TimeSpan NonceWindow = TimeSpan.FromMinutes(2);
 
+    /// <summary>
+    /// After this nothing arrives any more of a request whose end was not seen: its time-out, the way through proxies, and two clocks that differ
+    /// by a minute each.
+    /// </summary>
+    public static readonly TimeSpan Settled = TimeSpan.FromMinutes(5);
+
     private DeliveryPlan()
     {
     }
@@ -27,6 +33,9 @@ internal abstract record DeliveryPlan
 
     /// <summary>Not yet: it is not due, or somebody else may be sending it right now.</summary>
     internal sealed record Wait(DateTimeOffset Until) : DeliveryPlan;
+
+    /// <summary>A claim that is about to run out, after slow storage or a long look, is left to whoever claims next: two must not write side by side.</summary>
+    public static bool IsLate(OutboxEntry claimed, DateTimeOffset now) => claimed.Claimed is { } at && now > at + (Lease / 2);
 
     public static DeliveryPlan For(OutboxEntry entry, DateTimeOffset now)
     {

@@ -12,7 +12,12 @@ internal static class MessageCommands
     public const string Why = "Why this alert?";
     public const string Ask = "Ask about this";
 
-    public static ImmutableArray<string> All { get; } = [Why, Ask];
+    public const string Withdraw = "Withdraw this alert";
+
+    public static ImmutableArray<string> All { get; } = [Why, Ask, Withdraw];
+
+    /// <summary>Offered to those who may manage the server only.</summary>
+    public static bool IsForAdmins(string name) => name == Withdraw;
 
     /// <summary>The command of ours that is meant; null for a name that we never gave.</summary>
     public static (string Name, ImmutableDictionary<string, string> Options)? Read(string name, Interaction.SeenMessage? target) => name switch
@@ -20,6 +25,7 @@ internal static class MessageCommands
         // Without an alert's button it is another's message: a deal that nobody tracks makes the command say that it knows nothing of it.
         Why => ("why", Alert(target)?.Options ?? WhyButton.Nothing.Options),
         Ask => ("faq ask", Alert(target) is { } alert ? alert.Options.Remove(WhyButton.AlertOption) : []),
+        Withdraw => ("alerts withdraw", Alert(target)?.Options ?? WhyButton.Nothing.Options),
         _ => null,
     };
 

@@ -11,25 +11,28 @@ internal static class DevelopmentMessage
 {
     private const int MostAmounts = 3;
 
-    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Subscription? subscription = null) => new()
+    /// <param name="subscription">The channel's, for what stands above the card; null for an edit, which leaves that.</param>
+    /// <param name="person">The user whose direct messages the channel is; null for a channel of a server.</param>
+    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Subscription? subscription = null, string? person = null) => new()
     {
-        Content = subscription is null ? "" : AlertLead.Of(subscription, deal, development),
-        PingedRoles = subscription?.Role is { } role ? [role] : [],
+        Content = development.Withdrawal is { } withdrawal ? WithdrawnLine.Of(withdrawal) : subscription is null ? "" : AlertLead.Of(subscription, deal, development),
+        PingedRoles = subscription?.Role is { } role && development.Withdrawal is null ? [role] : [],
         Embeds = [Card(deal, development)],
-        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton(), .. StopButton.For(subscription?.Person, id)])],
+        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton(), .. StopButton.For(subscription?.Person ?? person, id)])],
         Nonce = id.Value,
     };
 
     private static Embed Card(Deal deal, Development development)
     {
-        var style = KindStyle.Of(development.Kind);
+        var (style, stands) = (KindStyle.Of(development.Kind), development.Withdrawal is null);
+        var (title, summary) = (Markdown.Escape(development.Headline), Markdown.Escape(development.Summary));
         return new()
         {
-            Title = Markdown.Escape(development.Headline),
+            Title = stands ? title : Strike.Out(title, MessageLimits.Title),
             Url = development.Url,
-            Description = Markdown.Escape(development.Summary),
-            Color = style.Color,
-            Fields = [.. Fields(deal, development, style), .. AmountFields(Amounts(development))],
+            Description = stands ? summary : Strike.Out(summary, MessageLimits.Description),
+            Color = stands ? style.Color : WithdrawnLine.Color,
+            Fields = [.. Fields(deal, development, style), .. stands ? AmountFields(Amounts(development)) : [], .. stands ? FollowingReports.Of(development) : []],
             Footer = new(Outlet(development)),
             Timestamp = development.Published,
         };
@@ -63,8 +66,9 @@ internal static class DevelopmentMessage
         return new string('●', level) + new string('○', 5 - level);
     }
 
-    public static string Outlet(Development development) =>
-        string.IsNullOrWhiteSpace(development.Outlet) ? Host(development.Url) : development.Outlet;
+    public static string Outlet(Development development) => Outlet(development.Outlet, development.Url);
+
+    public static string Outlet(string outlet, string url) => string.IsNullOrWhiteSpace(outlet) ? Host(url) : outlet;
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : "the source";
 }

@@ -23,10 +23,10 @@ internal static class DigestMessage
         var style = KindStyle.Of(development.Kind);
         return new()
         {
-            Title = Markdown.Escape(development.Headline),
+            Title = development.Withdrawal is null ? Markdown.Escape(development.Headline) : Strike.Out(Markdown.Escape(development.Headline), MessageLimits.Title),
             Url = development.Url,
-            Description = TextCut.To(Markdown.Escape(development.Summary), Summary),
-            Color = style.Color,
+            Description = development.Withdrawal is { } withdrawal ? TextCut.To(WithdrawnLine.Of(withdrawal), Summary) : TextCut.To(Markdown.Escape(development.Summary), Summary),
+            Color = development.Withdrawal is null ? style.Color : WithdrawnLine.Color,
             Footer = new($"{TextCut.To(deal, Name)} · {style.Label} · {TextCut.To(development.Outlet, Name)}"),
             Timestamp = development.Published,
         };

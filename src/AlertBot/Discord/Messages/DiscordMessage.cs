@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AlertBot.Text;
 
 namespace AlertBot.Discord.Messages;
 
@@ -10,7 +12,8 @@ namespace AlertBot.Discord.Messages;
 /// </summary>
 internal sealed record DiscordMessage
 {
-    public string Content { get; init; } = "";
+    /// <summary>In an edit, nothing leaves what the message has.</summary>
+    public string? Content { get; init; } = "";
 
     public ImmutableArray<Embed> Embeds { get; init; } = [];
 
@@ -21,6 +24,10 @@ internal sealed record DiscordMessage
 
     /// <summary>At most 25 characters. A second message with the same nonce within minutes is answered with the first.</summary>
     public string? Nonce { get; init; }
+
+    /// <summary>The message that this replies to.</summary>
+    [JsonPropertyName("message_reference")]
+    public MessageReference? Reference { get; init; }
 
     public bool? EnforceNonce => Nonce is null ? null : true;
 
@@ -36,12 +43,21 @@ internal sealed record DiscordMessage
 
     public AllowedMentions AllowedMentions => AllowedMentions.Of(PingedRoles);
 
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(MessageLimits.Fit(this), MessageJson.Default.DiscordMessage);
+    public byte[] ToJson() => Write(MessageLimits.Fit(this));
 
     public Body ToBody() => Body.Of(ToJson(), File);
 
     public Body ToEditBody() => Body.Of(ToEditJson(), File);
 
     /// <summary>For an edit: Discord takes no nonce there.</summary>
-    public byte[] ToEditJson() => (this with { Nonce = null }).ToJson();
+    public byte[] ToEditJson()
+    {
+        var fitted = MessageLimits.Fit(this with { Nonce = null, Reference = null });
+        return Write(fitted.Content is "" ? fitted with { Content = null } : fitted);
+    }
+
+    /// <summary>Two messages with the same are the same after an edit.</summary>
+    public string Hash() => ContentHash.Of(Encoding.UTF8.GetString(ToEditJson()));
+
+    private static byte[] Write(DiscordMessage fitted) => JsonSerializer.SerializeToUtf8Bytes(fitted, MessageJson.Default.DiscordMessage);
 }

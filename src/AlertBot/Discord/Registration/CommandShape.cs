@@ -28,8 +28,9 @@ internal static class CommandShape
     private static RegisteredCommand OfMessage(string name, bool global) => new(name, Description: null)
     {
         Type = MessageCommands.Type,
-        Contexts = global ? _contexts : null,
-        IntegrationTypes = global ? _integrationTypes : null,
+        Contexts = global ? MessageCommands.IsForAdmins(name) ? _server : _contexts : null,
+        IntegrationTypes = global ? MessageCommands.IsForAdmins(name) ? _server : _integrationTypes : null,
+        DefaultMemberPermissions = MessageCommands.IsForAdmins(name) ? ManageServer : null,
         NameLocalizations = Translations.Of(name),
     };
 

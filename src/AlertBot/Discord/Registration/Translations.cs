@@ -74,6 +74,7 @@ internal static class Translations
         ["Text above the card, such as “{deal}: {title}”, or “none”"] = ["Text über der Karte, etwa „{deal}: {title}“, oder „none“", "Texte au-dessus de la carte, comme « {deal}: {title} », ou « none »", "Texto sobre la tarjeta, como «{deal}: {title}», o «none»"],
         ["Whether to keep what I cannot answer from now on; “false” also removes what is kept"] = ["Ob ich Unbeantwortetes aufhebe; „false“ löscht auch das Aufgehobene", "Si je garde ce que je ne sais pas répondre ; « false » efface aussi l'existant", "Si guardo lo que no sé responder; «false» borra también lo guardado"],
         ["Why this alert?"] = ["Warum diese Meldung?", "Pourquoi cette alerte ?", "¿Por qué este aviso?"],
+        ["Withdraw this alert"] = ["Meldung zurückziehen", "Retirer cette alerte", "Retirar este aviso"],
         ["Ask about this"] = ["Dazu fragen", "Poser une question", "Preguntar sobre esto"],
     };
 

@@ -25,6 +25,9 @@ internal abstract record SendResult
     /// <param name="Code">Discord's JSON error code, topics/opcodes-and-status-codes.</param>
     internal sealed record Refused(int Code, string Why) : SendResult
     {
+        /// <summary>Somebody deleted it.</summary>
+        public const int UnknownMessage = 10008;
+
         public override string Reason => $"refused ({Code}): {Why}";
     }
 

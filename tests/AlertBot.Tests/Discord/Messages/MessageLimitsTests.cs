@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AlertBot.Discord.Messages;
 
 using CsCheck;
@@ -19,6 +21,48 @@ public static class MessageLimitsTests
 
         Assert.True(draft is { IsEmpty: false } && !errors.Any, json.RootElement.GetRawText());
     }, iter: 100);
+
+    [Fact]
+    public static void Any_Text_Makes_Edits_Struck_Through_Cards_And_Replies_That_The_Emulator_Takes() => AnyRevision.Any.Sample(messages =>
+    {
+        foreach (var message in messages)
+        {
+            AssertTaken(message.ToJson(), EmulatedPlace.Channel);
+            AssertTaken(message.ToEditJson(), EmulatedPlace.Edit);
+        }
+    }, iter: 100);
+
+    [Fact]
+    public static void Any_Text_In_Edits_Struck_Through_Cards_And_Replies_Is_Cut_Between_What_A_Reader_Sees_As_One_And_Pings_Nobody() => AnyRevision.Any.Sample(messages =>
+    {
+        foreach (var text in messages.SelectMany(message => Texts(MessageLimits.Fit(message))))
+        {
+            Assert.Equal(text, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
+            Assert.DoesNotContain("@everyone", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<@1>", text, StringComparison.Ordinal);
+            Assert.True(Strikes(text) % 2 == 0, text);
+            Assert.True(AreLinksWhole(text), text);
+        }
+    }, iter: 200);
+
+    private static void AssertTaken(byte[] json, EmulatedPlace place)
+    {
+        using var document = JsonDocument.Parse(json);
+        var errors = new EmulatedErrors();
+        var draft = EmulatedDraft.Read(document.RootElement, [], place, errors);
+        Assert.True(draft is { IsEmpty: false } && !errors.Any, document.RootElement.GetRawText());
+        Assert.Equal("[]", document.RootElement.GetProperty("allowed_mentions").GetProperty("parse").GetRawText());
+    }
+
+    private static IEnumerable<string> Texts(DiscordMessage message) =>
+        message.Embeds.SelectMany(embed => embed.Fields.Select(field => field.Value).Append(embed.Title).Append(embed.Description)).Append(message.Content).OfType<string>();
+
+    /// <summary>Marks that strike text through; one that was escaped is text.</summary>
+    private static int Strikes(string text) => Regex.Count(Regex.Replace(text, @"\\.", ""), "~~");
+
+    /// <summary>A bracket that opens a link of ours is closed, and its address too.</summary>
+    private static bool AreLinksWhole(string text) => !Regex.IsMatch(
+        Regex.Replace(text, @"\[(?:\\.|[^\]\\])*\]\([^)\s]+\)|\\.|https?://\S+", ""), @"\[[^\]]*\]?\(?[^)]*$", RegexOptions.Singleline);
 
     [Fact]
     public static void A_Message_Of_Nothing_Still_Says_Something() => Assert.Equal("…", MessageLimits.Fit(new DiscordMessage { Embeds = [new() { Title = " " }] }).Content);

@@ -19,7 +19,7 @@ public static class CommandRegistrarTests
         await using var rig = await DiscordRig.StartAsync();
         var registrar = rig.Service<CommandRegistrar>();
 
-        Assert.Equal(["added /deal show", "added /deal terms", "added /latest", "added “Why this alert?” of a message", "added “Ask about this” of a message"], await DifferenceAsync(registrar, _show, _terms, _latest));
+        Assert.Equal(["added /deal show", "added /deal terms", "added /latest", "added “Why this alert?” of a message", "added “Ask about this” of a message", "added “Withdraw this alert” of a message"], await DifferenceAsync(registrar, _show, _terms, _latest));
         Assert.IsType<RegistrationResult.UpToDate>(await registrar.RegisterAsync([_show, _terms, _latest], Stop));
         Assert.Equal(
             ["added /help", "removed /deal terms", "changed /latest"],

@@ -72,7 +72,7 @@ public sealed class FatesTests : IAsyncLifetime
         var development = await DecideAsync();
         var outbox = Service<IOutbox>();
         var due = (await outbox.DueAsync(Samples.Acme, Samples.Noon, Stop)).ToDictionary(entry => entry.Value.ChannelId[^2..]);
-        await outbox.MarkSentAsync(due["01"], new SentAlert(due["01"].Value, "555", Samples.Noon), Stop);
+        await outbox.MarkSentAsync(due["01"], new SentAlert(due["01"].Value, "555", Samples.Noon), null, Stop);
         await outbox.ParkAsync(due["02"], new ParkedAlert(due["02"].Value, "refused (50001): Missing Access", Samples.Noon), Stop);
         await outbox.SuppressAsync(due["03"], new SuppressedAlert(due["03"].Value, "the channel is not subscribed any more", Samples.Noon), Stop);
         await outbox.MarkHeldAsync(due["04"], new HeldAlert(due["04"].Value, new(new("digest"), Samples.Noon.AddHours(8), "quiet"), Samples.Noon), Stop);

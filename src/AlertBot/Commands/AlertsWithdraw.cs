@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AlertBot.Developments;
+using AlertBot.Dossiers;
+
+namespace AlertBot.Commands;
+
+/// <summary>Takes a development back, wherever it was told: its source retracted it, or it was none of the deal's.</summary>
+internal sealed class AlertsWithdraw(WithdrawalDesk desk, Rights rights) : ICommand
+{
+    private const int MostReason = 300;
+
+    private static readonly CommandOption _message = new("message", "The alert: its link or id (“Copy Message Link”), or its headline");
+    private static readonly CommandOption _reason = new("reason", "Why, as readers will see it; you are asked if it is left out");
+
+    public static CommandDefinition Command { get; } =
+        new("alerts withdraw", "Strike through an alert that was wrong, and take it off the record", [_message, _reason], AdminsOnly: true);
+
+    public CommandDefinition Definition => Command;
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(request, request.Get(_message), cancellationToken) is not { } told)
+            return CommandReply.Unknown("Which alert?", "Give me the link or the id of the message, or the headline as it stands there. In a message's menu, Apps, “Withdraw this alert” does the same.");
+        // It is struck through in every server that was told.
+        if (!await rights.MayChangeAsync(told.Deal.Server, request, cancellationToken))
+            return Rights.NotYours(told.Deal);
+        if (told.Development.Withdrawal is { } before)
+            return CommandReply.Unknown("Withdrawn already", $"“{told.Development.Headline}” was withdrawn {DateWriter.Write(before.At)}: {before.Reason}");
+        if (request.Get(_reason) is not { } reason)
+            return CommandReply.Ask(Form(told.Development));
+
+        var withdrawal = new Withdrawal(reason.Length > MostReason ? reason[..MostReason] : reason, request.UserId, request.Now);
+        await desk.WithdrawAsync(told.Development, withdrawal, cancellationToken);
+        return CommandReply.Of(
+            "Withdrawn",
+            $"“{told.Development.Headline}” is struck through within a minute or two, in every channel that was told. Timeline, terms and answers of {told.Deal.Name} leave out what only its reports said; later reports of it are no alerts.");
+    }
+
+    private static CommandForm Form(Development development) => new(
+        "Withdraw this alert",
+        [new(_reason.Name, "Why? Readers see this", "The report was retracted.", Most: MostReason)],
+        ImmutableDictionary.CreateRange<string, string>([new(WithdrawalDesk.Development.Name, development.Id.Value)]));
+}

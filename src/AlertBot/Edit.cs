@@ -1,0 +1,89 @@
+using AlertBot.Alerts;
+using AlertBot.Discord.Delivery;
+using AlertBot.Discord.Rest;
+
+namespace AlertBot;
+
+/// <summary>Brings a message that is out up to what is known of its development. Repeating it is harmless: an edit says how the message is to be.</summary>
+internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters, DiscordClient discord, Settle settle, TimeProvider time)
+{
+    // A message that is on its way for long is looked at so often, until it is out.
+    private static readonly TimeSpan _look = TimeSpan.FromMinutes(1);
+
+    /// <summary>What Discord said; null when nothing was sent.</summary>
+    /// <param name="turn">Asked when it is about to be sent: false when it may not go now.</param>
+    public async Task<SendResult?> RunAsync(Versioned<OutboxEntry> entry, Func<Task<bool>> turn, CancellationToken cancellationToken)
+    {
+        // In this order: what stops coming between the two is out.
+        var coming = await revisions.IsComingAsync(entry.Value, cancellationToken);
+        if (await revisions.SentAsync(entry.Value, cancellationToken) is { } sent)
+            return await DecideAsync(entry, sent, turn, cancellationToken);
+
+        await (coming ? WaitAsync(entry, time.GetUtcNow() + _look, cancellationToken) : revisions.DropAsync(entry, cancellationToken));
+        return null;
+    }
+
+    private async Task<SendResult?> DecideAsync(Versioned<OutboxEntry> entry, SentAlert sent, Func<Task<bool>> turn, CancellationToken cancellationToken)
+    {
+        var (letter, now) = (await letters.OfAsync(sent.Entry, null, cancellationToken), time.GetUtcNow());
+        switch (EditDecider.Decide(sent, letter.Shown!, now))
+        {
+            case EditDecision.Wait wait:
+                await WaitAsync(entry, wait.Until, cancellationToken);
+                return null;
+            // What is still under way could undo a later edit; this one then stays to see it settled.
+            case EditDecision.Leave when entry.Value.Doubt is { } doubt && now < doubt + DeliveryPlan.Settled:
+                await WaitAsync(entry, doubt + DeliveryPlan.Settled, cancellationToken);
+                return null;
+            case EditDecision.Leave:
+                await revisions.DropAsync(entry, cancellationToken);
+                return null;
+            default:
+                return await turn() ? await SendAsync(entry, sent, letter, cancellationToken) : null;
+        }
+    }
+
+    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, SentAlert sent, Letter letter, CancellationToken cancellationToken)
+    {
+        if (await outbox.SaveAsync(entry, entry.Value.Claim(time.GetUtcNow()), cancellationToken) is not { } claimed)
+            return null;
+
+        var result = DeliveryPlan.IsLate(claimed.Value, time.GetUtcNow())
+            ? new SendResult.Failed("the claim had nearly run out before the edit was sent", MayBeThere: false)
+            : await discord.EditAsync(sent.Entry.ChannelId, sent.MessageId, letter.Message, cancellationToken);
+        await SettleAsync(entry.Value, claimed, sent, letter.Shown!, result, cancellationToken);
+        return result;
+    }
+
+    private Task SettleAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SentAlert sent, Shown shown, SendResult result, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return result switch
+        {
+            SendResult.Sent => MarkAsync(claimed, sent with { EditedAt = now, Shown = shown }, now, cancellationToken),
+            SendResult.Refused { Code: SendResult.Refused.UnknownMessage } gone => EndAsync(claimed, sent with { Gone = gone.Reason }, now, cancellationToken),
+            SendResult.Refused refused => settle.ParkAsync(claimed, refused, cancellationToken),
+            // Nobody waits for an edit: what failed is tried again a minute later at the earliest.
+            _ => settle.PutOffAsync(claimed, NotBefore(claimed.Value.AfterFailure(before, result, now), result, now), cancellationToken),
+        };
+    }
+
+    /// <summary>With an earlier attempt still under way, which would put an older text in place of this one, it is edited once more when that has settled.</summary>
+    private Task MarkAsync(Versioned<OutboxEntry> claimed, SentAlert sent, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (claimed.Value.Doubt is not { } doubt || now >= doubt + DeliveryPlan.Settled)
+            return EndAsync(claimed, sent, now, cancellationToken);
+
+        var again = claimed.Value with { Claimed = null, FirstClaimed = null, Doubt = null, Failures = 0, Due = doubt + DeliveryPlan.Settled };
+        return revisions.MarkEditedAsync(claimed, sent with { Shown = null }, again, again.Due, cancellationToken);
+    }
+
+    private Task EndAsync(Versioned<OutboxEntry> claimed, SentAlert sent, DateTimeOffset now, CancellationToken cancellationToken) =>
+        revisions.MarkEditedAsync(claimed, sent, null, EditDecider.NextAfter(now, now), cancellationToken);
+
+    private static OutboxEntry NotBefore(OutboxEntry later, SendResult result, DateTimeOffset now) =>
+        result is SendResult.RateLimited ? later : later with { Due = later.Due > EditDecider.NextAfter(now, now) ? later.Due : EditDecider.NextAfter(now, now) };
+
+    private async Task WaitAsync(Versioned<OutboxEntry> entry, DateTimeOffset until, CancellationToken cancellationToken) =>
+        await outbox.SaveAsync(entry, entry.Value with { Due = until }, cancellationToken);
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+using AlertBot.Discord.Messages;
+using AlertBot.Dossiers;
+using AlertBot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AlertBot.Simulation;
+
+/// <summary>Edits converge: every message shows what is known of its development, or is too old for what it lacks; and what was added is told once.</summary>
+internal sealed class MessageOracle(World world)
+{
+    private static readonly TimeSpan _fresh = TimeSpan.FromHours(1);
+
+    public IEnumerable<string> Violations(IEnumerable<Deal> deals) => deals.SelectMany(deal => Violations(deal.Id, Direct<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result));
+
+    /// <summary>The alert of a development in a channel, and the replies under it.</summary>
+    public static IEnumerable<AlertId> Ids(Development development, Subscription subscription)
+    {
+        var alert = AlertId.Of(development.Id, subscription);
+        return development.Retellings.Select(retelling => AlertId.OfReply(alert, retelling.Article)).Prepend(alert);
+    }
+
+    private IEnumerable<string> Violations(DealId deal, IReadOnlyList<SentAlert> all)
+    {
+        foreach (var sent in all.Where(sent => !world.Admin.Deleted.Contains(sent.Entry.Id)))
+        {
+            foreach (var problem in Shown(sent).Concat(sent.Entry.IsReply ? Reply(sent, all) : Replies(deal, sent, all)))
+                yield return $"{problem}: message {sent.MessageId} of {deal} in channel {sent.Entry.ChannelId} (alert {sent.Entry.Id})";
+        }
+    }
+
+    private T Direct<T>() where T : notnull => world.Direct.GetRequiredService<T>();
+
+    private IEnumerable<string> Shown(SentAlert sent)
+    {
+        var letter = Direct<Letters>().OfAsync(sent.Entry, null, CancellationToken.None).Result;
+        if (sent.Shown is not { } shown)
+            yield return "nobody knows what is shown";
+        else if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter))
+            yield return "not revised";
+        else if (shown.Hash == letter.Shown.Hash && Message(sent) is { } message && !Shows(message, letter.Message))
+            yield return $"shows {message.Embeds}, and it is believed to show {JsonSerializer.Serialize(letter.Message.Embeds)}";
+    }
+
+    private bool IsLeft(SentAlert sent, Letter letter) =>
+        !letter.Shown!.IsMaterialTo(sent.Shown!) && world.Scheduler.Now > sent.SentAt + _fresh - world.Weather.Skew - world.Weather.Skew;
+
+    private static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)
+    {
+        using var fitted = JsonDocument.Parse(wanted.ToEditJson());
+        var embeds = fitted.RootElement.GetProperty("embeds").EnumerateArray().ToList();
+        return embeds.Count == message.Embeds.GetArrayLength()
+            && embeds.Zip(message.Embeds.EnumerateArray()).All(pair => Text(pair.First) == Text(pair.Second))
+            && (!fitted.RootElement.TryGetProperty("content", out var content) || content.GetString() == message.Content);
+    }
+
+    private static string Text(JsonElement embed) => string.Join('\n',
+        new[] { "title", "description", "color" }.Select(name => embed.TryGetProperty(name, out var value) ? value.ToString() : "")
+            .Concat(embed.TryGetProperty("fields", out var fields) ? fields.EnumerateArray().Select(field => $"{field.GetProperty("name")}: {field.GetProperty("value")}") : []));
+
+    private DiscordEmulator.State.Message? Message(SentAlert sent) => world.Discord.Messages(sent.Entry.ChannelId).FirstOrDefault(message => message.Id.ToString() == sent.MessageId);
+
+    private IEnumerable<string> Reply(SentAlert reply, IReadOnlyList<SentAlert> all)
+    {
+        var alert = all.First(sent => sent.Entry.Id == reply.Entry.Follows);
+        if (Message(reply)?.MessageReference?.MessageId.ToString() is { } target && target != alert.MessageId)
+            yield return "replies to another message than its alert";
+    }
+
+    private IEnumerable<string> Replies(DealId deal, SentAlert alert, IReadOnlyList<SentAlert> all)
+    {
+        var dossier = Direct<IDossierStore>().GetAsync(deal, CancellationToken.None).Result!;
+        var suppressed = world.Rows.Page(Keys.Of(deal), Keys.AllSuppressed.From, Keys.AllSuppressed.To, int.MaxValue).Select(Keys.AlertOf).ToHashSet();
+        foreach (var added in dossier.Developments.Where(development => development.Id == alert.Entry.Development).SelectMany(development => development.Retellings).Where(retelling => retelling.Material))
+        {
+            var id = AlertId.OfReply(alert.Entry.Id, added.Article);
+            var messages = world.Discord.Messages(alert.Entry.ChannelId).Count(message => Oracle.Markers(message.Components).Any(marker => marker.Alert == id));
+            if (messages > 1)
+                yield return $"{messages} replies tell {added.Url}";
+            else if (messages == 0 && !alert.Told.Contains(added.Article) && !suppressed.Contains(id) && !world.Admin.Deleted.Contains(id))
+                yield return $"nobody replied with {added.Url}";
+            else if (messages == 1 && !all.Any(sent => sent.Entry.Id == id))
+                yield return $"a reply with {added.Url} is there, and its row does not say so";
+        }
+    }
+}

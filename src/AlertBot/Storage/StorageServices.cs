@@ -58,7 +58,9 @@ internal static class StorageServices
         var time = services.GetRequiredService<TimeProvider>();
         return options.InCloud
             ? new NotedTable(new AzureTable(StorageAccount.Table(options)), time)
+#pragma warning disable CA2000 // The table that notes changes disposes of the one beneath it.
             : new NotedTable(new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss)), time);
+#pragma warning restore CA2000
     }
 
     // A table that notes no changes, as that of a replay, leaves nothing to remember by.

@@ -49,6 +49,7 @@ internal sealed class DeskMetrics
         FetchResult.NotModified => "not_modified",
         FetchResult.Failed => "failed",
         FetchResult.Gone => "gone",
+        FetchResult.Resting => "resting",
         null => "troubled",
         _ => throw new UnreachableException($"No such result: {result}."),
     }));

@@ -16,6 +16,8 @@ internal sealed class AlertsChannel : IAsyncDisposable
         _control = new HttpClient { BaseAddress = new Uri(discord.Address, "emulator/") };
     }
 
+    public string Server => _discord.GuildId;
+
     public string Id => _discord.ChannelId("deal-alerts");
 
     /// <summary>The title of every message, oldest first.</summary>

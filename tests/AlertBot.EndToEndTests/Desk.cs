@@ -20,6 +20,7 @@ internal sealed class Desk : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly HintWorker[] _workers;
     private readonly TimeProvider _time;
+    private readonly string _server;
     private readonly LogBook _log = new(LogLevel.Error);
 
     /// <param name="settings">Where its store is; <c>Storage:File</c> or an account.</param>
@@ -33,7 +34,7 @@ internal sealed class Desk : IAsyncDisposable
         services.AddAlertBot(new ConfigurationBuilder().AddInMemoryCollection(all.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build());
         if (queues is not null)
             services.Replace(ServiceDescriptor.Singleton(queues));
-        (_time, _services) = (time, services.BuildServiceProvider());
+        (_time, _server, _services) = (time, channel.Server, services.BuildServiceProvider());
         HintQueue[] worked = [HintQueue.Poll, HintQueue.Poll, HintQueue.Poll, HintQueue.Decide, HintQueue.Deliver];
         _workers = [.. worked.Select(queue => ActivatorUtilities.CreateInstance<HintWorker>(_services, queue))];
     }
@@ -58,7 +59,7 @@ internal sealed class Desk : IAsyncDisposable
 
     /// <summary>As an admin says it in a channel.</summary>
     public Task<CommandReply> SayAsync(string channel, string command, params (string Option, string Value)[] options) => Service<CommandRouter>().AnswerAsync(
-        new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "admin", "guild", channel, _time.GetUtcNow(), IsAdmin: true), Cancelled);
+        new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), "admin", _server, channel, _time.GetUtcNow(), IsAdmin: true), Cancelled);
 
     public Task BackUpAsync(Stream backup) => Service<Backup>().WriteAsync(backup, Cancelled);
 

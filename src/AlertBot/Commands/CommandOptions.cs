@@ -11,6 +11,8 @@ internal static class CommandOptions
 
     public static readonly CommandOption Zone = new("zone", "The time zone, such as Europe/Berlin; the one set before, or UTC, if left out", Autocomplete: true);
 
+    public static readonly CommandOption Unanswered = new("unanswered", "The question, as it was asked", Required: true, Autocomplete: true);
+
     public static readonly CommandOption Shared = new("shared", "Whether other servers see it too; only this one if left out", OptionType.Flag);
 
     /// <summary>Null when it was left out.</summary>

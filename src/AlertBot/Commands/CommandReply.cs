@@ -20,6 +20,8 @@ internal sealed record CommandReply(
     int Page = 0,
     int Pages = 1)
 {
+    public ReplyFile? Attachment { get; init; }
+
     public static CommandReply Of(string title, string text) => new(title, text, [], []);
 
     public static CommandReply Ask(CommandForm form) => new(form.Title, "This is filled in on Discord.", [], [], Form: form);

@@ -3,7 +3,7 @@ using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-internal sealed class FaqAsk(DossierDesk desk) : ICommand
+internal sealed class FaqAsk(DossierDesk desk, QuestionBox? box = null) : ICommand
 {
     public static CommandDefinition Command { get; } =
         new("faq ask", "Ask about a deal; the answer comes with its source", [CommandOptions.Question, CommandOptions.AnyDeal]);
@@ -15,8 +15,8 @@ internal sealed class FaqAsk(DossierDesk desk) : ICommand
         if (request.Get(CommandOptions.Question) is not { } question)
             return Ask(request);
         return request.Get(CommandOptions.AnyDeal) is null
-            ? Reply(question, await desk.AboutAsync(question, request, cancellationToken), request.Now)
-            : await desk.WithDealAsync(request, dossier => Reply(question, [dossier], request.Now), cancellationToken);
+            ? await ReplyAsync(question, await desk.AboutAsync(question, request, cancellationToken), request, cancellationToken)
+            : await desk.WithDealAsync(request, dossier => ReplyAsync(question, [dossier], request, cancellationToken), cancellationToken);
     }
 
     /// <summary>For whoever asks about a message, and has typed nothing yet.</summary>
@@ -25,14 +25,14 @@ internal sealed class FaqAsk(DossierDesk desk) : ICommand
         [new(CommandOptions.Question.Name, "Question", Hint: "When was the deal signed?", Long: true)],
         request.Get(CommandOptions.AnyDeal) is { } deal ? ImmutableDictionary.CreateRange<string, string>([new(CommandOptions.AnyDeal.Name, deal)]) : []));
 
-    private static CommandReply Reply(string typed, IReadOnlyList<Dossier> dossiers, DateTimeOffset now)
+    private async Task<CommandReply> ReplyAsync(string typed, IReadOnlyList<Dossier> dossiers, CommandRequest request, CancellationToken cancellationToken)
     {
         // A chosen question that is too long for a choice comes as its id (QuestionChoices).
         var question = dossiers.SelectMany(dossier => dossier.Faq).FirstOrDefault(entry => entry.Id == typed)?.Question ?? typed;
-        var answer = Answerer.Answer(question, dossiers, now);
+        var answer = Answerer.Answer(question, dossiers, request.Now);
         return answer is { Known: true, Source: { } source }
             ? new(question, answer.Text, [], [Replies.SourceOf(source)], Note: answer.Note)
-            : CommandReply.Unknown(question, $"I do not know: nothing I have read answers this.{Nearest(answer)}");
+            : CommandReply.Unknown(question, $"I do not know: nothing I have read answers this.{Nearest(answer)}") with { Note = box is null ? null : await box.KeepAsync(question, dossiers, request, cancellationToken) };
     }
 
     private static string Nearest(Answer answer) =>

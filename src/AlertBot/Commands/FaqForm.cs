@@ -15,13 +15,16 @@ internal static class FaqForm
     private static readonly CommandOption _answer = new("answer", "The answer");
     private static readonly CommandOption _source = new("source", "Where it stands");
 
+    /// <summary>What was typed into the form.</summary>
+    public static string Told(CommandRequest request) => $"{request.Get(CommandOptions.Question)}\n{request.Get(_answer)}";
+
     /// <summary>The version of the entry that a form shows.</summary>
     public static readonly CommandOption Version = new("v", "The version that is changed");
 
-    public static CommandForm Of(string title, FaqEntry? shown, ImmutableDictionary<string, string> kept) => new(
+    public static CommandForm Of(string title, FaqEntry? shown, ImmutableDictionary<string, string> kept, string question = "") => new(
         title,
         [
-            new(CommandOptions.Question.Name, "Question", shown?.Question ?? "", "When was the deal signed?", Most: LongestQuestion),
+            new(CommandOptions.Question.Name, "Question", shown?.Question ?? question, "When was the deal signed?", Most: LongestQuestion),
             new(_answer.Name, "Answer", shown?.Answer ?? "", Long: true, Most: LongestAnswer),
             new(_source.Name, "Source", shown?.Source.Url ?? "", "The address where it can be read; may be left out", Required: false, Most: LongestSource),
         ],

@@ -9,6 +9,9 @@ internal static class ServerLimits
     /// <summary>What a server's admins write is held in memory by every instance: at 2,300 characters each this is some 10 MB.</summary>
     public const int FaqEntries = 2_000;
 
+    /// <summary>More than anybody goes through; when they are answered or removed there is room again.</summary>
+    public const int Questions = 200;
+
     /// <summary>Each feed is a request every few minutes, for ever, in our name.</summary>
     public const int Feeds = 100;
 

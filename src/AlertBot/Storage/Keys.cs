@@ -21,6 +21,7 @@ internal static class Keys
     public const string Desk = "desk";
     public const string Interactions = "interactions";
     public const string Pace = "pace";
+    public const string Changes = "changes";
     public const string Servers = "servers";
     public const string People = "people";
     public const string Senders = "senders";
@@ -64,12 +65,23 @@ internal static class Keys
 
     public static string Of(DealId deal) => $"deal-{deal}";
 
+    /// <summary>Null for a partition that is no deal's.</summary>
+    public static DealId? DealOf(string partition) => partition.StartsWith("deal-", StringComparison.Ordinal) ? new(partition["deal-".Length..]) : null;
+
+    public static string Change(DealId deal) => $"change|{deal}";
+
+    public static DealId DealOfChange(string row) => new(LastPart(row));
+
     // 1,024 partitions: articles come from many pollers at once, and a partition of the service takes 2,000 rows a second
     // (https://learn.microsoft.com/azure/storage/tables/scalability-targets). The id's first character is its recipe, the same for all.
     public static string Of(ArticleId article) => $"article-{article.Value[1..3]}";
 
     // Ids are base 32 (ContentHash), two of its digits a partition.
     public static string Of(FeedId feed) => FeedPartition("abcdefghijklmnopqrstuvwxyz234567".IndexOf(feed.Value[^1], StringComparison.Ordinal) & 15);
+
+    public static string QuestionsOf(string server) => $"questions-{server}";
+
+    public static string Question(string id) => $"question|{id}";
 
     public static string Server(string id) => $"server|{id}";
 

@@ -32,10 +32,11 @@ internal sealed class ServerStore(IEntityTable table) : IServers
         }
 
         await LetGoAsync(server, [.. own.Select(deal => deal.Id)], cancellationToken);
-        var channels = await EraseChannelsAsync(server, cancellationToken);
-        foreach (var deal in deals.Except(own).Select(deal => deal.Id).Append(IDigests.Outbox))
-            await EraseFromAsync(Keys.Of(deal), server, channels, cancellationToken);
+        await EraseChannelsAsync(server, cancellationToken);
+        foreach (var deal in deals.Except(own))
+            await table.EraseAsync(Keys.Of(deal.Id), Keys.Faqs, entity => Document.Read<FaqEntry>(entity).Server == server, cancellationToken);
 
+        await table.EraseAsync(Keys.QuestionsOf(server), cancellationToken);
         await table.SubmitAsync(Keys.Servers, [new TableWrite.Delete(Keys.Server(server))], cancellationToken);
     }
 
@@ -51,30 +52,12 @@ internal sealed class ServerStore(IEntityTable table) : IServers
         }
     }
 
-    private async Task<HashSet<string>> EraseChannelsAsync(string server, CancellationToken cancellationToken)
+    private async Task EraseChannelsAsync(string server, CancellationToken cancellationToken)
     {
         var theirs = (await table.ListAsync<Subscription>(Keys.Subscriptions, Keys.All, cancellationToken)).Where(subscription => subscription.Server == server).ToArray();
         foreach (var subscription in theirs)
-        {
             await table.SubmitAsync(Keys.Subscriptions, [new TableWrite.Delete(subscription.Id)], cancellationToken);
-            await table.EraseAsync(Keys.OfChannel(subscription.ChannelId), cancellationToken);
-        }
 
-        return [.. theirs.Select(subscription => subscription.ChannelId)];
-    }
-
-    /// <summary>Of a deal that is others' too: the server's answers, and what was or is to be told in its channels.</summary>
-    private async Task EraseFromAsync(string partition, string server, HashSet<string> channels, CancellationToken cancellationToken)
-    {
-        await table.EraseAsync(partition, Keys.Faqs, entity => Document.Read<FaqEntry>(entity).Server == server, cancellationToken);
-        if (channels.Count == 0)
-            return;
-
-        await table.EraseAsync(partition, Keys.Outbox, entity => channels.Contains(Document.Read<OutboxEntry>(entity).ChannelId), cancellationToken);
-        await table.EraseAsync(partition, Keys.AllSent, entity => channels.Contains(Document.Read<SentAlert>(entity).Entry.ChannelId), cancellationToken);
-        await table.EraseAsync(partition, Keys.AllParked, entity => channels.Contains(Document.Read<ParkedAlert>(entity).Entry.ChannelId), cancellationToken);
-        await table.EraseAsync(partition, Keys.AllSuppressed, entity => channels.Contains(Document.Read<SuppressedAlert>(entity).Entry.ChannelId), cancellationToken);
-        await table.EraseAsync(partition, Keys.AllHeld, entity => channels.Contains(Document.Read<HeldAlert>(entity).Entry.ChannelId), cancellationToken);
-        await table.EraseAsync(partition, Keys.AllDigests, entity => channels.Contains(Document.Read<Digest>(entity).ChannelId), cancellationToken);
+        await table.EraseAsync(theirs.Select(static subscription => subscription.ChannelId).ToHashSet(), cancellationToken);
     }
 }

@@ -46,6 +46,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<SuppressedAlert>))]
 [JsonSerializable(typeof(Document<Term>))]
 [JsonSerializable(typeof(Document<TimelineRow>))]
+[JsonSerializable(typeof(Document<UnansweredQuestion>))]
 [JsonSerializable(typeof(Document<string>))]
 internal sealed partial class StorageJson : JsonSerializerContext
 {

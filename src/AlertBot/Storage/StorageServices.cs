@@ -25,7 +25,8 @@ internal static class StorageServices
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(BareStore);
-        services.AddSingleton<IEntityTable>(provider => new MarkedTable(provider.GetRequiredService<BareStore>().Table));
+        services.AddSingleton<IEntityTable>(static provider =>
+            new NotedTable(new MarkedTable(provider.GetRequiredService<BareStore>().Table), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(Queues);
         return services
             .AddSingleton<Backup>()
@@ -36,7 +37,7 @@ internal static class StorageServices
             .AddSingleton<ICuratedFaq, CuratedFaqStore>()
             .AddSingleton<ITrackedDeals, TrackedDealStore>()
             .AddSingleton<IDeferredInteractions, DeferredStore>()
-            .AddSingleton<IDossierStore, DossierStore>()
+            .AddSingleton(Dossiers)
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
             .AddSingleton<IDeliveryLog, DeliveryLogStore>()
@@ -47,6 +48,8 @@ internal static class StorageServices
             .AddSingleton<IOutbox, OutboxStore>()
             .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IServers, ServerStore>()
+            .AddSingleton<IPersonalData, PersonalDataStore>()
+            .AddSingleton<IUnansweredQuestions, QuestionStore>()
             .AddSingleton<IRevisions, RevisionStore>()
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
@@ -64,6 +67,14 @@ internal static class StorageServices
             ? Backups.BareStore.Of(new AzureTable(StorageAccount.Table(options)))
             : Backups.BareStore.Of(new SqliteTable(new SqliteFile(options.File, options.SurvivePowerLoss)));
 #pragma warning restore CA2000
+    }
+
+    // A table that notes no changes, as that of a replay, leaves nothing to remember by.
+    private static IDossierStore Dossiers(IServiceProvider services)
+    {
+        var (table, time) = (services.GetRequiredService<IEntityTable>(), services.GetRequiredService<TimeProvider>());
+        var store = new DossierStore(table, services.GetRequiredService<IDealStore>());
+        return table is IDossierChanges changes ? new DossierMemory(store, changes, time) : store;
     }
 
     private static IHintQueues Queues(IServiceProvider services)

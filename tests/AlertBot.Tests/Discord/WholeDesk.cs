@@ -156,7 +156,7 @@ internal sealed class WholeDesk : IAsyncDisposable
     private static void Product(IServiceCollection services)
     {
         services.AddAlertBot(new ConfigurationBuilder().Build());
-        services.Replace(ServiceDescriptor.Singleton<IOperatorServers>(new Operators("guild")));
+        services.Replace(ServiceDescriptor.Singleton<IOperatorServers, Operators.All>());
         services.RemoveAll<IEntityTable>().AddSingleton<IEntityTable>(new MemoryTable());
     }
 }

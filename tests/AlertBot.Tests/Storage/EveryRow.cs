@@ -101,6 +101,8 @@ internal static class EveryRow
             "77", "1666666666666666666", Token,
             new CommandRequest("faq ask", ImmutableDictionary<string, string>.Empty.Add("question", "Who leaves?"), "8", "9", "3", Noon, "question", IsAdmin: true, Page: 2, Submitted: true), Noon, Noon)),
         StoredRow.Of(Keys.People, Keys.Person("8"), new Person("8", "3") { Unreachable = Noon, Reason = "Cannot send messages to this user" }),
+        StoredRow.Of(Keys.Servers, Keys.Server("9"), new ServerRecord("9", Noon.AddDays(-5), Noon.AddHours(-1), Noon) { KeepsQuestions = true }),
+        StoredRow.Of(Keys.QuestionsOf("9"), Keys.Question("1asked"), new UnansweredQuestion("1asked", "9", "Who pays the fee?", Acme, Noon, ["8"])),
         StoredRow.Of(Keys.Senders, Keys.Sender("one"), new Sender("one", Noon, Noon.AddMinutes(1), 3)),
         StoredRow.Of(Keys.Desk, Keys.GivenUp(_givenUp), _givenUp),
         StoredRow.Of(Keys.Desk, Keys.Beat(BeatKind.Sweep), new Beat(Noon)),

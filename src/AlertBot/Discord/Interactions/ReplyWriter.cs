@@ -51,15 +51,19 @@ internal sealed class ReplyWriter(CustomIdSeal seal)
             }
         }
 
-        if (reply.Known && DefinitionOf(request) is { AdminsOnly: false } && seal.Seal(Share + (reply.Picture is null ? "" : CommandState.Of(request, reply.Page)), request.UserId) is { } share)
+        if (reply.Known && reply.Attachment is null && DefinitionOf(request) is { AdminsOnly: false } && seal.Seal(Share + (reply.Picture is null ? "" : CommandState.Of(request, reply.Page)), request.UserId) is { } share)
             yield return Button.Action("Share", share);
     }
 
     private static CommandReply PageOf(CommandReply reply, CommandRequest request) =>
         DefinitionOf(request) is { Paged: true } ? ReplyPages.Of(reply, request.Page) : reply;
 
-    private static MessageFile? FileOf(CommandReply reply) =>
-        reply.Picture is { } picture ? new MessageFile(picture.FileName, picture.Description, picture.Png()) : null;
+    private static MessageFile? FileOf(CommandReply reply) => reply switch
+    {
+        { Attachment: { } file } => new MessageFile(file.Name, file.Description, file.Bytes) { ContentType = file.ContentType },
+        { Picture: { } picture } => new MessageFile(picture.FileName, picture.Description, picture.Png()),
+        _ => null,
+    };
 
     private static CommandDefinition? DefinitionOf(CommandRequest request) => CommandList.All.FirstOrDefault(command => command.Name == request.Name);
 }

@@ -5,8 +5,6 @@ namespace AlertBot.Discord.Messages;
 /// <summary>The body of a request or an answer.</summary>
 internal sealed record Body(byte[] Bytes, string ContentType)
 {
-    private const string Png = "image/png";
-
     /// <summary>JSON, or the form of JSON and file that Discord takes (reference, uploading files).</summary>
     public static Body Of(byte[] json, MessageFile? file)
     {
@@ -15,7 +13,7 @@ internal sealed record Body(byte[] Bytes, string ContentType)
 
         using var form = new MultipartFormDataContent();
         using var message = new ByteArrayContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        using var picture = new ByteArrayContent(file.Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(Png) } };
+        using var picture = new ByteArrayContent(file.Bytes) { Headers = { ContentType = new MediaTypeHeaderValue(file.ContentType) } };
         form.Add(message, "payload_json");
         form.Add(picture, "files[0]", file.Name);
         using var bytes = new MemoryStream();

@@ -6,6 +6,8 @@ internal sealed record MessageFile(string Name, string Description, byte[] Bytes
     // resources/message, attachment object.
     private const int LongestDescription = 1_024;
 
+    public string ContentType { get; init; } = "image/png";
+
     /// <param name="Id">Which part of the form it is: files[0].</param>
     internal sealed record Described(string Id, string Filename, string Description)
     {

@@ -115,6 +115,8 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         .AddSingleton<IGivenUpSteps, GivenUpStore>()
         .AddSingleton<IOutbox, OutboxStore>()
         .AddSingleton<IServers, ServerStore>()
+        .AddSingleton<IUnansweredQuestions, QuestionStore>()
+        .AddSingleton<IPersonalData, PersonalDataStore>()
         .AddSingleton<ISubscriptionStore, SubscriptionStore>()
         .AddSingleton<IOperatorServers>(new Operators())
         .AddSingleton<ICuratedFaq, CuratedFaqStore>()

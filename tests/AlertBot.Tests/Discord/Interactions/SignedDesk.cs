@@ -34,7 +34,7 @@ internal sealed class SignedDesk : IAsyncDisposable
             ["Feeds:AllowPrivateAddresses"] = "true",
         }).Build();
         var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log)).AddSingleton<TimeProvider>(time).AddSingleton(new DiscordClock(time));
-        services.AddAlertBot(settings).Replace(ServiceDescriptor.Singleton<IEntityTable>(new MemoryTable()));
+        services.AddAlertBot(settings).Replace(ServiceDescriptor.Singleton<IEntityTable>(new NotedTable(new MemoryTable(), time)));
         more?.Invoke(services);
         _services = services.BuildServiceProvider();
     }

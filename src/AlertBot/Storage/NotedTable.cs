@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AlertBot.Deals;
+using AlertBot.Dossiers;
+
+namespace AlertBot.Storage;
+
+/// <summary>
+/// The table that says which dossier is about to change before it does: one more row to write for a decision, or an admin's edit, and one query for
+/// everybody who remembers dossiers. Before, since after it a crash could leave the change untold.
+/// </summary>
+internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntityTable, IDossierChanges
+{
+    private static readonly KeyRange[] _dossier = [Keys.Developments, Keys.Reports, Keys.Timeline, Keys.Terms, Keys.Faqs];
+
+    private readonly ConcurrentDictionary<DealId, long> _versions = new();
+
+    public Task<Entity?> GetAsync(string partition, string row, CancellationToken cancellationToken) => table.GetAsync(partition, row, cancellationToken);
+
+    public IAsyncEnumerable<Entity> QueryAsync(string partition, string from, string to, int limit, CancellationToken cancellationToken) =>
+        table.QueryAsync(partition, from, to, limit, cancellationToken);
+
+    public async Task<bool> SubmitAsync(string partition, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+    {
+        var changed = Changed(partition, writes);
+        foreach (var deal in changed)
+            await table.SubmitAsync(Keys.Changes, [new TableWrite.Upsert(Keys.Change(deal), Document.Write(new Beat(time.GetUtcNow())))], cancellationToken);
+
+        try
+        {
+            return await table.SubmitAsync(partition, writes, cancellationToken);
+        }
+        finally
+        {
+            // Also when it failed: what a broken connection did is not known.
+            foreach (var deal in changed)
+                _versions.AddOrUpdate(deal, 1, static (_, version) => version + 1);
+        }
+    }
+
+    public long Version(DealId deal) => _versions.GetValueOrDefault(deal);
+
+    public async Task<ImmutableDictionary<DealId, DateTimeOffset>> LatestAsync(CancellationToken cancellationToken) =>
+        (await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToListAsync(cancellationToken))
+            .ToImmutableDictionary(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At);
+
+    private static DealId[] Changed(string partition, IReadOnlyList<TableWrite> writes)
+    {
+        if (partition == Keys.Deals)
+            return [.. writes.Select(static write => new DealId(write.Row))];
+
+        return Keys.DealOf(partition) is { } deal && writes.Any(static write => Array.Exists(_dossier, range => range.Contains(write.Row))) ? [deal] : [];
+    }
+}

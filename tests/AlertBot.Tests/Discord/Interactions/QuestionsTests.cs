@@ -1,0 +1,112 @@
+using AlertBot.Alerts;
+using AlertBot.Commands;
+using AlertBot.Deals;
+using AlertBot.Storage;
+using AlertBot.Tests.Storage;
+
+namespace AlertBot.Tests.Discord.Interactions;
+
+/// <summary>What could not be answered waits for the admins where they want it, and whoever asked can see it and take it back.</summary>
+public static class QuestionsTests
+{
+    private const string Here = "200000000000000001";
+    private const string Question = "Which bank finances the purchase?";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public static async Task Nothing_Is_Kept_Unless_The_Admins_Want_It()
+    {
+        await using var desk = await OpenAsync();
+
+        var asked = await AskAsync(desk.Member(Here));
+
+        Assert.DoesNotContain("kept", asked.Text, StringComparison.Ordinal);
+        Assert.Equal("No questions are kept", (await desk.Admin(Here).AskAsync("faq questions")).Title);
+        Assert.Empty(await desk.RowsAsync(Keys.QuestionsOf(Here)));
+    }
+
+    [Fact]
+    public static async Task An_Unanswered_Question_Waits_Is_Answered_By_Form_And_Waits_No_More()
+    {
+        await using var desk = await OpenAsync(keep: true);
+        var admin = desk.Admin(Here);
+
+        var asked = await AskAsync(desk.Member(Here));
+        await AskAsync(desk.Member(Here, "300000000000000009"));
+        var listed = await admin.AskAsync("faq questions");
+        var offered = await admin.CompleteAsync("faq answer", "unanswered", ("unanswered", "bank"));
+        var form = await admin.AskAsync("faq answer", ("unanswered", Question));
+        var saved = await admin.SubmitAsync(form.CustomId, ("question", Question), ("answer", "Meridian Bank does."));
+
+        Assert.Contains("Your question is kept for the admins of this server.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains($"{Question}** 2 people asked", listed.Description, StringComparison.Ordinal);
+        Assert.Equal([Question], offered.Choices);
+        Assert.Contains(Question, form.Text, StringComparison.Ordinal);
+        Assert.Equal("Saved", saved.Title);
+        Assert.Contains("Meridian Bank does.", (await AskAsync(desk.Member(Here))).Description, StringComparison.Ordinal);
+        Assert.Equal("No questions wait", (await admin.AskAsync("faq questions")).Title);
+        Assert.Equal("No such question", (await admin.AskAsync("faq answer", ("unanswered", Question))).Title);
+    }
+
+    [Fact]
+    public static async Task Neither_Another_Server_Nor_A_Member_Sees_What_Was_Asked()
+    {
+        await using var desk = await OpenAsync(keep: true);
+        await AskAsync(desk.Member(Here));
+
+        Assert.Equal("No questions are kept", (await desk.Admin("200000000000000002").AskAsync("faq questions")).Title);
+        Assert.Empty((await desk.Admin("200000000000000002").CompleteAsync("faq answer", "unanswered", ("unanswered", ""))).Choices);
+        Assert.Empty((await desk.Member(Here).CompleteAsync("faq answer", "unanswered", ("unanswered", ""))).Choices);
+        Assert.Equal("Not allowed", (await desk.Member(Here).AskAsync("faq questions")).Title);
+    }
+
+    [Fact]
+    public static async Task Keeping_Ends_With_What_Was_Kept()
+    {
+        await using var desk = await OpenAsync(keep: true);
+        await AskAsync(desk.Member(Here));
+
+        await desk.Admin(Here).AskAsync("faq questions", ("keep", false));
+
+        Assert.Empty(await desk.RowsAsync(Keys.QuestionsOf(Here)));
+    }
+
+    [Fact]
+    public static async Task A_Person_Gets_All_That_Is_Kept_As_A_File_And_Erases_It()
+    {
+        await using var desk = await OpenAsync(keep: true);
+        var (one, other) = (desk.Member(Here), desk.Member(Here, "300000000000000009"));
+        await AskAsync(one);
+        await AskAsync(other);
+        await desk.Get<IPeople>().PutAsync(new Person(one.User, "400000000000000077"), Stop);
+        await desk.Get<ISubscriptionStore>().PutAsync(new Subscription("400000000000000077", [Samples.Acme]) { Person = one.User }, Stop);
+        await desk.Get<IEntityTable>().SubmitAsync(
+            Keys.Of(Samples.Acme), [new TableWrite.Insert(Keys.Outstanding(Samples.Entry(1)), Document.Write(Samples.Entry(1) with { ChannelId = "400000000000000077", Person = one.User }))], Stop);
+
+        var exported = await one.AskAsync("privacy export");
+        var erased = await one.AskAsync("privacy erase");
+
+        Assert.Contains("about-you.json", exported.Text, StringComparison.Ordinal);
+        Assert.Contains(Question, exported.Text, StringComparison.Ordinal);
+        Assert.Contains("acme-globex", exported.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other.User, exported.Text, StringComparison.Ordinal);
+        Assert.True(exported.IsForAskerOnly);
+        Assert.Equal("Deleted", erased.Title);
+        Assert.Equal("Nothing", (await one.AskAsync("privacy export")).Title);
+        Assert.DoesNotContain(
+            await desk.RowsAsync(Keys.QuestionsOf(Here), Keys.People, Keys.Subscriptions, Keys.Of(Samples.Acme)), row => row.Data.Contains(one.User, StringComparison.Ordinal) || row.Data.Contains("400000000000000077", StringComparison.Ordinal));
+        Assert.Equal([other.User], Assert.Single(await desk.Get<IUnansweredQuestions>().ListAsync(Here, Stop)).Askers);
+    }
+
+    private static async Task<SignedDesk> OpenAsync(bool keep = false)
+    {
+        var desk = await SignedDesk.StartAsync();
+        await desk.Get<IDealStore>().PutAsync(Samples.Definition with { Everything = false }, Stop);
+        if (keep)
+            Assert.Equal("Questions are kept from now on", (await desk.Admin(Here).AskAsync("faq questions", ("keep", true))).Title);
+        return desk;
+    }
+
+    private static Task<Reaction> AskAsync(Visitor visitor) => visitor.AskAsync("faq ask", ("question", Question), ("deal", "acme-globex"));
+}

@@ -13,6 +13,8 @@ internal static class DemoApp
         [
             new("Storage:File", store.DeskFile),
             new("Feeds:AllowPrivateAddresses", "true"),
+            // The clock leaps from article to article: none should be polled late because its outlet was quiet before.
+            new("Feeds:QuietInterval", "00:05:00"),
             // All outlets share one host, and months pass in seconds.
             new("Feeds:HostConcurrency", "8"),
             new("Feeds:HostSpacing", "00:00:00"),

@@ -11,6 +11,9 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
     private static readonly TimeSpan _step = TimeSpan.FromMinutes(20);
     private const int MostSteps = 72;
 
+    // An edit waits for a minute after its message was written (EditDecider): this long after a moment the clock stops for what came of it.
+    private static readonly TimeSpan _afterwards = TimeSpan.FromSeconds(90);
+
     private readonly HintWorker[] _workers =
     [
         .. new[] { HintQueue.Poll, HintQueue.Decide, HintQueue.Deliver }
@@ -18,6 +21,14 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
     ];
 
     public async Task TellAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        if (clock.GetUtcNow() + _afterwards is var afterwards && afterwards < moment && await IsAnythingWaitingAsync(cancellationToken))
+            await WorkAsync(afterwards, cancellationToken);
+
+        await WorkAsync(moment, cancellationToken);
+    }
+
+    private async Task WorkAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         clock.AdvanceTo(moment);
         await pipeline.SweepAsync(cancellationToken);

@@ -44,6 +44,10 @@ internal sealed class FeedsOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan Interval { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Between two polls of a feed that has been silent for long. Default 1 hour, after which news is worth little; 1 minute to 24 hours.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan QuietInterval { get; set; } = TimeSpan.FromHours(1);
+
     /// <summary>
     /// This service's own address as others reach it, for example https://desk.example. With it, feeds that name a hub are subscribed there
     /// and push their news to /websub below it (W3C WebSub). Default: none, all feeds are polled.

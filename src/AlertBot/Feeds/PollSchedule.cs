@@ -8,8 +8,6 @@ internal static class PollSchedule
     /// <summary>No server's wish makes us ask more often, and none keeps us away longer.</summary>
     private static readonly TimeSpan _shortest = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _longest = TimeSpan.FromHours(24);
-    // News is worth little after an hour, so a quiet feed is asked at least that often.
-    private static readonly TimeSpan _quietest = TimeSpan.FromHours(1);
     // A header's word counts up to here: many servers send a day or more for every file they serve, and mean their pictures.
     private static readonly TimeSpan _longestFresh = TimeSpan.FromHours(1);
     // Where pushes come, polls only catch what they lose.
@@ -36,9 +34,9 @@ internal static class PollSchedule
             ? BackOff(id, state.FailuresInARow, options)
             : new[] { Quiet(state.LastNewItem, now, options), Min(freshFor ?? TimeSpan.Zero, _longestFresh), Hinted(state, now), Pushed(state, now) }.Max();
 
-    // A twelfth of the silence so far: a feed that spoke within the hour is lively, one silent for half a day is asked hourly.
+    // A twelfth of the silence so far: a feed that spoke within the hour is lively, one silent for half a day is asked as a quiet one is.
     private static TimeSpan Quiet(DateTimeOffset? lastNew, DateTimeOffset now, FeedsOptions options) =>
-        lastNew is { } last ? Clamp((now - last) / 12, options.Interval, Max(_quietest, options.Interval)) : options.Interval;
+        lastNew is { } last ? Clamp((now - last) / 12, options.Interval, Max(options.QuietInterval, options.Interval)) : options.Interval;
 
     // Most documents name a period because their software does (WordPress: an hour). One that has spoken within its period speaks more
     // often than it says, and is not taken at its word.

@@ -14,6 +14,13 @@ internal static class ArchivedThread
         if (result is not SendResult.Refused { Code: Archived })
             return result;
 
-        return await discord.UnarchiveAsync(threadId, cancellationToken) is SendResult.Sent ? await send() : result;
+        return await discord.UnarchiveAsync(threadId, cancellationToken) switch
+        {
+            SendResult.Sent => await send(),
+            SendResult.Refused => result,
+            // Whether it is awake is not known, but that nothing was written is: it is tried again.
+            SendResult.Failed failed => failed with { MayBeThere = false },
+            var limited => limited,
+        };
     }
 }

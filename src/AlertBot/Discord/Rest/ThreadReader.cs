@@ -58,7 +58,9 @@ internal sealed class ThreadReader(DiscordApi api, DiscordChannel forum, string?
     private async Task<MarkerSearch> TellsAsync(string thread, AlertId alert, CancellationToken cancellationToken) =>
         await api.AskAsync(DiscordRoute.Message(thread, thread), null, cancellationToken) switch
         {
-            ApiAnswer.Ok(var json) => RestJson.Read(json, RestJson.Default.ChannelMessage)?.Tells(alert) == true ? new MarkerSearch.Found(thread) : new MarkerSearch.NotThere(),
+            ApiAnswer.Ok(var json) => RestJson.Read(json, RestJson.Default.ChannelMessage) is not { } message
+                ? new MarkerSearch.Unknown(new SendResult.Failed("the first message of a thread could not be read"))
+                : message.Tells(alert) ? new MarkerSearch.Found(thread) : new MarkerSearch.NotThere(),
             // Somebody deleted it.
             ApiAnswer.Not { Why: SendResult.Refused { Code: SendResult.Refused.UnknownMessage } } => new MarkerSearch.NotThere(),
             ApiAnswer.Not(var why) => new MarkerSearch.Unknown(why),

@@ -64,10 +64,21 @@ internal sealed class PollingDesk : IAsyncDisposable
     /// <summary>A desk that others can reach, and that says so.</summary>
     public static async Task<PollingDesk> ServeAsync()
     {
-        var port = LoopbackServer.FreePort();
-        var desk = await OpenAsync(port, ("Feeds:PublicUrl", $"http://127.0.0.1:{port}/"));
-        await desk._app.StartAsync(Cancel);
-        return desk;
+        for (var attempt = 1; ; attempt++)
+        {
+            var port = LoopbackServer.FreePort();
+            var desk = await OpenAsync(port, ("Feeds:PublicUrl", $"http://127.0.0.1:{port}/"));
+            try
+            {
+                await desk._app.StartAsync(Cancel);
+                return desk;
+            }
+            // Another test has taken the port meanwhile.
+            catch (IOException) when (attempt < 5)
+            {
+                await desk.DisposeAsync();
+            }
+        }
     }
 
     private static async Task<PollingDesk> OpenAsync(int port, params (string Name, string Value)[] settings)

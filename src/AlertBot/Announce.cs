@@ -19,7 +19,7 @@ internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptio
     public async Task<IReadOnlyList<OutboxEntry>> RunAsync(DealId deal, CancellationToken cancellationToken)
     {
         // Not known (yet) whose it is: the sweep comes again.
-        if ((await catalog.GetAsync(cancellationToken)).Find(deal) is not { } definition)
+        if (await catalog.FindAsync(deal, cancellationToken) is not { } definition)
             return [];
 
         var written = new List<OutboxEntry>();

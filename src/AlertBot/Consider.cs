@@ -18,14 +18,16 @@ internal sealed class Consider(
     IHintQueues queues,
     DeskMetrics metrics)
 {
-    public Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken) =>
-        RunAsync(article, FeedOfAll, since, cancellationToken);
+    /// <summary>As they are now: who has these asks about every item of a poll.</summary>
+    public ValueTask<DealSnapshot> DealsAsync(CancellationToken cancellationToken) => catalog.CurrentAsync(cancellationToken);
+
+    public async Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken) =>
+        await RunAsync(article, await catalog.GetAsync(cancellationToken), FeedOfAll, since, cancellationToken);
 
     /// <summary>The deals that the article is pending for; none when it matches none.</summary>
     /// <param name="feed">That told it.</param>
-    public async Task<ImmutableArray<DealId>> RunAsync(Article article, FeedState feed, DateTimeOffset since, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<DealId>> RunAsync(Article article, DealSnapshot deals, FeedState feed, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        var deals = await catalog.GetAsync(cancellationToken);
         if (Matches(deals, article, feed) is [])
             return [];
 
@@ -41,11 +43,8 @@ internal sealed class Consider(
     }
 
     /// <summary>The newest articles that are about a deal, at most so many.</summary>
-    public async Task<IReadOnlyList<Article>> NewestAsync(IEnumerable<Article> articles, FeedState feed, int count, CancellationToken cancellationToken)
-    {
-        var deals = await catalog.GetAsync(cancellationToken);
-        return [.. articles.OrderByDescending(article => article.Published).Where(article => Matches(deals, article, feed) is not []).Take(count)];
-    }
+    public static IReadOnlyList<Article> Newest(IEnumerable<Article> articles, DealSnapshot deals, FeedState feed, int count) =>
+        [.. articles.OrderByDescending(article => article.Published).Where(article => Matches(deals, article, feed) is not []).Take(count)];
 
     private static FeedState FeedOfAll { get; } = new();
 

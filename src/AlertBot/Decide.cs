@@ -23,7 +23,7 @@ internal sealed partial class Decide(
     /// <summary>The reports in the order in which they were decided; none when another instance was faster.</summary>
     public async Task<IReadOnlyList<Report>> RunAsync(DealId id, CancellationToken cancellationToken)
     {
-        if ((await catalog.GetAsync(cancellationToken)).Find(id) is not { } deal)
+        if (await catalog.FindAsync(id, cancellationToken) is not { } deal)
             return [];
 
         var reports = new List<Report>();

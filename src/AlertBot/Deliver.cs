@@ -38,7 +38,7 @@ internal sealed partial class Deliver(
         if (entry.Value.IsReply && await IsNeedlessAsync(entry, letter, cancellationToken))
             return null;
 
-        var deal = (await catalog.GetAsync(cancellationToken)).Find(entry.Value.Deal);
+        var deal = await catalog.FindAsync(entry.Value.Deal, cancellationToken);
         switch (await holding.DecideAsync(deal, entry.Value, subscription, letter.Development, cancellationToken))
         {
             case AlertDecision.Suppress suppress:

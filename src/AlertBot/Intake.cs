@@ -1,4 +1,5 @@
 using AlertBot.Articles;
+using AlertBot.Deals;
 using AlertBot.Feeds;
 using Microsoft.Extensions.Options;
 
@@ -44,16 +45,20 @@ internal sealed class Intake(IFeedStore feeds, Consider consider, DeskMetrics me
     private async Task ConsiderAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
     {
         metrics.TookIn(outcome.Unseen.Count);
-        var articles = (await ToTellAsync(record, outcome, address, now, cancellationToken)).OrderBy(article => article.Published);
-        await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, record.State, now.AddTicks(article.Index), cancellationToken), cancellationToken);
+        if (outcome.Unseen.Count == 0)
+            return;
+
+        var deals = await consider.DealsAsync(cancellationToken);
+        var articles = ToTell(record, outcome, deals, address, now).OrderBy(article => article.Published);
+        await Each.RunAsync(articles.Index(), article => consider.RunAsync(article.Item, deals, record.State, now.AddTicks(article.Index), cancellationToken), cancellationToken);
     }
 
     // With PostLast the first poll tells also the newest of what was there before, of what is about a deal.
-    private async Task<IEnumerable<Article>> ToTellAsync(FeedRecord record, PollOutcome outcome, Uri address, DateTimeOffset now, CancellationToken cancellationToken)
+    private static IEnumerable<Article> ToTell(FeedRecord record, PollOutcome outcome, DealSnapshot deals, Uri address, DateTimeOffset now)
     {
         var told = Articles(FeedPoll.ToTell(record.State, outcome.Unseen));
         return record.State is { Seeded: false, PostLast: > 0 and var count }
-            ? told.UnionBy(await consider.NewestAsync(Articles(outcome.Unseen), record.State, count, cancellationToken), article => article.Id)
+            ? told.UnionBy(Consider.Newest(Articles(outcome.Unseen), deals, record.State, count), article => article.Id)
             : told;
 
         IEnumerable<Article> Articles(IEnumerable<FeedItem> items) => items.Select(item => ArticleWriter.Of(item, record.Feed, outcome.State.Title, address, now));

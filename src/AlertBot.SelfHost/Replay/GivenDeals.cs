@@ -20,6 +20,8 @@ internal sealed class GivenDeals(IReadOnlyList<Deal> deals) : IDealStore
 
     public Task<IReadOnlyList<Deal>> ListAsync(CancellationToken cancellationToken) => Task.FromResult(deals);
 
+    public Task<string?> VersionAsync(CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
     public Task<Deal?> GetAsync(DealId id, CancellationToken cancellationToken) => Task.FromResult(deals.FirstOrDefault(deal => deal.Id == id));
 
     public Task PutAsync(Deal deal, CancellationToken cancellationToken) => throw new NotSupportedException("The deals were given on the command line.");

@@ -6,18 +6,21 @@ internal sealed class DealSnapshot
     private readonly Dictionary<DealId, Deal> _byId;
     private readonly Lazy<DealMatcher> _matcher;
 
-    public DealSnapshot(IReadOnlyList<Deal> deals, DateTimeOffset readAt)
-        : this(deals, readAt, new Lazy<DealMatcher>(() => new(deals)))
+    public DealSnapshot(IReadOnlyList<Deal> deals, string? version, DateTimeOffset readAt)
+        : this(deals, version, readAt, new Lazy<DealMatcher>(() => new(deals)))
     {
     }
 
-    private DealSnapshot(IReadOnlyList<Deal> deals, DateTimeOffset readAt, Lazy<DealMatcher> matcher)
+    private DealSnapshot(IReadOnlyList<Deal> deals, string? version, DateTimeOffset readAt, Lazy<DealMatcher> matcher)
     {
-        (Deals, ReadAt, _matcher) = (deals, readAt, matcher);
+        (Deals, Version, ReadAt, _matcher) = (deals, version, readAt, matcher);
         _byId = deals.ToDictionary(deal => deal.Id);
     }
 
     public IReadOnlyList<Deal> Deals { get; }
+
+    /// <summary>Of the catalogue, as <see cref="IDealStore.VersionAsync"/> gives it; it may have gone on since.</summary>
+    public string? Version { get; }
 
     public DateTimeOffset ReadAt { get; }
 
@@ -25,8 +28,8 @@ internal sealed class DealSnapshot
     public DealMatcher Matcher => _matcher.Value;
 
     /// <summary>Read again: the same deals keep their matcher, which takes longer to build than a day of items to match.</summary>
-    public DealSnapshot Again(IReadOnlyList<Deal> deals, DateTimeOffset now) =>
-        IsSame(deals) ? new(Deals, now, _matcher) : new(deals, now);
+    public DealSnapshot Again(IReadOnlyList<Deal> deals, string? version, DateTimeOffset now) =>
+        IsSame(deals) ? new(Deals, version, now, _matcher) : new(deals, version, now);
 
     public Deal? Find(DealId id) => _byId.GetValueOrDefault(id);
 

@@ -29,6 +29,9 @@ internal static class Keys
     /// <summary>What the store is (<see cref="StoreMark"/>).</summary>
     public const string Mark = "schema";
 
+    /// <summary>Written with every change of a deal, in the same transaction. Behind <see cref="All"/>, so that a list of deals does not read it.</summary>
+    public const string DealsVersion = "~version";
+
     /// <summary>Sixteen, so that the sweep asks sixteen questions, however many feeds there are.</summary>
     public static readonly IReadOnlyList<string> FeedPartitions = [.. Enumerable.Range(0, 16).Select(FeedPartition)];
 

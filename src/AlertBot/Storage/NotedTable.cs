@@ -7,7 +7,8 @@ namespace AlertBot.Storage;
 
 /// <summary>
 /// The table that says which dossier is about to change before it does: one more row to write for a decision, or an admin's edit, and one query for
-/// everybody who remembers dossiers. Before, since after it a crash could leave the change untold.
+/// everybody who remembers dossiers. Before, since after it a crash could leave the change untold. The catalogue of deals has its version among its own
+/// rows, so there it changes with them.
 /// </summary>
 internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntityTable, IDossierChanges
 {
@@ -28,7 +29,7 @@ internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntit
 
         try
         {
-            return await table.SubmitAsync(partition, writes, cancellationToken);
+            return await table.SubmitAsync(partition, partition == Keys.Deals ? [.. writes, NewVersion] : writes, cancellationToken);
         }
         finally
         {
@@ -43,6 +44,9 @@ internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntit
     public async Task<ImmutableDictionary<DealId, DateTimeOffset>> LatestAsync(CancellationToken cancellationToken) =>
         (await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToListAsync(cancellationToken))
             .ToImmutableDictionary(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At);
+
+    // The catalogue's new version is its ETag.
+    private TableWrite NewVersion => new TableWrite.Upsert(Keys.DealsVersion, Document.Write(new Beat(time.GetUtcNow())));
 
     private static DealId[] Changed(string partition, IReadOnlyList<TableWrite> writes)
     {

@@ -11,6 +11,8 @@ internal sealed class OneDossier : IDealStore, IDossierStore
 
     public Task<IReadOnlyList<Deal>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Deal>>([Dossier.Deal]);
 
+    public Task<string?> VersionAsync(CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
     public Task PutAsync(Deal deal, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task PutFaqAsync(FaqEntry entry, CancellationToken cancellationToken) => throw new NotSupportedException();

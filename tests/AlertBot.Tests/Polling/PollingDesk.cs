@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AlertBot.Articles;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Feeds;
 using AlertBot.SelfHost;
@@ -20,6 +21,8 @@ namespace AlertBot.Tests.Polling;
 /// </summary>
 internal sealed class PollingDesk : IAsyncDisposable
 {
+    private static readonly Deal _everything = new() { Id = new DealId("everything"), Name = "Everything", Everything = true };
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("alertbot-");
     private readonly WebApplication _app;
     private readonly SqliteTable _table;
@@ -37,7 +40,7 @@ internal sealed class PollingDesk : IAsyncDisposable
         var builder = SelfHostApp.Prepare(all.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Time)
-            .Replace(ServiceDescriptor.Singleton<IEntityTable>(Table))
+            .Replace(ServiceDescriptor.Singleton<IEntityTable>(new NotedTable(Table, Time)))
             .Replace(ServiceDescriptor.Singleton<IArticleReader>(new NoPages()))
             .Replace(ServiceDescriptor.Singleton<IArticleStore>(provider => new Teller(new ArticleStore(provider.GetRequiredService<IEntityTable>()), this)));
         _app = builder.Build(port);
@@ -84,12 +87,18 @@ internal sealed class PollingDesk : IAsyncDisposable
     private static async Task<PollingDesk> OpenAsync(int port, params (string Name, string Value)[] settings)
     {
         var desk = new PollingDesk(await LoopbackServer.StartAsync(), port, settings);
-        var everything = new Deal { Id = new DealId("everything"), Name = "Everything", Everything = true };
-        await desk.Get<IDealStore>().PutAsync(everything, Cancel);
+        await desk.Get<IDealStore>().PutAsync(_everything, Cancel);
         return desk;
     }
 
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>As another instance does it: nothing that this one remembers is forgotten.</summary>
+    public async Task UntrackAsync()
+    {
+        var tracked = Get<ITrackedDeals>();
+        Assert.True(await tracked.RemoveAsync((await tracked.FindAsync(_everything.Id, Cancel))!, Cancel));
+    }
 
     /// <summary>Adds the feed, whose items so far count as its past, and polls it once.</summary>
     public async Task<Feed> FollowAsync(string url)

@@ -62,6 +62,7 @@ internal static class EveryRow
     public static IReadOnlyList<StoredRow> All { get; } =
     [
         StoredRow.Of(Keys.Deals, Acme.Value, Definition),
+        StoredRow.Of(Keys.Deals, Keys.DealsVersion, new Beat(Noon)),
         StoredRow.Of(Keys.Of(Article().Id), Article().Id.Value, Article()),
         StoredRow.Of(Keys.Of(Acme), Keys.Head, Head()),
         StoredRow.Of(Keys.Of(Acme), Keys.Pending(Article().Id), Pending()),

@@ -150,10 +150,10 @@ public static class ServersTests
         foreach (var server in new[] { null, One, Two })
             await desk.Get<IDealStore>().PutAsync(new Deal { Id = new($"deal-{server ?? "all"}"), Name = "Initech – Hooli", Server = server, Parties = [new() { Name = "Initech" }, new() { Name = "Hooli" }] }, Stop);
         await desk.Get<ITrackedDeals>().RemoveAsync((await desk.Get<ITrackedDeals>().FindAsync(Samples.Acme, Stop))!, Stop);
-        desk.Get<DealCatalog>().Forget();
 
-        var ofOne = await desk.Get<Consider>().RunAsync(article, new FeedState { Owners = [One] }, Samples.Noon, Stop);
-        var ofAll = await desk.Get<Consider>().RunAsync(article, new FeedState { Owners = [FeedOwners.Operator, One] }, Samples.Noon, Stop);
+        var deals = await desk.Get<Consider>().DealsAsync(Stop);
+        var ofOne = await desk.Get<Consider>().RunAsync(article, deals, new FeedState { Owners = [One] }, Samples.Noon, Stop);
+        var ofAll = await desk.Get<Consider>().RunAsync(article, deals, new FeedState { Owners = [FeedOwners.Operator, One] }, Samples.Noon, Stop);
 
         Assert.Equal([$"deal-{One}"], ofOne.Select(static deal => deal.Value));
         Assert.Equal(3, ofAll.Length);

@@ -19,11 +19,9 @@ internal sealed class HoldOracle(World world)
     private static readonly TimeSpan _looked = TimeSpan.FromHours(2);
 
     public IEnumerable<string> Violations(IReadOnlyList<(Deal Deal, Development Development)> told, IReadOnlyList<Subscription> subscriptions) =>
-    [
-        .. Digests.SelectMany(Told),
-        .. world.Direct.GetRequiredService<IOpenWork>().OfAsync(IDigests.Outbox, world.Scheduler.Now, CancellationToken.None).Result.Deliver ? ["a digest is due and not told"] : Array.Empty<string>(),
-        .. subscriptions.Where(Holds).SelectMany(subscription => told.SelectMany(one => Once(one.Deal, one.Development, subscription))),
-    ];
+        Digests.SelectMany(Told)
+            .Concat(world.Direct.GetRequiredService<IOpenWork>().OfAsync(IDigests.Outbox, world.Scheduler.Now, CancellationToken.None).Result.Deliver ? ["a digest is due and not told"] : Array.Empty<string>())
+            .Concat(subscriptions.Where(Holds).SelectMany(subscription => told.SelectMany(one => Once(one.Deal, one.Development, subscription))));
 
     public static bool Holds(Subscription subscription) => subscription is { Digest: not null } or { Quiet: not null } or { MostPerHour: not null };
 

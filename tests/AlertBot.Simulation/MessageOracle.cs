@@ -3,7 +3,6 @@ using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Messages;
-using AlertBot.Dossiers;
 using AlertBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,7 +71,7 @@ internal sealed class MessageOracle(World world)
 
     private IEnumerable<string> Replies(DealId deal, SentAlert alert, IReadOnlyList<SentAlert> all)
     {
-        var dossier = Direct<IDossierStore>().GetAsync(deal, CancellationToken.None).Result!;
+        var dossier = world.Dossiers.Of(deal)!;
         var suppressed = world.Rows.Page(Keys.Of(deal), Keys.AllSuppressed.From, Keys.AllSuppressed.To, int.MaxValue).Select(Keys.AlertOf).ToHashSet();
         foreach (var added in dossier.Developments.Where(development => development.Id == alert.Entry.Development).SelectMany(development => development.Retellings).Where(retelling => retelling.Material))
         {

@@ -15,7 +15,8 @@ internal sealed class Oracle(World world)
 {
     private readonly HoldOracle _holds = new(world);
 
-    public IReadOnlyList<string> Violations()
+    /// <summary>One at a time: who only asks whether there are any pays for the first.</summary>
+    public IEnumerable<string> Violations()
     {
         var deals = Deals.ListAsync(CancellationToken.None).Result;
         var subscriptions = Direct<ISubscriptionStore>().ListAsync(CancellationToken.None).Result;
@@ -24,28 +25,26 @@ internal sealed class Oracle(World world)
         var lasting = subscriptions.Where(subscription => subscription.ChannelId != world.MessagesOfReader).ToList();
         var plain = lasting.Where(subscription => !HoldOracle.Holds(subscription)).ToList();
         return
-        [
-            .. world.Scheduler.Escape is { } escape ? [escape] : Array.Empty<string>(),
-            .. world.Discord.Offences,
-            .. deals.SelectMany(Items),
-            .. deals.SelectMany(Rest),
-            .. told.SelectMany(one => plain.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))),
-            .. lasting.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)),
-            .. _holds.Violations(told, subscriptions),
-            .. new PeopleOracle(world).Violations(told, subscriptions),
-            .. Notices(),
-            .. new MessageOracle(world).Violations(deals),
-            .. Threads(),
-            .. world.Asker.Questions.SelectMany(Answers),
-            .. world.Rows.Page(Keys.Interactions, "", "~", int.MaxValue).Select(row => $"an answer is still owed: {row.Row}"),
-        ];
+            (world.Scheduler.Escape is { } escape ? [escape] : Array.Empty<string>())
+            .Concat(world.Discord.Offences)
+            .Concat(deals.SelectMany(Rest))
+            .Concat(world.Rows.Page(Keys.Interactions, "", "~", int.MaxValue).Select(row => $"an answer is still owed: {row.Row}"))
+            .Concat(deals.SelectMany(Items))
+            .Concat(told.SelectMany(one => plain.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))))
+            .Concat(_holds.Violations(told, subscriptions))
+            .Concat(Notices())
+            .Concat(new MessageOracle(world).Violations(deals))
+            .Concat(lasting.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)))
+            .Concat(new PeopleOracle(world).Violations(told, subscriptions))
+            .Concat(Threads())
+            .Concat(world.Asker.Questions.SelectMany(Answers));
     }
 
     private IDealStore Deals => Direct<IDealStore>();
 
     private T Direct<T>() where T : notnull => world.Direct.GetRequiredService<T>();
 
-    private Dossier Dossier(Deal deal) => Direct<IDossierStore>().GetAsync(deal.Id, CancellationToken.None).Result!;
+    private Dossier Dossier(Deal deal) => world.Dossiers.Of(deal.Id)!;
 
     private IEnumerable<Development> Everything(Deal deal) => Dossier(deal) is var dossier ? dossier.Developments.Concat(dossier.Withdrawn) : [];
 
@@ -112,8 +111,7 @@ internal sealed class Oracle(World world)
     // One article that is news for two deals: the channel has it by the other one's alert.
     private bool IsToldByAnother(Subscription subscription, Development development, AlertId alert)
     {
-        var teller = Direct<IStoryClaims>().ClaimAsync(subscription.ChannelId, development.Story, alert, CancellationToken.None).Result;
-        return teller != alert
+        return Direct<IStoryClaims>().TellerAsync(subscription.ChannelId, development.Story, CancellationToken.None).Result is { } teller && teller != alert
             && (Messages(subscription.ChannelId, teller).Count == 1 || world.Admin.Deleted.Contains(teller) || IsWithdrawn(teller, subscription) || subscription.ChannelId == world.Discord.ChannelId("closed"));
     }
 

@@ -36,8 +36,8 @@ internal static class Run
         var end = world.Scheduler.Now + _patience;
         do
             world.Scheduler.RunUntil(world.Scheduler.Now + _look);
-        while (world.Scheduler.Escape is null && world.Scheduler.Now < end && oracle.Violations().Count > 0);
+        while (world.Scheduler.Escape is null && world.Scheduler.Now < end && oracle.Violations().Any());
         world.Scheduler.RunUntil(world.Scheduler.Now + world.Scenario.Watch);
-        return oracle.Violations();
+        return [.. oracle.Violations()];
     }
 }

@@ -10,6 +10,9 @@ internal sealed class TableRows
     private readonly Dictionary<string, SortedList<string, Entity>> _partitions = new(StringComparer.Ordinal);
     private long _lastTag;
 
+    /// <summary>Another number after every transaction.</summary>
+    public long Version { get; private set; }
+
     public Entity? Get(string partition, string row)
     {
         lock (_gate)
@@ -39,6 +42,7 @@ internal sealed class TableRows
                 return false;
             foreach (var write in writes)
                 Apply(partition, rows, write);
+            Version++;
             return true;
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Deals;
+using AlertBot.Dossiers;
 using AlertBot.DiscordEmulator.Channels;
 using AlertBot.DiscordEmulator.State;
 using AlertBot.DiscordEmulator.Wire;
@@ -39,6 +40,7 @@ internal sealed class World
         _settings = new ConfigurationBuilder().AddInMemoryCollection(Settings()).Build();
         Direct = InstanceServices.Build(
             "direct", _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
+        Dossiers = new DossiersAtHand(Direct.GetRequiredService<IDossierStore>(), Rows);
         Asker = new Asker(Discord, Scheduler, trace, _dice.Split());
         Admin = new Admin(this, trace, _dice.Split());
         Hub = new Hub(this, trace, _dice.Split());
@@ -75,6 +77,8 @@ internal sealed class World
 
     /// <summary>The product's services on the table at hand, to set up and to look with.</summary>
     public ServiceProvider Direct { get; }
+
+    public DossiersAtHand Dossiers { get; }
 
     public void Open()
     {

@@ -23,8 +23,8 @@ internal sealed class Bill
         (_desk, _took, _month) = (desk, took, DaysAMonth * (decimal)scale);
         _what = string.Create(CultureInfo.InvariantCulture, $"{feeds} feeds, {deals} deals, {channels} channels");
         (Feeds, Errors) = (feeds, desk.Log.Errors);
-        Tables = desk.TableOperations.All * _month;
-        Queue = desk.QueueOperations.All * _month;
+        Tables = desk.Account.TableOperations.All * _month;
+        Queue = desk.Account.QueueOperations.All * _month;
         Executions = desk.Executions.Count * _month;
         GigabyteSeconds = (decimal)desk.Executions.GigabyteSeconds * _month;
         Logged = desk.Log.Bytes * _month / 1_000_000_000m;
@@ -61,8 +61,8 @@ internal sealed class Bill
         var text = new StringBuilder();
         var invariant = CultureInfo.InvariantCulture;
         text.AppendLine(invariant, $"{_what}; a day in {_took.TotalSeconds:0} s of this machine; {_desk.Sites.Asked} polls, {100.0 * _desk.Sites.Unchanged / Math.Max(1, _desk.Sites.Asked):0}% of them 304; {_desk.Mailbox.Taken} messages to Discord");
-        text.AppendLine(invariant, $"tables: {string.Join(", ", _desk.TableOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}");
-        text.AppendLine(invariant, $"queues: {string.Join(", ", _desk.QueueOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}");
+        text.AppendLine(invariant, $"tables: {string.Join(", ", _desk.Account.TableOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}");
+        text.AppendLine(invariant, $"queues: {string.Join(", ", _desk.Account.QueueOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}");
         foreach (var (name, (count, periods, seconds)) in _desk.Executions.Functions)
             text.AppendLine(invariant, $"{name}: {count} executions in {periods} periods, {seconds:0} s billed");
         text.AppendLine(invariant, $"a month at {Prices}:");

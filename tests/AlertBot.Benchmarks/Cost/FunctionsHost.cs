@@ -39,7 +39,7 @@ internal sealed class FunctionsHost(MeteredDesk desk)
 
     private async Task<bool> DrainAsync(HintQueue queue, CancellationToken cancellationToken)
     {
-        var client = await desk.Queues.OpenAsync(queue, cancellationToken);
+        var client = await desk.Account.Queues.OpenAsync(queue, cancellationToken);
         // A function without an instance is woken by the scale controller, which knows that there is a message.
         if (!IsWarm(queue) && await client.PeekMessageAsync(cancellationToken) is not { Value: not null })
             return false;
@@ -57,7 +57,7 @@ internal sealed class FunctionsHost(MeteredDesk desk)
     private async Task RunAsync(HintQueue queue, QueueMessage message, CancellationToken cancellationToken)
     {
         await desk.Pipeline.RunAsync(queue, message.MessageText, cancellationToken);
-        var client = await desk.Queues.OpenAsync(queue, cancellationToken);
+        var client = await desk.Account.Queues.OpenAsync(queue, cancellationToken);
         await client.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
     }
 
@@ -66,7 +66,7 @@ internal sealed class FunctionsHost(MeteredDesk desk)
         if (!IsWarm(queue))
             return;
 
-        var client = await desk.Queues.OpenAsync(queue, cancellationToken);
+        var client = await desk.Account.Queues.OpenAsync(queue, cancellationToken);
         for (var look = 0; look < IdleLooksAMinute; look++)
             await client.PeekMessageAsync(cancellationToken);
     }

@@ -3,21 +3,14 @@ using AlertBot.Benchmarks.Polling;
 using AlertBot.Deals;
 using AlertBot.Discord.Rest;
 using AlertBot.Feeds;
-using AlertBot.Storage;
-using AlertBot.Storage.Backups;
 using AlertBot.TestSupport;
-using Azure.Core;
-using Azure.Data.Tables;
-using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlertBot.Benchmarks.Cost;
 
-/// <summary>The product as the Functions host composes it, on Azurite; every request to it is counted in the clients' own pipelines.</summary>
+/// <summary>The product as the Functions host composes it, on Azurite, where every request is counted.</summary>
 internal sealed class MeteredDesk : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -26,18 +19,13 @@ internal sealed class MeteredDesk : IAsyncDisposable
     {
         Clock = new SteppedClock(start);
         (Sites, Executions) = (new NewsSites(news, Clock), new Executions(memoryGigabytes));
-        var tableOptions = new TableClientOptions();
-        tableOptions.AddPolicy(TableOperations, HttpPipelinePosition.PerRetry);
-        var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
-        queueOptions.AddPolicy(QueueOperations, HttpPipelinePosition.PerRetry);
-        Queues = new AzureQueues(new QueueServiceClient(azurite.ConnectionString, queueOptions), "cost");
+        Account = new MeteredAccount(azurite.ConnectionString, "cost");
 
         // Each site is a host of its own here, as it is out there.
         var settings = new Dictionary<string, string?> { ["Feeds:HostSpacing"] = "00:00:00", ["Discord:Token"] = "nothing is sent" };
         var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log)).AddSingleton<TimeProvider>(Clock).AddSingleton(new Discord.DiscordClock(TimeProvider.System));
         services.AddAlertBot(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        services.Replace(ServiceDescriptor.Singleton(BareStore.Of(new AzureTable(new TableClient(azurite.ConnectionString, "cost", tableOptions)))));
-        services.Replace(ServiceDescriptor.Singleton<IHintQueues>(new AzureHintQueues(Queues, TimeSpan.FromSeconds(30), NullLogger<AzureHintQueues>.Instance)));
+        Account.Serve(services);
         services.AddHttpClient(PoliteHttp.ClientName).ConfigurePrimaryHttpMessageHandler(() => Sites);
         services.AddHttpClient(DiscordApi.Client).ConfigurePrimaryHttpMessageHandler(() => Mailbox);
         _services = services.BuildServiceProvider();
@@ -51,13 +39,9 @@ internal sealed class MeteredDesk : IAsyncDisposable
 
     public LogMeter Log { get; } = new();
 
-    public Operations TableOperations { get; } = new();
-
-    public Operations QueueOperations { get; } = new();
+    public MeteredAccount Account { get; }
 
     public Executions Executions { get; }
-
-    public AzureQueues Queues { get; }
 
     public AlertPipeline Pipeline => Service<AlertPipeline>();
 
@@ -75,8 +59,7 @@ internal sealed class MeteredDesk : IAsyncDisposable
 
     public void Reset()
     {
-        TableOperations.Reset();
-        QueueOperations.Reset();
+        Account.Reset();
         Executions.Reset();
     }
 

@@ -1,15 +1,9 @@
 using AlertBot.Benchmarks.Cost;
 using AlertBot.Discord;
 using AlertBot.Storage;
-using AlertBot.Storage.Backups;
-using Azure.Core;
-using Azure.Data.Tables;
-using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AlertBot.Benchmarks.Scale;
 
@@ -23,12 +17,7 @@ internal sealed class CloudDesk : IAsyncDisposable
 
     public CloudDesk(string account, string discord, TimeProvider time)
     {
-        var tables = new TableClientOptions();
-        tables.AddPolicy(TableOperations, HttpPipelinePosition.PerRetry);
-        var queues = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
-        queues.AddPolicy(QueueOperations, HttpPipelinePosition.PerRetry);
-        Queues = new AzureQueues(new QueueServiceClient(account, queues), Table);
-        Store = BareStore.Of(new AzureTable(new TableClient(account, Table, tables)));
+        Account = new MeteredAccount(account, Table);
         var settings = new Dictionary<string, string?>
         {
             // All feeds stand on one host here, which would be asked by two at a time and five times a second.
@@ -41,18 +30,11 @@ internal sealed class CloudDesk : IAsyncDisposable
         };
         var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log)).AddSingleton(time).AddSingleton(new DiscordClock(TimeProvider.System));
         services.AddAlertBot(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        services.Replace(ServiceDescriptor.Singleton(Store));
-        services.Replace(ServiceDescriptor.Singleton<IHintQueues>(new AzureHintQueues(Queues, TimeSpan.FromSeconds(30), NullLogger<AzureHintQueues>.Instance)));
+        Account.Serve(services);
         _services = services.BuildServiceProvider();
     }
 
-    public BareStore Store { get; }
-
-    public AzureQueues Queues { get; }
-
-    public Operations TableOperations { get; } = new();
-
-    public Operations QueueOperations { get; } = new();
+    public MeteredAccount Account { get; }
 
     public LogMeter Log { get; } = new();
 

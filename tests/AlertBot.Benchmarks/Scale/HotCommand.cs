@@ -31,14 +31,13 @@ internal static class HotCommand
         await using var discord = await DiscordSide.StartAsync(parsed.GetValue(_perSecond), cancellationToken);
         var clock = new MovedClock(_start);
         await using var desk = new CloudDesk(azurite.ConnectionString, discord.ApiBase, clock);
-        await StoreFilling.FillAsync(desk.Store, Enumerable.Range(0, outlets).Select(farm.UrlOf), 1, subscribers, _start, cancellationToken);
+        await StoreFilling.FillAsync(desk.Account.Store, Enumerable.Range(0, outlets).Select(farm.UrlOf), 1, subscribers, _start, cancellationToken);
 
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var work = desk.WorkAsync(end.Token);
         await EditionAsync(farm, desk, clock, edition: 0, cancellationToken);
         await RestAsync(desk, cancellationToken);
-        desk.TableOperations.Reset();
-        desk.QueueOperations.Reset();
+        desk.Account.Reset();
 
         await EditionAsync(farm, desk, clock, edition: 1, cancellationToken);
         var (started, told) = (Stopwatch.GetTimestamp(), 0);
@@ -61,8 +60,8 @@ internal static class HotCommand
     {
         var invariant = CultureInfo.InvariantCulture;
         Console.WriteLine(string.Create(invariant, $"{discord.Messages} messages to {discord.Channels} of {subscribers} channels in {took.TotalSeconds:0} s ({discord.Messages / took.TotalSeconds:0.0} a second), {discord.Doubled} told twice, {discord.Limited} requests refused with 429"));
-        Console.WriteLine(string.Create(invariant, $"tables: {desk.TableOperations.All} operations, {(double)desk.TableOperations.All / subscribers:0.00} a subscriber: {string.Join(", ", desk.TableOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}"));
-        Console.WriteLine(string.Create(invariant, $"queues: {desk.QueueOperations.All} operations: {string.Join(", ", desk.QueueOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}"));
+        Console.WriteLine(string.Create(invariant, $"tables: {desk.Account.TableOperations.All} operations, {(double)desk.Account.TableOperations.All / subscribers:0.00} a subscriber: {string.Join(", ", desk.Account.TableOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}"));
+        Console.WriteLine(string.Create(invariant, $"queues: {desk.Account.QueueOperations.All} operations: {string.Join(", ", desk.Account.QueueOperations.ByKind.Select(kind => $"{kind.Value} {kind.Key}"))}"));
         if (desk.Log.Errors > 0)
             Console.WriteLine($"{desk.Log.Errors} errors were logged, the last: {desk.Log.LastError}");
         return discord.Doubled > 0 || discord.Channels != subscribers || desk.Log.Errors > 0 ? 1 : 0;

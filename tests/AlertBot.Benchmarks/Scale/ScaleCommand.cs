@@ -47,7 +47,7 @@ internal static class ScaleCommand
         await using var discord = await DiscordSide.StartAsync(int.MaxValue, cancellationToken);
         var clock = new SteppedClock(_start);
         await using var desk = new CloudDesk(azurite.ConnectionString, discord.ApiBase, clock);
-        await StoreFilling.FillAsync(desk.Store, Enumerable.Range(0, feeds).Select(farm.UrlOf), deals, Channels, _start, cancellationToken);
+        await StoreFilling.FillAsync(desk.Account.Store, Enumerable.Range(0, feeds).Select(farm.UrlOf), deals, Channels, _start, cancellationToken);
 
         var scene = new Scene(farm, azurite, discord, clock, desk, feeds);
         await scene.RoundAsync(0, instances: 2, cancellationToken);
@@ -113,7 +113,7 @@ internal static class ScaleCommand
 
         private async Task<bool> IsWaitingAsync(HintQueue queue, CancellationToken cancellationToken)
         {
-            var client = await Desk.Queues.OpenAsync(queue, cancellationToken);
+            var client = await Desk.Account.Queues.OpenAsync(queue, cancellationToken);
             return (await client.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount > 0;
         }
 

@@ -14,6 +14,9 @@ public sealed record NewChannel(string Name, string Kind = "text")
     /// <summary>The bot gets 50001 for everything in it.</summary>
     public bool MissingAccess { get; init; }
 
+    /// <summary>The bot lacks Read Message History.</summary>
+    public bool MissingHistory { get; init; }
+
     public static IReadOnlyList<NewChannel> Defaults { get; } =
     [
         new("deal-alerts") { Topic = "One message a development, with its source and its reason." },

@@ -61,13 +61,19 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
         return result switch
         {
             SendResult.Sent => MarkAsync(claimed, sent with { EditedAt = now, Shown = shown }, now, cancellationToken),
-            // With the thread that it stood in, or by itself.
-            SendResult.Refused { Code: Refusal.UnknownChannel } gone when sent.ThreadId is not null => EndAsync(claimed, sent with { Gone = gone.Reason }, now, cancellationToken),
-            SendResult.Refused { Code: SendResult.Refused.UnknownMessage } gone => EndAsync(claimed, sent with { Gone = gone.Reason }, now, cancellationToken),
-            SendResult.Refused refused => settle.ParkAsync(claimed, refused, cancellationToken),
+            // With the channel or the thread that it stood in, or by itself.
+            SendResult.Refused { Code: Refusal.UnknownChannel or SendResult.Refused.UnknownMessage } gone => EndAsync(claimed, sent with { Gone = gone.Reason }, now, cancellationToken),
+            SendResult.Refused refused when sent.Entry.Person is { } person && Refusal.IsPersonUnreachable(refused.Code) => LeaveAsync(claimed, sent, person, refused, now, cancellationToken),
+            SendResult.Refused refused => settle.ParkAsync(before, claimed, refused, cancellationToken),
             // Nobody waits for an edit: what failed is tried again a minute later at the earliest.
             _ => settle.PutOffAsync(claimed, NotBefore(claimed.Value.AfterFailure(before, result, now), result, now), cancellationToken),
         };
+    }
+
+    private async Task LeaveAsync(Versioned<OutboxEntry> claimed, SentAlert sent, string person, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await settle.UnsubscribeAsync(person, sent.Entry.ChannelId, refused, now, cancellationToken);
+        await EndAsync(claimed, sent with { Gone = refused.Reason }, now, cancellationToken);
     }
 
     /// <summary>With an earlier attempt still under way, which would put an older text in place of this one, it is edited once more when that has settled.</summary>

@@ -19,7 +19,7 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
 
         var where = letter.ThreadId ?? entry.ChannelId;
         var result = plan is DeliveryPlan.LookFirst look
-            ? await UnlessFoundAsync(await discord.FindMarkerAsync(where, entry.Id, look.Since, cancellationToken), () => PostAsync(letter.Message, entry, where, cancellationToken))
+            ? await UnlessFoundAsync(await discord.FindMarkerAsync(where, entry.Id, look.Since, look.Until, cancellationToken), () => PostAsync(letter.Message, entry, where, cancellationToken))
             : await PostAsync(letter.Message, entry, where, cancellationToken);
         return result is SendResult.Sent sent && channel == ChannelKind.Announcement ? await PublishAsync(entry, sent, cancellationToken) : result;
     }
@@ -55,6 +55,7 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
         await discord.CrosspostAsync(entry.ChannelId, sent.MessageId, cancellationToken) switch
         {
             SendResult.Sent or SendResult.Refused => sent,
+            SendResult.RateLimited limited => new SendResult.Failed($"posted, but not published yet: {limited.Reason}", RetryAfter: limited.RetryAfter),
             var why => new SendResult.Failed($"posted, but not published yet: {why.Reason}"),
         };
 

@@ -22,12 +22,14 @@ internal sealed partial class Settle(
                 return MarkSentAsync(before, claimed, letter, sent.MessageId, now, cancellationToken);
             case SendResult.Refused refused when claimed.Value.Person is { } person && Refusal.IsPersonUnreachable(refused.Code):
                 return UnsubscribeAsync(claimed, person, refused, now, cancellationToken);
-            case SendResult.Refused { Code: Refusal.UnknownChannel } gone when letter.ThreadId is { } thread && !claimed.Value.IsReply:
+            case SendResult.Refused { Code: Refusal.UnknownChannel } gone when claimed.Value.IsReply:
+                return DropAsync(claimed, $"what it replies to is not there any more: {gone.Reason}", now, cancellationToken);
+            case SendResult.Refused { Code: Refusal.UnknownChannel } gone when letter.ThreadId is { } thread:
                 return OpenAnotherAsync(before, claimed, thread, gone, now, cancellationToken);
             case SendResult.Refused refused when letter.IsAwaited:
                 return outbox.SuppressAsync(claimed, new SuppressedAlert(claimed.Value, refused.Reason, now), cancellationToken);
             case SendResult.Refused refused:
-                return ParkAsync(claimed, refused, cancellationToken);
+                return ParkAsync(before, claimed, refused, cancellationToken);
             default:
                 return PutOffAsync(claimed, claimed.Value.AfterFailure(before, result, now), cancellationToken);
         }
@@ -59,15 +61,29 @@ internal sealed partial class Settle(
     // The person first: after a crash in between the message is refused again, and what else waits for that person is not sent at all.
     private async Task UnsubscribeAsync(Versioned<OutboxEntry> claimed, string person, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var entry = claimed.Value;
+        await UnsubscribeAsync(person, claimed.Value.ChannelId, refused, now, cancellationToken);
+        await outbox.SuppressAsync(claimed, new SuppressedAlert(claimed.Value, $"the person was unsubscribed: {refused.Reason}", now), cancellationToken);
+    }
+
+    /// <summary>A person who cannot be written to any more follows nothing.</summary>
+    public async Task UnsubscribeAsync(string person, string channelId, SendResult.Refused refused, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         Log.Unsubscribed(logger, person, refused.Reason);
-        await people.PutAsync(new Person(person, entry.ChannelId) { Unreachable = now, Reason = refused.Reason }, cancellationToken);
-        await subscriptions.RemoveAsync(Subscription.IdOf(entry.ChannelId), cancellationToken);
-        await outbox.SuppressAsync(claimed, new SuppressedAlert(entry, $"the person was unsubscribed: {refused.Reason}", now), cancellationToken);
+        await people.PutAsync(new Person(person, channelId) { Unreachable = now, Reason = refused.Reason }, cancellationToken);
+        await subscriptions.RemoveAsync(Subscription.IdOf(channelId), cancellationToken);
+    }
+
+    // Somebody deleted what it belongs under: nobody waits for it, and nobody can mend it.
+    private Task DropAsync(Versioned<OutboxEntry> claimed, string reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        metrics.Suppressed();
+        Log.Dropped(logger, claimed.Value.Deal, claimed.Value.ChannelId, reason);
+        return outbox.SuppressAsync(claimed, new SuppressedAlert(claimed.Value, reason, now), cancellationToken);
     }
 
     // The notice first: after a crash in between it is told again, which is no second notice, and the message is refused again.
-    public async Task ParkAsync(Versioned<OutboxEntry> claimed, SendResult.Refused refused, CancellationToken cancellationToken)
+    /// <param name="before">The entry as it was before the claim.</param>
+    public async Task ParkAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SendResult.Refused refused, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         metrics.Parked();
@@ -75,7 +91,7 @@ internal sealed partial class Settle(
         // A notice about notices would be refused as well.
         if (claimed.Value.Deal != INotices.Outbox)
             await ops.TellAsync(ParkedNotice.Of(claimed.Value.ChannelId, refused.Code, refused.Reason, now), cancellationToken);
-        await outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value, refused.Reason, now), cancellationToken);
+        await outbox.ParkAsync(claimed, new ParkedAlert(claimed.Value.AfterRefusal(before), refused.Reason, now), cancellationToken);
     }
 
     public async Task PutOffAsync(Versioned<OutboxEntry> claimed, OutboxEntry later, CancellationToken cancellationToken)
@@ -95,6 +111,9 @@ internal sealed partial class Settle(
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: the alert for channel {Channel} is tried again at {Due:u}: {Reason}")]
         public static partial void Later(ILogger logger, DealId deal, string channel, DateTimeOffset due, string? reason);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} is not told: {Reason}")]
+        public static partial void Dropped(ILogger logger, DealId deal, string channel, string reason);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "User {Person} cannot be written to and follows nothing any more: {Reason}")]
         public static partial void Unsubscribed(ILogger logger, string person, string reason);

@@ -10,7 +10,7 @@ namespace AlertBot.EndToEndTests;
 /// </summary>
 internal sealed class Storm : IAsyncDisposable
 {
-    // What Discord may do to the next posts, and how often in a row.
+    // What Discord does to the next posts, one after the other, and how often in a row.
     private static readonly (string Fault, int Status, int Count)[] _faults = [("rateLimit", 429, 5), ("status", 500, 2), ("status", 503, 1), ("dropAnswer", 0, 1), ("dropRequest", 0, 1)];
 
     // Two to four kills back, which is where the cause of what is found at the end has usually been.
@@ -24,6 +24,7 @@ internal sealed class Storm : IAsyncDisposable
     private readonly List<string> _feeds = [];
     private readonly AlertBotProcess?[] _desks = new AlertBotProcess?[2];
     private readonly Queue<string> _lastWords = new();
+    private int _refusals;
 
     private Storm(ulong seed, AzuriteServer azurite, AlertsChannel channel, FeedSite site) => (_dice, _azurite, Channel, _site) = (new Dice(seed), azurite, channel, site);
 
@@ -34,6 +35,12 @@ internal sealed class Storm : IAsyncDisposable
     public List<Takeover> Told { get; } = [];
 
     public int Kills { get; private set; }
+
+    /// <summary>What posts were answered with; 0 where the answer was dropped.</summary>
+    public HashSet<int> Answers { get; } = [];
+
+    /// <summary>How often the store was stopped and started.</summary>
+    public int Outages { get; private set; }
 
     public static async Task<Storm> BrewAsync(ulong seed) =>
         new(seed, await AzuriteServer.StartNewAsync(Cancel), await AlertsChannel.OpenAsync(TimeProvider.System), await FeedSite.OpenAsync());
@@ -66,11 +73,12 @@ internal sealed class Storm : IAsyncDisposable
         await Task.Delay(_dice.Seconds(0, 1.2), TimeProvider.System, Cancel);
         await EndAsync(place);
         Kills++;
+        Answers.UnionWith(await Channel.PostsAsync());
     }
 
     public async Task RefusePostsAsync()
     {
-        var (fault, status, count) = _dice.OneOf(_faults);
+        var (fault, status, count) = _faults[_refusals++ % _faults.Length];
         await Channel.FailPostsAsync(fault, status == 0 ? 500 : status, count);
     }
 
@@ -79,6 +87,7 @@ internal sealed class Storm : IAsyncDisposable
         await _azurite.StopAsync(Cancel);
         await Task.Delay(_dice.Seconds(0.5, 3), TimeProvider.System, Cancel);
         await _azurite.StartAsync(Cancel);
+        Outages++;
     }
 
     /// <summary>Fine weather until every takeover is there: a claim that a killed process left is taken over after a minute.</summary>
@@ -89,6 +98,8 @@ internal sealed class Storm : IAsyncDisposable
             await StartMissingAsync();
             await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, Cancel);
         }
+
+        Answers.UnionWith(await Channel.PostsAsync());
     }
 
     /// <summary>Whether the store still has something to do, a minute at most after everything was told.</summary>

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.DiscordEmulator.State;
+using AlertBot.DiscordEmulator.Wire;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AlertBot.Simulation;
 
-/// <summary>Somebody who runs the server: withdraws alerts that were wrong, and deletes messages.</summary>
+/// <summary>Somebody who runs the server: withdraws alerts that were wrong, deletes messages, and mends the bot's rights.</summary>
 internal sealed class Admin(World world, Trace trace, Dice dice)
 {
     private readonly HashSet<AlertId> _deleted = [];
@@ -20,9 +22,7 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
             return;
 
         trace.Add(world.Scheduler.Now, instance.Name, () => $"is told to withdraw message {sent.MessageId}");
-        var options = ImmutableDictionary.CreateRange<string, string>([new("message", sent.MessageId), new("reason", "The report was retracted.")]);
-        _ = instance.Service<CommandRouter>().AnswerAsync(
-            new CommandRequest("alerts withdraw", options, "admin", world.Discord.Guild.GuildId.ToString(), sent.Entry.ChannelId, instance.Clock.GetUtcNow(), IsAdmin: true), CancellationToken.None);
+        Say(instance, "alerts withdraw", sent.Entry.ChannelId, new("message", sent.MessageId), new("reason", "The report was retracted."));
     }
 
     public void Delete()
@@ -47,6 +47,29 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
         var asleep = thread with { ThreadMetadata = thread.ThreadMetadata! with { Archived = true, ArchiveTimestamp = world.Scheduler.Now } };
         world.Discord.Store.Commit(world.Discord.Store.Channels.Put(thread.Id, asleep));
     }
+
+    public void TakeHistory() =>
+        world.Discord.Store.Commit([.. Unreadable.Select(channel => world.Discord.Store.Denials.Put(Snowflake.Parse(channel)!.Value, new Denial(Refusals.MissingPermissions.Code)))]);
+
+    public void GiveHistory()
+    {
+        trace.Add(world.Scheduler.Now, "-", static () => "the bot may read what was written");
+        world.Discord.Store.Commit([.. Unreadable.Select(channel => world.Discord.Store.Denials.Remove(Snowflake.Parse(channel)!.Value))]);
+        Retry();
+    }
+
+    private string[] Unreadable => [world.Discord.ChannelId("all"), world.Discord.ChannelId("forum")];
+
+    // Now and then, since what was refused a moment ago may be parked a moment later.
+    private void Retry()
+    {
+        foreach (var channel in Unreadable)
+            world.ByOneThatIsUp(instance => Say(instance, "alerts retry", channel, KeyValuePair.Create("channel", channel)));
+        world.Scheduler.After(TimeSpan.FromMinutes(10), Retry);
+    }
+
+    private void Say(Instance instance, string command, string channel, params KeyValuePair<string, string>[] options) => _ = instance.Service<CommandRouter>().AnswerAsync(
+        new CommandRequest(command, options.ToImmutableDictionary(), "admin", world.Discord.Guild.GuildId.ToString(), channel, instance.Clock.GetUtcNow(), IsAdmin: true), CancellationToken.None);
 
     /// <summary>One that is known to be out: of another, deleted, nobody could say whether it ever was.</summary>
     private SentAlert? Any()

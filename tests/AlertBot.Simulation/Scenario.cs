@@ -59,6 +59,9 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     /// <summary>Whether the feeds have a hub that pushes.</summary>
     public bool Pushes { get; init; }
 
+    /// <summary>Whether the bot lacks Read Message History in two of its channels until the weather clears; then somebody gives it, and retries what is parked.</summary>
+    public bool Unreadable { get; init; }
+
     public static Scenario Random(long seed)
     {
         var dice = new Dice((ulong)seed);
@@ -83,6 +86,7 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
             Holds = dice.Falls(0.4),
             Followers = dice.Falls(0.4),
             Pushes = pushes,
+            Unreadable = dice.Falls(0.2),
         };
     }
 

@@ -96,12 +96,16 @@ internal sealed class World
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Admin.Delete);
         if (Scenario.Pushes)
             Hub.Open();
+        if (Scenario.Unreadable)
+            Admin.TakeHistory();
     }
 
     public void ClearUp()
     {
         Weather.Clear();
         Exposed = Operations;
+        if (Scenario.Unreadable)
+            Admin.GiveHistory();
     }
 
     private void MoveIn()

@@ -21,7 +21,7 @@ public sealed class RunTests
     private static readonly string[] _turns =
     [
         "answers /latest", "answers /follow", "answers /unfollow", "The deferred reply to", "~digests: told channel", "cannot be written to and follows nothing any more",
-        "parked the alert for channel", "is tried again at", "answers a push of", "not told: the channel has this story already",
+        "parked the alert for channel", "(Read Message History, to see what was sent here before)", "is tried again at", "answers a push of", "not told: the channel has this story already",
     ];
 
     [Fact]

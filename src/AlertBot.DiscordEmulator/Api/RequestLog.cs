@@ -10,14 +10,25 @@ internal sealed partial class RequestLog(TimeProvider time)
 
     private readonly ConcurrentQueue<LoggedRequest> _recent = new();
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private int _underWay;
 
     public IEnumerable<LoggedRequest> Recent => _recent.Reverse();
 
     public IReadOnlyDictionary<string, int> Counts => _counts;
 
+    /// <summary>A caller may have his answer a moment before it stands here. For what is still under way a second is waited, and no longer: it may be delayed on purpose.</summary>
+    public async Task<IEnumerable<LoggedRequest>> SettledAsync(CancellationToken stop)
+    {
+        for (var patience = 0; patience < 100 && Volatile.Read(ref _underWay) > 0; patience++)
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, stop);
+
+        return Recent;
+    }
+
     public async Task RecordAsync(HttpContext http, RequestDelegate next)
     {
         var from = TimeProvider.System.GetTimestamp();
+        Interlocked.Increment(ref _underWay);
         try
         {
             await next(http);
@@ -25,6 +36,7 @@ internal sealed partial class RequestLog(TimeProvider time)
         finally
         {
             Add(http, TimeProvider.System.GetElapsedTime(from));
+            Interlocked.Decrement(ref _underWay);
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed class ControlDesk(Store store, Ids ids, World world)
             Tags = reader.Plain("tags", 20),
             RequireTag = reader.Flag("require_tag"),
             MissingAccess = reader.Flag("missing_access"),
+            MissingHistory = reader.Flag("missing_history"),
         };
         return errors.Any ? errors.Refusal() : Created(Add(wanted));
     }
@@ -30,16 +31,18 @@ internal sealed class ControlDesk(Store store, Ids ids, World world)
         return store.Channels.All.Last(channel => channel.Name == wanted.Name);
     }
 
+    /// <summary>What is not said to be missing is there again.</summary>
     public IResult SetAccess(Snowflake id, Form form)
     {
         if (store.Channels.Find(id) is not { } channel)
             return Refusals.UnknownChannel;
         var errors = new FormErrors();
-        var denied = new FormReader(form.Json, errors, []).Flag("missing_access");
+        var reader = new FormReader(form.Json, errors, []);
+        var denial = ChannelSeed.DenialOf(reader.Flag("missing_access"), reader.Flag("missing_history"));
         if (errors.Any)
             return errors.Refusal();
 
-        store.Commit(denied ? store.Denials.Put(id, new Denial(Refusals.MissingAccess.Code)) : store.Denials.Remove(id));
+        store.Commit(denial is null ? store.Denials.Remove(id) : store.Denials.Put(id, denial));
         return Results.Json(channel, WireJson.Options);
     }
 

@@ -15,7 +15,7 @@ internal static class ControlRoutes
     public static void MapControl(this RouteGroupBuilder control)
     {
         control.MapGet("/state", (StateView view) => Answer(view.Everything()));
-        control.MapGet("/requests", (RequestLog log) => Answer(log.Recent));
+        control.MapGet("/requests", async (RequestLog log, CancellationToken stop) => Answer(await log.SettledAsync(stop)));
         control.MapGet("/events", (EventStream events, HttpContext http) => events.ServeAsync(http));
         control.MapGet("/faults", (FaultBoard faults) => Answer(faults.All));
         control.MapPost("/faults", AddFault);

@@ -16,8 +16,12 @@ internal sealed class ChannelAccess(Store store, World world)
             return Refusals.UnknownChannel;
         }
 
-        return IsDenied(channel) ? Refusals.MissingAccess : null;
+        return IsDenied(channel, Refusals.MissingAccess) ? Refusals.MissingAccess : null;
     }
+
+    /// <summary>Of a channel that may be seen: may what was written there be read? A list of messages is empty without that right, and no refusal.</summary>
+    public Refusal? ToRead(Snowflake channelId) =>
+        store.Channels.Find(channelId) is { } channel && IsDenied(channel, Refusals.MissingPermissions) ? Refusals.MissingPermissions : null;
 
     public Refusal? ToSend(Snowflake channelId)
     {
@@ -53,6 +57,6 @@ internal sealed class ChannelAccess(Store store, World world)
     };
 
     /// <summary>A thread is as open as its parent.</summary>
-    private bool IsDenied(Channel channel) =>
-        store.Denials.Find(channel.Id) is not null || (channel.ParentId is { } parent && store.Denials.Find(parent) is not null);
+    private bool IsDenied(Channel channel, Refusal why) =>
+        store.Denials.Find(channel.Id)?.Code == why.Code || (channel.ParentId is { } parent && store.Denials.Find(parent)?.Code == why.Code);
 }

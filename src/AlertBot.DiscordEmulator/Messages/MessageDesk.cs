@@ -16,6 +16,8 @@ internal sealed class MessageDesk(Store store, MessageWriter writer, NonceWindow
             return errors.Refusal();
         if (draft.IsEmpty)
             return Refusals.EmptyMessage;
+        if (draft.Field("message_reference") is not null && access.ToRead(channelId) is not null)
+            return Refusals.CannotReply;
         if (writer.IsLost(draft, channelId))
             return Unknown(errors).Refusal();
         if (nonces.Earlier(draft) is { } earlier)

@@ -10,8 +10,13 @@ internal sealed class MessageList(Store store, ChannelAccess access)
     private const int DefaultLimit = 50;
     private const int MostAtOnce = 100;
 
-    public IResult One(Snowflake channelId, Snowflake messageId) =>
-        access.ToMessage(channelId, messageId, out var message) is { } refused ? refused : Results.Json(message, WireJson.Options);
+    /// <summary>For this READ_MESSAGE_HISTORY is needed ("Get Channel Message").</summary>
+    public IResult One(Snowflake channelId, Snowflake messageId)
+    {
+        if ((access.ToSee(channelId, out _) ?? access.ToRead(channelId)) is { } refused)
+            return refused;
+        return access.ToMessage(channelId, messageId, out var message) is { } unknown ? unknown : Results.Json(message, WireJson.Options);
+    }
 
     public IResult Page(Snowflake channelId, string? before, string? after, string? around, string? limit)
     {
@@ -22,7 +27,8 @@ internal sealed class MessageList(Store store, ChannelAccess access)
         if (errors.Any)
             return errors.Refusal();
 
-        var all = InChannel(channelId).ToList();
+        // "If the current user is missing the READ_MESSAGE_HISTORY permission in the channel, then no messages will be returned."
+        var all = access.ToRead(channelId) is null ? InChannel(channelId).ToList() : [];
         return Results.Json(Chosen(all, Snowflake.Parse(before), Snowflake.Parse(after), Snowflake.Parse(around), most).Reverse(), WireJson.Options);
     }
 

@@ -56,5 +56,5 @@ internal sealed record ForumTag(Snowflake Id, string Name, bool Moderated = fals
 
 internal sealed record ThreadMetadata(bool Archived, bool Locked, DateTimeOffset ArchiveTimestamp, int AutoArchiveDuration, DateTimeOffset CreateTimestamp);
 
-/// <summary>Why the bot may not use a channel, or may not write to a user.</summary>
+/// <summary>Why the bot may not use a channel or read what was written there, or may not write to a user.</summary>
 internal sealed record Denial(int Code);

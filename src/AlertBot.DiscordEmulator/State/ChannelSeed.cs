@@ -18,8 +18,12 @@ internal static class ChannelSeed
             AvailableTags = wanted.Kind is "forum" ? [.. wanted.Tags.Select(tag => new ForumTag(ids.Next(), tag))] : null,
         };
         var created = store.Channels.Put(channel.Id, channel);
-        return wanted.MissingAccess ? [created, store.Denials.Put(channel.Id, new Denial(Refusals.MissingAccess.Code))] : [created];
+        return DenialOf(wanted.MissingAccess, wanted.MissingHistory) is { } denial ? [created, store.Denials.Put(channel.Id, denial)] : [created];
     }
+
+    /// <summary>Who may not see a channel cannot read it either.</summary>
+    public static Denial? DenialOf(bool missingAccess, bool missingHistory) =>
+        missingAccess ? new(Refusals.MissingAccess.Code) : missingHistory ? new(Refusals.MissingPermissions.Code) : null;
 
     private static ChannelType TypeOf(string kind) => kind switch
     {

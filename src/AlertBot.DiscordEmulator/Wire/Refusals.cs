@@ -37,5 +37,6 @@ internal static class Refusals
     public static readonly Refusal ThreadArchived = new(400, 50083, "Thread is archived");
     public static readonly Refusal InvalidJson = new(400, 50109, "The request body contains invalid JSON.");
     public static readonly Refusal NoMutualGuilds = new(403, 50278, "Cannot send messages to this user due to having no mutual guilds");
+    public static readonly Refusal CannotReply = new(403, 160002, "Cannot reply without permission to read message history");
     public static readonly Refusal ThreadLocked = new(403, 160005, "Thread is locked");
 }

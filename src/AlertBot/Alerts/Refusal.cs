@@ -9,10 +9,14 @@ internal static class Refusal
     /// <summary>The person does not want, or cannot get, direct messages: "Cannot send messages to this user", without a mutual server too.</summary>
     public static bool IsPersonUnreachable(int code) => code is 50007 or 50278;
 
+    /// <summary>"Missing access" and "missing permissions".</summary>
+    public static bool IsMissingRight(int code) => code is 50001 or 50013;
+
     public static string WhatToDo(int code) => code switch
     {
         UnknownChannel => "The channel is not there any more. If it moved, subscribe the new one.",
-        50001 or 50013 => "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.",
+        // 160002: cannot reply without permission to read message history.
+        50001 or 50013 or 160002 => "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.",
         50007 => "Allow direct messages from members of a server that we share (its menu, Privacy Settings), and unblock me.",
         50278 => "We share no server. Join one where I am, then try again.",
         50083 or 160005 => "The thread is archived or locked: open it again.",

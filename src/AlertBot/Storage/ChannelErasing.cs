@@ -12,10 +12,18 @@ internal static class ChannelErasing
             return;
 
         var deals = await table.ListAsync<Deal>(Keys.Deals, Keys.All, cancellationToken);
+        foreach (var deal in deals.Select(static deal => deal.Id))
+            await table.EraseThreadsAsync(deal, channels, cancellationToken);
         foreach (var partition in deals.Select(static deal => deal.Id).Append(IDigests.Outbox).Append(INotices.Outbox).Select(Keys.Of))
             await table.EraseAsync(partition, channels, cancellationToken);
         foreach (var channel in channels)
             await table.EraseAsync(Keys.OfChannel(channel), cancellationToken);
+    }
+
+    private static Task EraseThreadsAsync(this IEntityTable table, DealId deal, IReadOnlySet<string> channels, CancellationToken cancellationToken)
+    {
+        var threads = channels.Select(channel => Keys.Started(AlertId.OfThread(deal, channel))).ToHashSet();
+        return table.EraseAsync(Keys.Of(deal), Keys.AllStarted, entity => threads.Contains(entity.Row), cancellationToken);
     }
 
     private static async Task EraseAsync(this IEntityTable table, string partition, IReadOnlySet<string> channels, CancellationToken cancellationToken)

@@ -46,6 +46,7 @@ internal static class Keys
     public static readonly KeyRange AllSent = KeyRange.Under("sent|");
     public static readonly KeyRange AllParked = KeyRange.Under("parked|");
     public static readonly KeyRange AllSuppressed = KeyRange.Under("suppressed|");
+    public static readonly KeyRange AllStarted = KeyRange.Under("thread|");
     public static readonly KeyRange AllHeld = KeyRange.Under("held|");
     public static readonly KeyRange AllDigests = KeyRange.Under("digest|");
     public static readonly KeyRange Developments = KeyRange.Under("development|");
@@ -135,7 +136,7 @@ internal static class Keys
     public static string Outstanding(DevelopmentId development, AlertId id) => Outbox.From + Name(development, id);
 
     /// <summary>That a deal's thread is, or was to be, opened: there as long as its message is, in whatever state.</summary>
-    public static string Started(AlertId thread) => $"thread|{thread}";
+    public static string Started(AlertId thread) => AllStarted.From + thread;
 
     public static string Sent(OutboxEntry entry) => Sent(entry.Development, entry.Id);
 

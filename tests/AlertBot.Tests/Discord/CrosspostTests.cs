@@ -46,6 +46,20 @@ public sealed class CrosspostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Limit_On_The_Publication_Is_Waited_For_To_The_Second()
+    {
+        await _desk.Rig.FaultAsync(new { fault = "rateLimit", method = "POST", path = $"/channels/{_channel}/messages/*/crosspost", seconds = 200, count = 1 });
+        await _desk.TellAsync(1);
+
+        var waiting = Assert.Single(await _desk.Outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Stop)).Value;
+        Assert.Equal((_desk.Rig.Time.GetUtcNow().AddSeconds(200), 0), (waiting.Due, waiting.Failures));
+        await _desk.PassAsync(TimeSpan.FromSeconds(199));
+        Assert.Equal(1, await _desk.RequestsAsync("POST", "/crosspost"));
+        await _desk.PassAsync(TimeSpan.FromSeconds(1));
+        AssertPublishedOnce();
+    }
+
+    [Fact]
     public async Task A_Lost_Answer_To_The_Post_And_A_Limit_On_The_Publication_Still_Make_One_Message()
     {
         await _desk.Rig.FaultAsync(new { fault = "dropAnswer", method = "POST", path = $"/channels/{_channel}/messages", count = 1 });

@@ -75,8 +75,8 @@ internal sealed class DiscordRig : IAsyncDisposable
     public Task<SendResult> PostAsync(string content, string? nonce = null, string? channel = null) =>
         Client.PostAsync(channel ?? ChannelId, new DiscordMessage { Content = content, Nonce = nonce }, TestContext.Current.CancellationToken);
 
-    public Task<MarkerSearch> FindAsync(AlertId alert, DateTimeOffset since) =>
-        Client.FindMarkerAsync(ChannelId, alert, since, TestContext.Current.CancellationToken);
+    public Task<MarkerSearch> FindAsync(AlertId alert, DateTimeOffset since, DateTimeOffset? until = null) =>
+        Client.FindMarkerAsync(ChannelId, alert, since, until, TestContext.Current.CancellationToken);
 
     public async Task FaultAsync(object fault)
     {

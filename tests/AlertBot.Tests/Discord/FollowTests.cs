@@ -106,6 +106,25 @@ public sealed class FollowTests : IAsyncLifetime
         Assert.StartsWith($"On 27 April 2026 Discord did not let me write to you any more (refused ({code})", now.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(50007)]
+    [InlineData(50278)]
+    public async Task Whose_Message_Cannot_Be_Edited_Any_More_Is_Unsubscribed_As_Well(int code)
+    {
+        var user = await _desk.AddUserAsync("closing");
+        await _desk.SayAsync(_desk.Rig.ChannelId, user, "follow");
+        await _desk.TellAsync(1);
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "PATCH", path = "/channels/*/messages/*", status = 403, code, message = "Cannot send messages to this user", count = 1 });
+        await _desk.RetellAsync(2, "Stackpost");
+        await _desk.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Empty(await _desk.Subscriptions.ListAsync(Stop));
+        Assert.Empty(await _desk.Outbox.ParkedAsync(Samples.Acme, Stop));
+        Assert.Empty(_desk.Rig.Emulator.Messages(_desk.OpsId));
+        Assert.Empty(await _desk.Outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Stop));
+        Assert.Equal(_desk.Rig.Time.GetUtcNow(), (await _desk.Rig.Service<IPeople>().GetAsync(user, Stop))!.Unreachable);
+    }
+
     [Fact]
     public async Task What_Waited_For_A_Person_Who_Cannot_Be_Written_To_Is_Not_Sent_One_By_One()
     {

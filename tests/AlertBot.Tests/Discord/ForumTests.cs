@@ -1,4 +1,7 @@
 using System.Text.Json;
+using AlertBot.Alerts;
+using AlertBot.Commands;
+using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 
 namespace AlertBot.Tests.Discord;
@@ -145,6 +148,67 @@ public sealed class ForumTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Thread_That_Was_Not_Opened_While_Nobody_Was_Subscribed_Is_Opened_For_Who_Subscribes_Again()
+    {
+        await SubscribeAsync("deal");
+        await _desk.TellAsync(1);
+        await _desk.Subscriptions.RemoveAsync(Subscription.IdOf(_forum), Stop);
+        await SettleAsync();
+        Assert.Empty(Threads);
+
+        await SubscribeAsync("deal");
+        await _desk.TellAsync(2);
+        await SettleAsync();
+
+        Assert.Equal(2, In(Assert.Single(Threads)).Count);
+        Assert.Empty(await _desk.Outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Stop));
+    }
+
+    [Fact]
+    public async Task A_Server_That_Comes_Back_After_Its_Data_Was_Erased_Has_Its_Threads_Opened_Anew()
+    {
+        await SubscribeAsync("deal");
+        await _desk.TellAsync(1);
+        await SettleAsync();
+        await _desk.Rig.Service<IServers>().EraseAsync(Assert.Single(await _desk.Subscriptions.ListAsync(Stop)).Server!, Stop);
+        Assert.Empty(await _desk.Rig.Service<IEntityTable>().QueryAsync(Keys.Of(Samples.Acme), KeyRange.Under("thread|"), Stop).ToListAsync(Stop));
+
+        await SubscribeAsync("deal");
+        await _desk.TellAsync(2);
+        await SettleAsync();
+
+        Assert.Equal([2, 2], Threads.Select(thread => In(thread).Count));
+    }
+
+    [Fact]
+    public async Task What_Opens_A_Thread_Weighs_As_Much_As_The_Weightiest_Alert_That_Waits_For_It()
+    {
+        await SubscribeAsync("deal");
+        await _desk.TellAsync(1, importance: 2);
+        Assert.Equal(2, await WeightOfStarterAsync());
+
+        await _desk.Rig.FaultAsync(new { fault = "rateLimit", method = "POST", path = $"/channels/{_forum}/threads", seconds = 60, count = 1 });
+        await _desk.TellAsync(2, importance: 5);
+        await _desk.TellAsync(3, importance: 1);
+
+        Assert.Equal(5, await WeightOfStarterAsync());
+    }
+
+    [Fact]
+    public async Task A_Reply_To_An_Alert_Whose_Thread_Was_Deleted_Is_Dropped_And_Nobody_Is_Called()
+    {
+        await SubscribeAsync("development");
+        await _desk.TellAsync(1);
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = $"/channels/{Threads[0].GetProperty("id").GetString()}/messages", status = 404, code = 10003, message = "Unknown Channel", count = 1 });
+        await _desk.RetellAsync(2, "Courier", title: "Acme pays $38 billion", added: ["USD 38000000000"]);
+        await _desk.PassAsync(_minute);
+
+        Assert.Empty(await _desk.Outbox.ParkedAsync(Samples.Acme, Stop));
+        Assert.Empty(_desk.Rig.Emulator.Messages(_desk.OpsId));
+        Assert.Contains(_desk.Rig.Log.Lines, line => line.Contains("what it replies to is not there any more: refused (10003): Unknown Channel", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Where_A_Tag_Is_Demanded_And_None_Fits_Any_Will_Do()
     {
         _forum = _desk.Rig.Emulator.AddChannel(new("tagged", "forum") { Tags = ["Sports"], RequireTag = true });
@@ -209,6 +273,9 @@ public sealed class ForumTests : IAsyncLifetime
         var reply = await _desk.SayAsync(_desk.Rig.ChannelId, "admin", "alerts subscribe", ("forum", _forum), ("threads", per));
         Assert.Contains(reply.Lines, line => line is { Lead: "Threads" } && line.Text == $"one for each {per}");
     }
+
+    private async Task<int> WeightOfStarterAsync() =>
+        (await _desk.Outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Stop)).Single(entry => entry.Value.Starts).Value.Importance;
 
     // What opens a deal's thread goes first, and the alerts look for it five seconds later.
     private async Task SettleAsync()

@@ -115,6 +115,17 @@ public sealed class KeptTrueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Message_That_Went_With_Its_Channel_Is_Left_In_Peace_Too()
+    {
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "PATCH", path = $"/channels/{_desk.Rig.ChannelId}/messages/*", status = 404, code = 10003, message = "Unknown Channel", count = 1 });
+        await _desk.RetellAsync(2, "Stackpost");
+        await _desk.PassAsync(_minute);
+
+        Assert.Empty(await _desk.Outbox.ParkedAsync(Samples.Acme, Stop));
+        Assert.Equal("refused (10003): Unknown Channel", Assert.Single(await _desk.Outbox.SentAsync(Samples.Acme, Stop)).Gone);
+    }
+
+    [Fact]
     public async Task An_Edit_That_Is_Refused_For_Good_Is_Parked_And_Done_When_Somebody_Mended_It()
     {
         await _desk.Rig.FaultAsync(new { fault = "status", method = "PATCH", path = $"/channels/{_desk.Rig.ChannelId}/messages/*", status = 403, code = 50001, message = "Missing Access", count = 1 });

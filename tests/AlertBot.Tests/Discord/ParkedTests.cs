@@ -52,6 +52,37 @@ public sealed class ParkedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_Was_Refused_At_The_First_Attempt_Is_Sent_By_A_Retry_However_Late_Without_A_Look_For_It()
+    {
+        await _desk.Subscriptions.PutAsync(new Subscription(_desk.Rig.ChannelId, []), Stop);
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = $"/channels/{_desk.Rig.ChannelId}/messages", status = 403, code = 50013, message = "Missing Permissions", count = 1 });
+        await _desk.TellAsync(1);
+        await _desk.PassAsync(TimeSpan.FromDays(31));
+        await _desk.SayAsync(_desk.OpsId, "admin", "alerts retry");
+        await _desk.DeliverAsync();
+
+        Assert.Equal(["Headline"], _desk.Titles(_desk.Rig.ChannelId));
+        Assert.Equal(0, await _desk.RequestsAsync("GET", "/messages"));
+    }
+
+    [Fact]
+    public async Task What_Was_Refused_After_An_Attempt_Whose_End_Was_Not_Seen_Is_Looked_For_At_A_Retry()
+    {
+        await _desk.Subscriptions.PutAsync(new Subscription(_desk.Rig.ChannelId, []), Stop);
+        await _desk.Rig.FaultAsync(new { fault = "dropAnswer", method = "POST", path = $"/channels/{_desk.Rig.ChannelId}/messages", count = 1 });
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = $"/channels/{_desk.Rig.ChannelId}/messages", status = 403, code = 50013, message = "Missing Permissions", count = 1 });
+        await _desk.TellAsync(1);
+        await _desk.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Single(await _desk.Outbox.ParkedAsync(Samples.Acme, Stop));
+        await _desk.PassAsync(TimeSpan.FromDays(31));
+        await _desk.SayAsync(_desk.OpsId, "admin", "alerts retry");
+        await _desk.DeliverAsync();
+
+        Assert.Equal(["Headline"], _desk.Titles(_desk.Rig.ChannelId));
+        Assert.Equal(1, await _desk.RequestsAsync("GET", "/messages"));
+    }
+
+    [Fact]
     public async Task A_Step_That_Fails_Again_And_Again_Is_Given_Up_And_Told_Once()
     {
         var lost = Samples.Entry(0);

@@ -89,6 +89,13 @@ internal sealed class WholeDesk : IAsyncDisposable
         answer.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Whether the bot may read what was written in a channel.</summary>
+    public async Task LetReadAsync(string channel, bool allowed)
+    {
+        using var answer = await _control.PatchAsJsonAsync($"channels/{channel}", new { missing_history = !allowed }, Stop);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>The titles of a channel's messages, oldest first.</summary>
     public IReadOnlyList<string> Titles(string channel) =>
         [.. Rig.Emulator.Messages(channel).Select(message => message.GetProperty("embeds")[0].GetProperty("title").GetString()!)];

@@ -111,6 +111,26 @@ public sealed class MessageTests
         Assert.Equal(10008, (await emulator.DeleteAsync($"/channels/{emulator.Alerts}/messages/{id}")).Code);
     }
 
+    [Fact]
+    public async Task Without_Read_Message_History_A_Channel_Looks_Empty_And_Takes_No_Replies()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        var id = await emulator.SayAsync("""{"content":"a"}""");
+        var forum = emulator.Emulator.AddChannel(new("unread", "forum") { MissingHistory = true });
+        var channel = $"/channels/{emulator.Alerts}";
+        await emulator.ControlAsync(HttpMethod.Patch, channel, """{"missing_history":true}""");
+
+        Assert.Empty((await emulator.GetAsync($"{channel}/messages?after=1")).Json.AsArray());
+        Assert.Equal((403, 50013), await StatusAndCode(emulator.GetAsync($"{channel}/messages/{id}")));
+        Assert.Equal(id, (await emulator.GetAsync(channel)).Text("last_message_id"));
+        Assert.Equal((403, 160002), await StatusAndCode(emulator.PostAsync($"{channel}/messages", $$$"""{"content":"b","message_reference":{"message_id":"{{{id}}}"}}""")));
+        Assert.Equal((403, 50013), await StatusAndCode(emulator.GetAsync($"/channels/{forum}/threads/archived/public")));
+        Assert.Equal(200, (await emulator.PostAsync($"{channel}/messages", """{"content":"b"}""")).Status);
+
+        await emulator.ControlAsync(HttpMethod.Patch, channel, "{}");
+        Assert.Equal(2, (await emulator.GetAsync($"{channel}/messages")).Json.AsArray().Count);
+    }
+
     [Theory]
     [InlineData(50007, "Cannot send messages to this user")]
     [InlineData(50278, "Cannot send messages to this user due to having no mutual guilds")]

@@ -21,20 +21,32 @@ internal static class DeliveryAttempt
         FirstClaimed = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
         Claimed = null,
         Doubt = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? claimed.Doubt : claimed.Claimed,
-        Failures = result is SendResult.RateLimited ? before.Failures : before.Failures + 1,
+        Failures = Told(result) is not null ? before.Failures : before.Failures + 1,
         Due = claimed.RetryAt(result, now),
         LastFailure = result.Reason,
     };
 
+    /// <summary>The entry as it is parked: a refusal is a clear no, and what it left to look for is what attempts before it may have left.</summary>
+    /// <param name="before">The entry as it was before the claim.</param>
+    public static OutboxEntry AfterRefusal(this OutboxEntry claimed, OutboxEntry before) =>
+        claimed with { FirstClaimed = before.FirstClaimed ?? before.Claimed, Claimed = null };
+
     /// <summary>When Discord says, or 5 s doubling with each failure before to 15 minutes; spread by the entry's id so that many do not come back at once.</summary>
     public static DateTimeOffset RetryAt(this OutboxEntry entry, SendResult result, DateTimeOffset now)
     {
-        if (result is SendResult.RateLimited limited)
-            return now + limited.RetryAfter;
+        if (Told(result) is { } wait)
+            return now + wait;
 
         var doubled = _firstRetry * Math.Pow(2, Math.Clamp(entry.Failures, 0, 16));
         return now + ((doubled < _lastRetry ? doubled : _lastRetry) * (0.8 + (0.4 * Spread(entry.Id))));
     }
+
+    private static TimeSpan? Told(SendResult result) => result switch
+    {
+        SendResult.RateLimited limited => limited.RetryAfter,
+        SendResult.Failed failed => failed.RetryAfter,
+        _ => null,
+    };
 
     /// <summary>0 to 1, the same for an id every time. Ids are hashes, so their last characters are as good as random.</summary>
     private static double Spread(AlertId id) => id.Value.TakeLast(2).Aggregate(0, static (sum, c) => (sum * 31) + c) % 97 / 96.0;

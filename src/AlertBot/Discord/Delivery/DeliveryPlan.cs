@@ -29,7 +29,8 @@ internal abstract record DeliveryPlan
     internal sealed record Send : DeliveryPlan;
 
     /// <summary>Claim it, look in the channel for the marker of an attempt since then, and post only when there is none.</summary>
-    internal sealed record LookFirst(DateTimeOffset Since) : DeliveryPlan;
+    /// <param name="Until">When the last such attempt's message was there, if it ever was; null when that is not known.</param>
+    internal sealed record LookFirst(DateTimeOffset Since, DateTimeOffset? Until = null) : DeliveryPlan;
 
     /// <summary>Not yet: it is not due, or somebody else may be sending it right now.</summary>
     internal sealed record Wait(DateTimeOffset Until) : DeliveryPlan;
@@ -50,7 +51,7 @@ internal abstract record DeliveryPlan
     }
 
     private static DeliveryPlan ForMessage(OutboxEntry entry, DateTimeOffset now) =>
-        (entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow ? new Send() : new LookFirst(first);
+        (entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow ? new Send() : new LookFirst(first, (entry.Claimed ?? entry.Doubt) + Settled);
 
     /// <summary>A thread has no nonce: after an attempt whose end was not seen nothing is sent until all that is under way has arrived, and then it is looked for.</summary>
     private static DeliveryPlan ForThread(OutboxEntry entry, DateTimeOffset now)
@@ -65,7 +66,7 @@ internal abstract record DeliveryPlan
     private DeliveryPlan LookingBackTo(DateTimeOffset taken) => this switch
     {
         Wait => this,
-        LookFirst(var since) when since < taken => this,
+        LookFirst look when look.Since < taken => look with { Until = null },
         _ => new LookFirst(taken),
     };
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace AlertBot.Discord.Rest;
 
 /// <summary>A channel or thread, as far as we ask (resources/channel).</summary>
+/// <param name="LastMessageId">The last message that was written, which may have been deleted; of a forum its last thread.</param>
 internal sealed record DiscordChannel(
     string Id,
     int Type,
@@ -11,7 +12,8 @@ internal sealed record DiscordChannel(
     string? OwnerId = null,
     int Flags = 0,
     ImmutableArray<ForumTag>? AvailableTags = null,
-    DiscordChannel.Metadata? ThreadMetadata = null)
+    DiscordChannel.Metadata? ThreadMetadata = null,
+    string? LastMessageId = null)
 {
     /// <summary>REQUIRE_TAG among the channel flags: no thread without a tag.</summary>
     public bool RequiresTag => (Flags & (1 << 4)) != 0;

@@ -34,6 +34,13 @@ internal sealed class DiscordClient(DiscordApi api)
             _ => new ChannelAnswer.Unknown(new SendResult.Failed("Discord's answer could not be read", MayBeThere: false)),
         };
 
+    /// <summary>Why what was written in a channel may not be read; null when it may, and when that is not known.</summary>
+    /// <param name="last">Any message that is, or was, in it.</param>
+    public async Task<SendResult.Refused?> HistoryProblemAsync(string channelId, string last, CancellationToken cancellationToken) =>
+        await api.AskAsync(DiscordRoute.Message(channelId, last), null, cancellationToken) is ApiAnswer.Not { Why: SendResult.Refused { Code: not SendResult.Refused.UnknownMessage } refused }
+            ? ChannelHistory.Named(refused)
+            : null;
+
     /// <summary>Looks for a thread that an attempt since then may have opened.</summary>
     public async Task<MarkerSearch> FindThreadAsync(DiscordChannel forum, AlertId alert, DateTimeOffset since, CancellationToken cancellationToken) =>
         await MeAsync(cancellationToken) switch
@@ -57,11 +64,11 @@ internal sealed class DiscordClient(DiscordApi api)
     public async Task<SendResult> EditOriginalAsync(string applicationId, string interactionToken, DiscordMessage message, CancellationToken cancellationToken) =>
         Sent(await api.AskAsync(DiscordRoute.OriginalReply(applicationId, interactionToken), message.ToEditBody(), cancellationToken));
 
-    /// <summary>Looks for an alert that an attempt since then may have left in the channel.</summary>
-    public async Task<MarkerSearch> FindMarkerAsync(string channelId, AlertId alert, DateTimeOffset since, CancellationToken cancellationToken) =>
+    /// <summary>Looks for an alert that an attempt between these times may have left in the channel.</summary>
+    public async Task<MarkerSearch> FindMarkerAsync(string channelId, AlertId alert, DateTimeOffset since, DateTimeOffset? until, CancellationToken cancellationToken) =>
         await MeAsync(cancellationToken) switch
         {
-            ApplicationAnswer.Known(var me) => await new ChannelReader(api, channelId, me.Bot?.Id).FindAsync(alert, since, cancellationToken),
+            ApplicationAnswer.Known(var me) => await new ChannelReader(api, channelId, me.Bot?.Id).FindAsync(alert, since, until, cancellationToken),
             ApplicationAnswer.Unknown(var why) => new MarkerSearch.Unknown(why),
             _ => throw new UnreachableException(),
         };

@@ -12,8 +12,10 @@ internal sealed class InvalidRequests
 
     private readonly Queue<DateTimeOffset> _times = new();
 
-    /// <summary>Those of our other processes, as far as they told: they may have the same address.</summary>
-    public int Elsewhere { get; set; }
+    private IReadOnlyList<Sender> _others = [];
+
+    /// <summary>What our other processes told of theirs: they may have the same address. Each counts for ten minutes from then, or until it tells anew.</summary>
+    public void Learn(IReadOnlyList<Sender> others) => _others = [.. others.Where(other => other.Invalid > 0)];
 
     public void Observe(int status, bool shared, DateTimeOffset now)
     {
@@ -30,7 +32,14 @@ internal sealed class InvalidRequests
         return _times.Count;
     }
 
-    /// <summary>Null while there is budget; otherwise when there will be again.</summary>
-    public DateTimeOffset? BrakeUntil(DateTimeOffset now) =>
-        Count(now) + Elsewhere >= Budget && _times.TryPeek(out var oldest) ? oldest + _window : null;
+    /// <summary>Null while there is budget; otherwise when there will be some again.</summary>
+    public DateTimeOffset? BrakeUntil(DateTimeOffset now)
+    {
+        var others = _others.Where(other => other.At + _window > now).ToList();
+        if (Count(now) + others.Sum(other => other.Invalid) < Budget)
+            return null;
+
+        var ends = others.Select(other => other.At + _window);
+        return (_times.TryPeek(out var oldest) ? ends.Append(oldest + _window) : ends).Min();
+    }
 }

@@ -77,13 +77,13 @@ internal sealed class RateLimits
             return new Sender(name, now, _globalUntil > now ? _globalUntil : null, _invalid.Count(now));
     }
 
-    /// <summary>What the other processes that send know: each has a share of the requests, and their invalid ones are on our account.</summary>
-    public void Learn(IReadOnlyList<Sender> others)
+    /// <summary>What the other processes know: each that sends has a share of the requests, and the invalid ones of all are on our account.</summary>
+    public void Learn(IReadOnlyList<Sender> others, DateTimeOffset now)
     {
         lock (_gate)
         {
-            _share = Math.Max(1, PerSecond / (1 + others.Count));
-            _invalid.Elsewhere = others.Sum(other => other.Invalid);
+            _share = Math.Max(1, PerSecond / (1 + others.Count(other => other.IsSending(now))));
+            _invalid.Learn(others);
             foreach (var until in others.Select(other => other.PausedUntil).OfType<DateTimeOffset>())
                 _globalUntil = until > _globalUntil ? until : _globalUntil;
         }

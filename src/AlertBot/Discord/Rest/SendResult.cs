@@ -33,7 +33,8 @@ internal abstract record SendResult
 
     /// <summary>An outage, a time-out, a broken answer.</summary>
     /// <param name="MayBeThere">Whether it may have taken effect all the same.</param>
-    internal sealed record Failed(string Why, bool MayBeThere = true) : SendResult
+    /// <param name="RetryAfter">When Discord says that it may be tried again; null where it says nothing.</param>
+    internal sealed record Failed(string Why, bool MayBeThere = true, TimeSpan? RetryAfter = null) : SendResult
     {
         public override string Reason => Why;
     }

@@ -21,8 +21,8 @@ internal sealed class SharedLimits(ISenders senders, SenderName name, RateLimits
         // At once, so that of many only one asks.
         _last = now;
         var all = await senders.ExchangeAsync(limits.Report(name.Value, now), cancellationToken);
-        var others = all.Where(other => other.Name != name.Value && other.IsSending(now)).ToList();
-        Others = others.Count;
-        limits.Learn(others);
+        var others = all.Where(other => other.Name != name.Value).ToList();
+        Others = others.Count(other => other.IsSending(now));
+        limits.Learn(others, now);
     }
 }

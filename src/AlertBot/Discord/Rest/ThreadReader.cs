@@ -38,7 +38,7 @@ internal sealed class ThreadReader(DiscordApi api, DiscordChannel forum, string?
     {
         var answer = await api.AskAsync(route, null, cancellationToken);
         if (answer is ApiAnswer.Not(var why))
-            return (new MarkerSearch.Unknown(why), null);
+            return (new MarkerSearch.Unknown(ChannelHistory.Named(why)), null);
         if (answer is not ApiAnswer.Ok(var json) || RestJson.Read(json, RestJson.Default.ThreadList) is not { Threads.IsDefault: false } list)
             return (new MarkerSearch.Unknown(new SendResult.Failed("the threads of the forum could not be read")), null);
 
@@ -63,7 +63,7 @@ internal sealed class ThreadReader(DiscordApi api, DiscordChannel forum, string?
                 : message.Tells(alert) ? new MarkerSearch.Found(thread) : new MarkerSearch.NotThere(),
             // Somebody deleted it.
             ApiAnswer.Not { Why: SendResult.Refused { Code: SendResult.Refused.UnknownMessage } } => new MarkerSearch.NotThere(),
-            ApiAnswer.Not(var why) => new MarkerSearch.Unknown(why),
+            ApiAnswer.Not(var why) => new MarkerSearch.Unknown(ChannelHistory.Named(why)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

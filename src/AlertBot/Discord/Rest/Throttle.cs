@@ -74,6 +74,8 @@ internal sealed class Throttle(RateLimits limits, DiscordClock clock)
     {
         public DateTimeOffset Until => until;
 
+        // Whoever is called goes on here and now, as far as his next wait for storage or Discord, and nobody holds the gate meanwhile. To send him to
+        // another thread would take the deterministic simulator off its one.
         public TaskCompletionSource<TimeSpan?> Answer { get; } = new();
     }
 }

@@ -26,14 +26,14 @@ public static class DeliveryPlanTests
 
     [Fact]
     public static void Later_The_Channel_Is_Looked_Through_First() =>
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(_entry.Claim(_start), null, _start.AddSeconds(121)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start, _start + DeliveryPlan.Settled), DeliveryPlan.For(_entry.Claim(_start), null, _start.AddSeconds(121)));
 
     [Fact]
     public static void It_Is_The_First_Attempt_That_Counts_Since_Its_Message_May_Be_The_One_That_Is_There()
     {
         var second = _entry.Claim(_start).AfterFailure(_entry, new SendResult.Failed("HTTP 500"), _start.AddSeconds(10)).Claim(_start.AddSeconds(100));
 
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(second, null, _start.AddSeconds(170)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start, _start.AddSeconds(100) + DeliveryPlan.Settled), DeliveryPlan.For(second, null, _start.AddSeconds(170)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public static class DeliveryPlanTests
         var unknown = _entry.Claim(_start).AfterFailure(_entry, new SendResult.Failed("no answer"), _start);
         var limited = unknown.Claim(_start.AddSeconds(30)).AfterFailure(unknown, new SendResult.RateLimited(TimeSpan.FromMinutes(3), Global: false), _start.AddSeconds(30));
 
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, null, _start.AddMinutes(4)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start, _start + DeliveryPlan.Settled), DeliveryPlan.For(limited, null, _start.AddMinutes(4)));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public static class DeliveryPlanTests
         var crashed = _entry.Claim(_start);
         var limited = crashed.Claim(_start.AddSeconds(90)).AfterFailure(crashed, new SendResult.RateLimited(TimeSpan.FromMinutes(3), Global: false), _start.AddSeconds(90));
 
-        Assert.Equal(new DeliveryPlan.LookFirst(_start), DeliveryPlan.For(limited, null, _start.AddMinutes(5)));
+        Assert.Equal(new DeliveryPlan.LookFirst(_start, _start + DeliveryPlan.Settled), DeliveryPlan.For(limited, null, _start.AddMinutes(5)));
     }
 
     [Fact]

@@ -83,6 +83,20 @@ public static class DiscordClientTests
     }
 
     [Fact]
+    public static async Task A_Channel_Is_Not_Read_Beyond_The_Last_Attempt_However_Much_Was_Written_Since()
+    {
+        await using var rig = await DiscordRig.StartAsync();
+        var began = rig.Time.GetUtcNow();
+        await ChatAsync(rig, 130);
+        rig.Time.Advance(TimeSpan.FromHours(1));
+        await ChatAsync(rig, 130);
+        await rig.Client.PostAsync(rig.ChannelId, Marked(_alert), Stop);
+
+        Assert.Equal(new MarkerSearch.NotThere(), await rig.FindAsync(_alert, began, until: began.AddMinutes(5)));
+        Assert.IsType<MarkerSearch.Found>(await rig.FindAsync(_alert, began, until: began.AddHours(1)));
+    }
+
+    [Fact]
     public static async Task A_Channel_That_Cannot_Be_Read_Is_Not_A_Channel_Without_The_Message()
     {
         await using var rig = await DiscordRig.StartAsync();

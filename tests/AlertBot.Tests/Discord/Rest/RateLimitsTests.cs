@@ -67,12 +67,12 @@ public static class RateLimitsTests
     public static void Who_Sends_Beside_Us_Gets_A_Share()
     {
         var limits = new RateLimits();
-        limits.Learn([new("b", _now, null, 0), new("c", _now, null, 0)]);
+        limits.Learn([new("b", _now, null, 0), new("c", _now, null, 0)], _now);
 
         Assert.Equal(14, Turns(limits, _now, until: _now.AddSeconds(0.999)));
         Assert.Equal(16, Enumerable.Range(0, 100).Count(i => limits.Reserve(DiscordRoute.Channel($"{i}"), _now) is null));
 
-        limits.Learn([]);
+        limits.Learn([], _now);
         Assert.Equal(45, Turns(limits, _now.AddMinutes(1), until: _now.AddMinutes(1).AddSeconds(0.999)));
     }
 
@@ -80,15 +80,30 @@ public static class RateLimitsTests
     public static void A_Pause_And_The_Invalid_Requests_That_Others_Met_Are_Ours_Too()
     {
         var limits = new RateLimits();
-        limits.Learn([new("b", _now, _now.AddSeconds(30), 0)]);
+        limits.Learn([new("b", _now, _now.AddSeconds(30), 0)], _now);
         Assert.Equal(TimeSpan.FromSeconds(30), limits.ReserveTurn(_now));
         Assert.Equal(_now.AddSeconds(30), limits.Report("a", _now).PausedUntil);
 
         limits = new RateLimits();
         limits.Observe(_route, Headers(), 403, _now);
-        limits.Learn([new("b", _now, null, InvalidRequests.Budget - 1)]);
+        limits.Learn([new("b", _now, null, InvalidRequests.Budget - 1)], _now);
         Assert.Equal(new(TimeSpan.FromMinutes(10), Global: true), limits.Reserve(_route, _now));
         Assert.Equal(1, limits.Report("a", _now).Invalid);
+    }
+
+    [Fact]
+    public static void Who_Has_Met_No_Invalid_Request_Stops_For_Those_Of_The_Others_Even_When_They_Have_Fallen_Silent()
+    {
+        var limits = new RateLimits();
+        limits.Learn([new("b", _now, null, InvalidRequests.Budget - 1), new("c", _now.AddMinutes(2), null, 1)], _now.AddMinutes(2));
+
+        Assert.Equal(new(TimeSpan.FromMinutes(8), Global: true), limits.Reserve(_route, _now.AddMinutes(2)));
+        Assert.Equal(TimeSpan.FromMinutes(1), limits.ReserveTurn(_now.AddMinutes(9)));
+        Assert.Null(limits.Reserve(_route, _now.AddMinutes(10)));
+
+        limits.Learn([new("b", _now, null, InvalidRequests.Budget)], _now);
+        limits.Learn([new("b", _now.AddMinutes(1), null, 3)], _now.AddMinutes(1));
+        Assert.Null(limits.Reserve(_route, _now.AddMinutes(1)));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class ThrottleTests
     [Fact]
     public async Task A_Long_Pause_Is_Told_And_Not_Waited_For()
     {
-        _limits.Learn([new("other", _now, _now.AddMinutes(3), 0)]);
+        _limits.Learn([new("other", _now, _now.AddMinutes(3), 0)], _now);
 
         Assert.Equal(TimeSpan.FromMinutes(3), await _throttle.TurnAsync(5, _now.AddMinutes(10)));
     }

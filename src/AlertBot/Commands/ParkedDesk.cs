@@ -4,7 +4,7 @@ using AlertBot.Deals;
 namespace AlertBot.Commands;
 
 /// <summary>The messages that Discord refused for good, of all deals, of digests and of notices; to a server those to its own channels, to the operator's all.</summary>
-internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscriptionStore subscriptions, Rights rights)
+internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscriptionStore subscriptions, IDeliveryHints hints, Rights rights)
 {
     public async Task<IReadOnlyList<ParkedAlert>> ListAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -32,10 +32,15 @@ internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscript
     /// <summary>How many are on their way again.</summary>
     public async Task<int> RetryAsync(CommandRequest request, Func<ParkedAlert, bool> wanted, CancellationToken cancellationToken)
     {
-        var retried = 0;
+        var retried = new List<DealId>();
         foreach (var parked in (await ListAsync(request, cancellationToken)).Where(wanted))
-            retried += await outbox.RetryAsync(parked, request.Now, cancellationToken) ? 1 : 0;
+        {
+            if (await outbox.RetryAsync(parked, request.Now, cancellationToken))
+                retried.Add(parked.Entry.Deal);
+        }
 
-        return retried;
+        foreach (var deal in retried.Distinct())
+            await hints.SendAsync(deal, cancellationToken);
+        return retried.Count;
     }
 }

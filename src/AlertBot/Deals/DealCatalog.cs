@@ -17,6 +17,10 @@ internal sealed class DealCatalog(IDealStore store, TimeProvider time)
         return _snapshot = _snapshot?.Again(deals, now) ?? new DealSnapshot(deals, now);
     }
 
+    /// <summary>Null when it is not tracked. One that the snapshot lacks may be newer than that.</summary>
+    public async ValueTask<Deal?> FindAsync(DealId id, CancellationToken cancellationToken) =>
+        (await GetAsync(cancellationToken)).Find(id) ?? await store.GetAsync(id, cancellationToken);
+
     /// <summary>The next <see cref="GetAsync"/> reads again.</summary>
     public void Forget() => _snapshot = null;
 }

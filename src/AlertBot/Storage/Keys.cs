@@ -142,7 +142,9 @@ internal static class Keys
 
     public static string Suppressed(OutboxEntry entry) => AllSuppressed.From + Name(entry);
 
-    public static string Held(OutboxEntry entry) => AllHeld.From + Name(entry);
+    public static string Held(OutboxEntry entry) => Held(entry.Development, entry.Id);
+
+    public static string Held(DevelopmentId development, AlertId id) => AllHeld.From + Name(development, id);
 
     public static string Digest(AlertId id) => $"digest|{id}";
 

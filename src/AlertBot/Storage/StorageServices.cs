@@ -41,6 +41,7 @@ internal static class StorageServices
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
             .AddSingleton<IDeliveryLog, DeliveryLogStore>()
+            .AddSingleton<IDeliveryHints, DeliveryHints>()
             .AddSingleton<IDigests, DigestStore>()
             .AddSingleton<IGivenUpSteps, GivenUpStore>()
             .AddSingleton<INotices, NoticeStore>()

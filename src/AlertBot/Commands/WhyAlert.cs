@@ -7,7 +7,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Commands;
 
 /// <summary>The answer of the button under an alert, of the message command on it, and of /why, which means the newest: what was decided and why, what spoke for the deal, and who told it.</summary>
-internal sealed class WhyAlert(DossierDesk desk, ISubscriptionStore subscriptions) : ICommand
+internal sealed class WhyAlert(DossierDesk desk, SubscriptionDesk subscriptions) : ICommand
 {
     private const int MostEvidence = 6;
 
@@ -30,7 +30,7 @@ internal sealed class WhyAlert(DossierDesk desk, ISubscriptionStore subscription
 
     /// <summary>In the direct messages of whoever asks: by what they follow they are told of a server's own deals there.</summary>
     private async Task<Subscription?> FollowedAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        request is { GuildId: null, ChannelId: { } channel } && await subscriptions.GetAsync(channel, cancellationToken) is { } followed && followed.Person == request.UserId
+        request is { GuildId: null, ChannelId: { } channel } && await subscriptions.OfAsync(channel, cancellationToken) is { } followed && followed.Person == request.UserId
             ? followed
             : null;
 

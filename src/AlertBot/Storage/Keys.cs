@@ -42,6 +42,10 @@ internal static class Keys
     public static readonly KeyRange Outbox = KeyRange.Under("open|outbox|");
     public static readonly KeyRange AllSent = KeyRange.Under("sent|");
     public static readonly KeyRange AllParked = KeyRange.Under("parked|");
+
+    /// <summary>Both at once: no other rows stand between them.</summary>
+    public static readonly KeyRange OpenAndParked = new(Open.From, AllParked.To);
+
     public static readonly KeyRange AllSuppressed = KeyRange.Under("suppressed|");
     public static readonly KeyRange AllHeld = KeyRange.Under("held|");
     public static readonly KeyRange AllDigests = KeyRange.Under("digest|");

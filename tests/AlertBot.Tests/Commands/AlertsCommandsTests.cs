@@ -30,6 +30,7 @@ public sealed class AlertsCommandsTests : IDisposable
             .AddSingleton<IOutbox>(new OutboxStore(_store.Table))
             .AddSingleton<IDecisionStore>(new DecisionStore(_store.Table))
             .AddSingleton<IRevisions>(new RevisionStore(_store.Table))
+            .AddSingleton<IBacklogs>(new BacklogStore(_store.Table, TimeProvider.System))
             .AddSingleton<IDeliveryHints>(new NoMessages())
             .AddSingleton<IChannelDirectory>(new OneChannel())
             .AddSingleton<IServers>(new ServerStore(_store.Table))

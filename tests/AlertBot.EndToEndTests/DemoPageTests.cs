@@ -21,6 +21,7 @@ public sealed class DemoPageTests
         {
             await AssertAlertsAppearAsync(browser.Page);
             await demo.SaysAsync("The story is told.");
+            await browser.SaveAsync("demo-channel");
             await AssertTimelineAsync(browser.Page);
             await AssertFaqAsync(browser.Page);
             await browser.SaveAsync("demo-page");
@@ -82,8 +83,9 @@ public sealed class DemoPageTests
     {
         const string Headline = "Microsoft and OpenAI sign new agreement on stake, cloud and research rights";
         await page.Locator("#composer").PressSequentiallyAsync("/alerts withdraw ");
+        await page.GetByTestId("option-name").Filter(new() { HasText = "message" }).First.ClickAsync();
         await page.GetByTestId("option-input").First.FillAsync(Headline);
-        await page.Locator("#composer").PressAsync("Enter");
+        await page.GetByTestId("send").ClickAsync();
         await page.GetByTestId("modal").GetByRole(AriaRole.Textbox).FillAsync("It was withdrawn by its source.");
         await page.GetByTestId("modal-submit").ClickAsync();
 

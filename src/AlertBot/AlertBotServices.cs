@@ -50,6 +50,7 @@ public static class AlertBotServices
             .AddSingleton<Announce>()
             .AddSingleton<Revise>()
             .AddSingleton<Hold>()
+            .AddSingleton<Seal>()
             .AddSingleton<Letters>()
             .AddSingleton<ForumThreads>()
             .AddSingleton<Post>()

@@ -18,10 +18,6 @@ internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptio
     /// <summary>The entries written.</summary>
     public async Task<IReadOnlyList<OutboxEntry>> RunAsync(DealId deal, CancellationToken cancellationToken)
     {
-        // Not known (yet) whose it is: the sweep comes again.
-        if (await catalog.FindAsync(deal, cancellationToken) is not { } definition)
-            return [];
-
         var written = new List<OutboxEntry>();
         IReadOnlyList<Subscription>? all = null;
         for (var batch = 0; await outbox.FanoutsAsync(deal, cancellationToken) is [var fanout, ..]; batch++)
@@ -32,16 +28,22 @@ internal sealed class Announce(DealCatalog catalog, IOutbox outbox, ISubscriptio
                 break;
             }
 
-            written.AddRange(await ExpandAsync(definition, fanout, all ??= await subscriptions.ListAsync(cancellationToken), cancellationToken));
+            if (await catalog.FindAsync(deal, cancellationToken) is not { } definition || await outbox.DevelopmentAsync(deal, fanout.Value.Development, cancellationToken) is not { } development)
+            {
+                // Not tracked any more, or erased: nobody is to be told.
+                await outbox.ExpandAsync(fanout, [], next: null, cancellationToken);
+                continue;
+            }
+
+            written.AddRange(await ExpandAsync(definition, development, fanout, all ??= await subscriptions.ListAsync(cancellationToken), cancellationToken));
         }
 
         return written;
     }
 
-    private async Task<ImmutableArray<OutboxEntry>> ExpandAsync(Deal deal, Versioned<Fanout> fanout, IReadOnlyList<Subscription> all, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<OutboxEntry>> ExpandAsync(
+        Deal deal, Development development, Versioned<Fanout> fanout, IReadOnlyList<Subscription> all, CancellationToken cancellationToken)
     {
-        var development = await outbox.DevelopmentAsync(fanout.Value.Deal, fanout.Value.Development, cancellationToken)
-            ?? throw new InvalidOperationException($"Development {fanout.Value.Development} is to be told, but is not stored.");
         var waiting = all.Where(subscription => string.CompareOrdinal(subscription.Id, fanout.Value.After) > 0);
         var batch = waiting.Take(Batch + 1).ToList();
         var now = time.GetUtcNow();

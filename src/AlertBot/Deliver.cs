@@ -8,7 +8,6 @@ namespace AlertBot;
 
 /// <summary>Takes an outbox entry to Discord: hold, or claim the entry, claim the story for its channel, post, settle.</summary>
 internal sealed partial class Deliver(
-    DealCatalog catalog,
     IOutbox outbox,
     IStoryClaims stories,
     ISubscriptionStore subscriptions,
@@ -35,11 +34,10 @@ internal sealed partial class Deliver(
         using var trace = DeskTraces.Step("deliver", entry.Value.Trace);
         var subscription = await subscriptions.GetAsync(entry.Value.ChannelId, cancellationToken);
         var letter = await letters.OfAsync(entry.Value, subscription, cancellationToken);
-        if (entry.Value.IsReply && await IsNeedlessAsync(entry, letter, cancellationToken))
+        if (await IsEndedAsync(entry, letter, cancellationToken))
             return null;
 
-        var deal = await catalog.FindAsync(entry.Value.Deal, cancellationToken);
-        switch (await holding.DecideAsync(deal, entry.Value, subscription, letter.Development, cancellationToken))
+        switch (await holding.DecideAsync(letter.Deal, entry.Value, subscription, letter.Development, cancellationToken))
         {
             case AlertDecision.Suppress suppress:
                 await SuppressAsync(entry, suppress.Reason, cancellationToken);
@@ -77,12 +75,12 @@ internal sealed partial class Deliver(
         return result;
     }
 
-    /// <summary>Whether there is nothing to reply to, or it says all this itself. If so, or if that is not known yet, this ends or puts off the entry.</summary>
-    private async Task<bool> IsNeedlessAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
+    /// <summary>Whether there is nothing to tell, or to reply to. If so, or if that is not known yet, this ends or puts off the entry.</summary>
+    private async Task<bool> IsEndedAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
     {
         if (letter.Needless is { } reason)
             await SuppressAsync(entry, reason, cancellationToken);
-        else if (letter.Message.Reference is null)
+        else if (entry.Value.IsReply && letter.Message.Reference is null)
             await outbox.SaveAsync(entry, entry.Value with { Due = EditDecider.NextAfter(time.GetUtcNow(), time.GetUtcNow()) }, cancellationToken);
         else
             return false;

@@ -1,11 +1,14 @@
 using AlertBot.Alerts;
+using AlertBot.Deals;
 using AlertBot.Discord.Delivery;
 using AlertBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
 
 /// <summary>Brings a message that is out up to what is known of its development. Repeating it is harmless: an edit says how the message is to be.</summary>
-internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters, DiscordClient discord, Settle settle, TimeProvider time)
+internal sealed partial class Edit(
+    IRevisions revisions, IOutbox outbox, ISubscriptionStore subscriptions, Letters letters, DiscordClient discord, Settle settle, TimeProvider time, ILogger<Edit> logger)
 {
     // A message that is on its way for long is looked at so often, until it is out.
     private static readonly TimeSpan _look = TimeSpan.FromMinutes(1);
@@ -26,7 +29,7 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
     private async Task<SendResult?> DecideAsync(Versioned<OutboxEntry> entry, SentAlert sent, Func<Task<bool>> turn, CancellationToken cancellationToken)
     {
         var (letter, now) = (await letters.OfAsync(sent.Entry, null, cancellationToken), time.GetUtcNow());
-        switch (EditDecider.Decide(sent, letter.Shown!, now))
+        switch (letter.Shown is { } shown ? EditDecider.Decide(sent, shown, await UnwantedAsync(letter, sent, cancellationToken), now) : new EditDecision.Leave(letter.Needless ?? ""))
         {
             case EditDecision.Wait wait:
                 await WaitAsync(entry, wait.Until, cancellationToken);
@@ -35,12 +38,23 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
             case EditDecision.Leave when entry.Value.Doubt is { } doubt && now < doubt + DeliveryPlan.Settled:
                 await WaitAsync(entry, doubt + DeliveryPlan.Settled, cancellationToken);
                 return null;
-            case EditDecision.Leave:
+            case EditDecision.Leave leave:
+                Log.Left(logger, sent.Entry.Deal, sent.Entry.ChannelId, sent.MessageId, leave.Reason);
                 await revisions.DropAsync(entry, cancellationToken);
                 return null;
             default:
                 return await turn() ? await SendAsync(entry, sent, letter, cancellationToken) : null;
         }
+    }
+
+    /// <summary>Why the channel is told nothing of this any more; null when it is.</summary>
+    private async Task<string?> UnwantedAsync(Letter letter, SentAlert sent, CancellationToken cancellationToken)
+    {
+        var subscription = await subscriptions.GetAsync(sent.Entry.ChannelId, cancellationToken);
+        if (letter.Development is { } development)
+            return AlertDecider.Unwanted(letter.Deal, subscription, development);
+
+        return subscription is null ? AlertDecider.Unsubscribed : null;
     }
 
     private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, SentAlert sent, Letter letter, CancellationToken cancellationToken)
@@ -94,4 +108,10 @@ internal sealed class Edit(IRevisions revisions, IOutbox outbox, Letters letters
 
     private async Task WaitAsync(Versioned<OutboxEntry> entry, DateTimeOffset until, CancellationToken cancellationToken) =>
         await outbox.SaveAsync(entry, entry.Value with { Due = until }, cancellationToken);
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: message {Message} of channel {Channel} stays as it is: {Reason}")]
+        public static partial void Left(ILogger logger, DealId deal, string channel, string message, string reason);
+    }
 }

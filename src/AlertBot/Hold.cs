@@ -16,7 +16,7 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
         if (entry.MayBeOut || entry.Deal == INotices.Outbox)
             return new AlertDecision.Send();
         if (subscription is null)
-            return new AlertDecision.Suppress("the channel is not subscribed any more");
+            return new AlertDecision.Suppress(AlertDecider.Unsubscribed);
         if (development is null || deal is null)
             return new AlertDecision.Send();
         // Whose deal it is, and whether it is shared, may have changed since it was announced.
@@ -24,7 +24,8 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
             return new AlertDecision.Suppress(barred);
 
         var now = time.GetUtcNow();
-        var decision = AlertDecider.Decide(subscription, development, now);
+        // A reply stands under its alert and in no digest, also where the channel has one by now: put off from one to the next it would never come.
+        var decision = AlertDecider.Decide(entry.IsReply ? subscription with { Digest = null } : subscription, development, now);
         return decision is AlertDecision.Send && !subscription.IsUrgent(development) ? await PaceAsync(entry, subscription, now, cancellationToken) : decision;
     }
 

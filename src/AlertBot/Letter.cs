@@ -1,5 +1,6 @@
 using AlertBot.Alerts;
 using AlertBot.Articles;
+using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Messages;
 
@@ -16,8 +17,14 @@ internal sealed record Letter(DiscordMessage Message, Development? Development, 
     /// <summary>What it shows of its developments; null for what is not edited.</summary>
     public Shown? Shown { get; init; }
 
-    /// <summary>Why a reply is not to be sent; null otherwise.</summary>
+    /// <summary>Why it is not to be sent; null otherwise.</summary>
     public string? Needless { get; init; }
+
+    /// <summary>Of the development; null where that is.</summary>
+    public Deal? Deal { get; init; }
+
+    /// <summary>There is nothing to be said: what it was to tell is gone.</summary>
+    public static Letter None(string reason) => new(new DiscordMessage(), null, "") { Needless = reason };
 
     /// <summary>The thread that it goes into; null for a channel, and for what opens a thread.</summary>
     public string? ThreadId { get; init; }

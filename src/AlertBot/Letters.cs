@@ -7,56 +7,72 @@ using AlertBot.Discord.Messages;
 namespace AlertBot;
 
 /// <summary>Writes the message of an outbox entry: of a deal's development, of a digest of several, of what was added to one later, or of a notice to the ops channel.</summary>
-internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions revisions, IDigests digests, INotices notices)
+internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions revisions, Seal seal, INotices notices)
 {
+    private const string Unrecorded = "what it was to tell is not on record any more";
+
     /// <param name="subscription">The channel's, for what stands above the card; null when it has none.</param>
     public Task<Letter> OfAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
     {
         if (entry.Deal == INotices.Outbox)
             return NoticeAsync(entry, subscription, cancellationToken);
 
-        if (entry.Deal == IDigests.Outbox)
-            return DigestAsync(entry, cancellationToken);
-
-        if (entry.Starts)
-            return StarterAsync(entry, cancellationToken);
-
-        return entry.IsReply ? ReplyAsync(entry, cancellationToken) : DevelopmentAsync(entry, subscription, cancellationToken);
+        return entry.Deal == IDigests.Outbox ? DigestAsync(entry, subscription, cancellationToken) : OfDealAsync(entry, subscription, cancellationToken);
     }
 
     private async Task<Letter> NoticeAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken) =>
         await notices.GetAsync(entry.Id, cancellationToken) is { } notice
             ? new Letter(notice.Kind == NoticeKind.Test ? SampleMessage.Write(notice, subscription) : NoticeMessage.Write(notice), null, notice.Title) { IsAwaited = notice.IsAwaited }
-            : throw new InvalidOperationException($"Notice {entry.Id} is to be told, but is not stored.");
+            : Letter.None(Unrecorded);
 
-    // Closed before it is written: what a message says must not change between two attempts to send it.
-    private async Task<Letter> DigestAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    // Closed before it is written: what a message says must not change between two attempts to send it. What is erased after that is not told all the same.
+    private async Task<Letter> DigestAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
     {
-        var digest = await digests.SealAsync(entry.Id, cancellationToken) ?? throw new InvalidOperationException($"Digest {entry.Id} is to be told, but is not stored.");
+        if (await seal.RunAsync(entry.Id, subscription, cancellationToken) is not { } digest)
+            return Letter.None(Unrecorded);
+
         var developments = new List<(string Deal, Development Development)>();
         foreach (var item in digest.Items)
         {
-            var deal = (await catalog.GetAsync(cancellationToken)).Find(item.Deal);
-            developments.Add((deal?.Name ?? item.Deal.Value, await DevelopmentAsync(item.Deal, item.Development, cancellationToken)));
+            if (await outbox.DevelopmentAsync(item.Deal, item.Development, cancellationToken) is { } development)
+                developments.Add(((await catalog.FindAsync(item.Deal, cancellationToken))?.Name ?? item.Deal.Value, development));
         }
 
-        var message = DigestMessage.Write(digest, developments, entry.Person);
+        return developments.Count == 0 ? Letter.None($"nothing of it is left: {digest.Left.FirstOrDefault()?.Reason ?? Unrecorded}") : Write(digest, developments, entry.Person);
+    }
+
+    private static Letter Write(Digest digest, List<(string Deal, Development Development)> developments, string? person)
+    {
+        var message = DigestMessage.Write(digest, developments, person);
         var name = string.Create(CultureInfo.InvariantCulture, $"{digest.Due.UtcDateTime:d MMMM yyyy}: {DigestMessage.Count(developments.Count)}");
         return new Letter(message, null, name) { Shown = new(message.Hash(), [], developments.Exists(told => told.Development.Withdrawal is not null)) };
     }
 
-    private async Task<Letter> DevelopmentAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
+    private async Task<Letter> OfDealAsync(OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
     {
-        var (deal, development) = (await DealAsync(entry.Deal, cancellationToken), await DevelopmentAsync(entry.Deal, entry.Development, cancellationToken));
+        if (await catalog.FindAsync(entry.Deal, cancellationToken) is not { } deal)
+            return Letter.None(AlertDecider.Untracked);
+        if (entry.Starts)
+            return new Letter(DealThreadMessage.Write(deal, entry.Id), null, deal.Name);
+        if (await outbox.DevelopmentAsync(entry.Deal, entry.Development, cancellationToken) is not { } development)
+            return Letter.None(Unrecorded);
+
+        var letter = entry.IsReply ? await ReplyAsync(deal, development, entry, cancellationToken) : Write(deal, development, entry, subscription);
+        return letter with { Deal = deal };
+    }
+
+    private static Letter Write(Deal deal, Development development, OutboxEntry entry, Subscription? subscription)
+    {
         // An edit leaves what stands above the card as it is.
         var hash = DevelopmentMessage.Write(deal, development, entry.Id, person: entry.Person).Hash();
         return new Letter(DevelopmentMessage.Write(deal, development, entry.Id, subscription, entry.Person), development, development.Headline) { Shown = Shown.Of(hash, development), Story = development.Story };
     }
 
-    private async Task<Letter> ReplyAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    private async Task<Letter> ReplyAsync(Deal deal, Development development, OutboxEntry entry, CancellationToken cancellationToken)
     {
-        var (deal, development) = (await DealAsync(entry.Deal, cancellationToken), await DevelopmentAsync(entry.Deal, entry.Development, cancellationToken));
-        var retelling = development.Retellings.Single(retelling => retelling.Article == entry.Adds);
+        if (development.Retellings.FirstOrDefault(retelling => retelling.Article == entry.Adds) is not { } retelling)
+            return Letter.None(Unrecorded);
+
         // In this order: what stops coming between the two is out.
         var coming = await revisions.IsComingAsync(entry, cancellationToken);
         var alert = await revisions.SentAsync(entry, cancellationToken);
@@ -69,12 +85,6 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
         };
     }
 
-    private async Task<Letter> StarterAsync(OutboxEntry entry, CancellationToken cancellationToken)
-    {
-        var deal = await DealAsync(entry.Deal, cancellationToken);
-        return new Letter(DealThreadMessage.Write(deal, entry.Id), null, deal.Name);
-    }
-
     private static string? Needless(OutboxEntry reply, SentAlert? alert, bool coming)
     {
         if (alert is null)
@@ -84,11 +94,4 @@ internal sealed class Letters(DealCatalog catalog, IOutbox outbox, IRevisions re
 
         return alert.Told.Contains(reply.Adds!.Value) ? "the alert told it already" : null;
     }
-
-    private async Task<Deal> DealAsync(DealId deal, CancellationToken cancellationToken) =>
-        (await catalog.GetAsync(cancellationToken)).Find(deal) ?? throw new InvalidOperationException($"Deal {deal} is not tracked any more.");
-
-    private async Task<Development> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken) =>
-        await outbox.DevelopmentAsync(deal, development, cancellationToken)
-        ?? throw new InvalidOperationException($"Development {development} is to be told, but is not stored.");
 }

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Storage;
 
 namespace AlertBot;
 
 /// <summary>Turns a development that changed into edits of its messages, and into replies where something material was added, a batch at a time.</summary>
-internal sealed class Revise(IRevisions revisions, IOutbox outbox, TimeProvider time)
+internal sealed class Revise(IRevisions revisions, IOutbox outbox, IHintQueues queues, TimeProvider time)
 {
     // A message may call for an edit and three replies (Materiality), and a transaction holds 100 rows.
     private const int Batch = 20;
@@ -20,8 +21,13 @@ internal sealed class Revise(IRevisions revisions, IOutbox outbox, TimeProvider 
     private async Task ExpandAsync(Versioned<Revision> revision, CancellationToken cancellationToken)
     {
         var (deal, id, after) = revision.Value;
-        var development = await outbox.DevelopmentAsync(deal, id, cancellationToken)
-            ?? throw new InvalidOperationException($"Development {id} is to be told anew, but is not stored.");
+        if (await outbox.DevelopmentAsync(deal, id, cancellationToken) is not { } development)
+        {
+            // Erased: there is nothing to keep messages true to.
+            await revisions.MoveAsync(revision, next: null, [], [], cancellationToken);
+            return;
+        }
+
         var told = await revisions.ToldAsync(deal, id, cancellationToken);
         await ReviseDigestsAsync(development, told, cancellationToken);
         var messages = RevisedMessage.Of(told).Where(message => string.CompareOrdinal(message.Id.Value, after) > 0).OrderBy(message => message.Id.Value, StringComparer.Ordinal);
@@ -42,7 +48,10 @@ internal sealed class Revise(IRevisions revisions, IOutbox outbox, TimeProvider 
             return;
 
         var placed = told.Outstanding.Where(entry => entry.Value.Place is not null).Select(entry => (entry.Value.Place!.Digest, entry.Value.ChannelId));
-        foreach (var (digest, channel) in told.Held.Select(held => (held.Place.Digest, held.Entry.ChannelId)).Concat(placed).Distinct().ToImmutableArray())
+        var digests = told.Held.Select(held => (held.Place.Digest, held.Entry.ChannelId)).Concat(placed).Distinct().ToImmutableArray();
+        foreach (var (digest, channel) in digests)
             await revisions.ReviseDigestAsync(digest, channel, time.GetUtcNow(), cancellationToken);
+        if (!digests.IsEmpty)
+            await queues.SendAsync(new Hint(HintQueue.Deliver, IDigests.Outbox.Value), TimeSpan.Zero, cancellationToken);
     }
 }

@@ -21,9 +21,11 @@ public sealed class DemoPageTests
         {
             await AssertAlertsAppearAsync(browser.Page);
             await demo.SaysAsync("The story is told.");
+            await browser.SaveAsync("demo-channel");
             await AssertTimelineAsync(browser.Page);
             await AssertFaqAsync(browser.Page);
             await browser.SaveAsync("demo-page");
+            await AssertWithdrawnAsync(browser.Page);
             await AssertFeedHealthAsync(browser.Page);
         }
         finally
@@ -74,6 +76,21 @@ public sealed class DemoPageTests
         var answer = page.GetByTestId("message").Last;
         await Assertions.Expect(answer).ToContainTextAsync("used /faq ask", new() { Timeout = 10_000 });
         await Assertions.Expect(answer).ToContainTextAsync("up to $50 billion");
+    }
+
+    // The story is over, and its clock goes on: what is withdrawn now is struck through while one looks.
+    private static async Task AssertWithdrawnAsync(IPage page)
+    {
+        const string Headline = "Microsoft and OpenAI sign new agreement on stake, cloud and research rights";
+        await page.Locator("#composer").PressSequentiallyAsync("/alerts withdraw ");
+        await page.GetByTestId("option-name").Filter(new() { HasText = "message" }).First.ClickAsync();
+        await page.GetByTestId("option-input").First.FillAsync(Headline);
+        await page.GetByTestId("send").ClickAsync();
+        await page.GetByTestId("modal").GetByRole(AriaRole.Textbox).FillAsync("It was withdrawn by its source.");
+        await page.GetByTestId("modal-submit").ClickAsync();
+
+        await Assertions.Expect(page.GetByTestId("message").Last).ToContainTextAsync("is struck through", new() { Timeout = 10_000 });
+        await Assertions.Expect(page.GetByTestId("message").Filter(new() { HasText = "Withdrawn" }).First).ToContainTextAsync(Headline, new() { Timeout = 20_000 });
     }
 
     private static async Task AssertFeedHealthAsync(IPage page)

@@ -20,6 +20,7 @@ internal sealed class HoldOracle(World world)
 
     public IEnumerable<string> Violations(IReadOnlyList<(Deal Deal, Development Development)> told, IReadOnlyList<Subscription> subscriptions) =>
         Digests.SelectMany(Told)
+            .Concat(Digests.SelectMany(digest => Withdrawn(digest, told)))
             .Concat(world.Direct.GetRequiredService<IOpenWork>().OfAsync(IDigests.Outbox, world.Scheduler.Now, CancellationToken.None).Result.Deliver ? ["a digest is due and not told"] : Array.Empty<string>())
             .Concat(subscriptions.Where(Holds).SelectMany(subscription => told.SelectMany(one => Once(one.Deal, one.Development, subscription))));
 
@@ -44,6 +45,13 @@ internal sealed class HoldOracle(World world)
         else if (messages.Count == 1 && messages[0].Embeds.GetArrayLength() != digest.Items.Length)
             yield return $"digest {digest.Id} holds {digest.Items.Length} and tells {messages[0].Embeds.GetArrayLength()}";
     }
+
+    /// <summary>What was withdrawn before the digest was told is not in it; later it is struck through there.</summary>
+    private static IEnumerable<string> Withdrawn(Digest digest, IReadOnlyList<(Deal Deal, Development Development)> told) =>
+        from item in digest.Items
+        from one in told
+        where one.Development.Id == item.Development && one.Development.Withdrawal is { } withdrawal && withdrawal.At + _slack < digest.Due
+        select $"digest {digest.Id}, due at {digest.Due:t}, tells “{one.Development.Headline}”, withdrawn at {one.Development.Withdrawal!.At:t}";
 
     // A person who stopped, or could not be written to, is told nothing more.
     private bool IsSpared(Digest digest) =>

@@ -36,6 +36,9 @@ internal sealed class MessageOracle(World world)
     private IEnumerable<string> Shown(SentAlert sent)
     {
         var letter = Direct<Letters>().OfAsync(sent.Entry, null, CancellationToken.None).Result;
+        // Nobody sees to the message of a channel that ended its subscription, unless what it told was withdrawn.
+        if (Direct<ISubscriptionStore>().GetAsync(sent.Entry.ChannelId, CancellationToken.None).Result is null && letter.Shown is { Withdrawn: false })
+            yield break;
         if (sent.Shown is not { } shown)
             yield return "nobody knows what is shown";
         else if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter))

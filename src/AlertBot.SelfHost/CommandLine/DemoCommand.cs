@@ -65,7 +65,7 @@ internal static class DemoCommand
         {
             await demo.TellAsync(length, cancellationToken);
             Console.WriteLine($"The story is told. The page stays at {demo.Page} until Ctrl+C.");
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+            await demo.GoOnAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {

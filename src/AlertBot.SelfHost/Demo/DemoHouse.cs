@@ -9,6 +9,9 @@ namespace AlertBot.SelfHost.Demo;
 /// <summary>The whole world in one process: outlets, Discord, and the product between them, all by the story's clock.</summary>
 internal sealed class DemoHouse : IAsyncDisposable
 {
+    // Who asks for something sees it done within as much.
+    private static readonly TimeSpan _tick = TimeSpan.FromSeconds(1);
+
     private readonly DemoStore _store;
     private readonly DemoPosition? _position;
     private readonly Story _story = Story.Load();
@@ -58,6 +61,19 @@ internal sealed class DemoHouse : IAsyncDisposable
 
         await teller.FinishAsync(TimeSpan.FromSeconds(1), cancellationToken);
         SavePosition();
+    }
+
+    /// <summary>After the story the clock goes as every clock does, until somebody ends the demo: what they withdraw, follow or track is done as they watch.</summary>
+    public async Task GoOnAsync(CancellationToken cancellationToken)
+    {
+        var teller = ActivatorUtilities.CreateInstance<StoryTeller>(App.Services);
+        var (began, started) = (_clock.GetUtcNow(), TimeProvider.System.GetTimestamp());
+        while (true)
+        {
+            await Task.Delay(_tick, TimeProvider.System, cancellationToken);
+            await teller.GoOnAsync(began + TimeProvider.System.GetElapsedTime(started), cancellationToken);
+            SavePosition();
+        }
     }
 
     /// <summary>The channel as text, and what the desk answers to a few questions.</summary>

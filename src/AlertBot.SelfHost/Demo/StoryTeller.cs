@@ -14,6 +14,11 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
     // An edit waits for a minute after its message was written (EditDecider): this long after a moment the clock stops for what came of it.
     private static readonly TimeSpan _afterwards = TimeSpan.FromSeconds(90);
 
+    // As often as a desk sweeps by itself (DeskOptions.SweepEvery).
+    private static readonly TimeSpan _sweep = TimeSpan.FromMinutes(1);
+
+    private DateTimeOffset _swept = clock.GetUtcNow();
+
     private readonly HintWorker[] _workers =
     [
         .. new[] { HintQueue.Poll, HintQueue.Decide, HintQueue.Deliver }
@@ -26,6 +31,19 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
             await WorkAsync(afterwards, cancellationToken);
 
         await WorkAsync(moment, cancellationToken);
+    }
+
+    /// <summary>After the story: does what somebody asked for by a command by now, and once a minute whatever is due.</summary>
+    public async Task GoOnAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        clock.AdvanceTo(now);
+        if (now >= _swept + _sweep)
+        {
+            _swept = now;
+            await pipeline.SweepAsync(cancellationToken);
+        }
+
+        await DrainAsync(cancellationToken);
     }
 
     private async Task WorkAsync(DateTimeOffset moment, CancellationToken cancellationToken)

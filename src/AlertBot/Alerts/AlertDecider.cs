@@ -1,3 +1,4 @@
+using AlertBot.Deals;
 using AlertBot.Developments;
 
 namespace AlertBot.Alerts;
@@ -5,6 +6,9 @@ namespace AlertBot.Alerts;
 /// <summary>Decides for one subscription and one development whether to send, hold or suppress.</summary>
 internal static class AlertDecider
 {
+    public const string Unsubscribed = "the channel is not subscribed any more";
+    public const string Untracked = "its deal is not tracked any more";
+
     public static AlertDecision Decide(Subscription subscription, Development development, DateTimeOffset now)
     {
         if (Unwanted(subscription, development) is { } reason)
@@ -18,6 +22,17 @@ internal static class AlertDecider
             return new AlertDecision.Hold(end, $"the channel has quiet hours, {quiet}");
 
         return new AlertDecision.Send();
+    }
+
+    /// <summary>Why a channel is told nothing of it, whatever the hour; null when it is.</summary>
+    /// <param name="deal">Null when it is not tracked any more.</param>
+    /// <param name="subscription">Null when it ended.</param>
+    public static string? Unwanted(Deal? deal, Subscription? subscription, Development development)
+    {
+        if (subscription is null)
+            return Unsubscribed;
+
+        return deal is null ? Untracked : Audience.Barred(deal, subscription) ?? Unwanted(subscription, development);
     }
 
     private static string? Unwanted(Subscription subscription, Development development)

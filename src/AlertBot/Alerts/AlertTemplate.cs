@@ -10,7 +10,7 @@ internal static partial class AlertTemplate
     public const int Longest = 500;
 
     public static ImmutableArray<string> Placeholders { get; } =
-        ["title", "summary", "kind", "importance", "deal", "amounts", "outlet", "url", "time"];
+        ["title", "summary", "kind", "importance", "deal", "amounts", "sources", "outlet", "url", "time"];
 
     /// <summary>Null when it can be used; otherwise what is wrong and what to do.</summary>
     public static string? Problem(string template)

@@ -8,12 +8,16 @@ namespace AlertBot.Alerts;
 
 /// <summary>Alerts that were held for a channel until a time and are told in one message.</summary>
 /// <param name="Reason">Why the first of them was held.</param>
+/// <param name="Items">What it tells, or is to tell.</param>
 /// <param name="Sealed">It is being told: what comes now goes into another part.</param>
 internal sealed record Digest(
     AlertId Id, string ChannelId, DateTimeOffset Due, string Reason, ImmutableArray<Digest.Item> Items, bool Sealed = false)
 {
     // Each is an embed of its own, and a message has at most ten (resources/message).
     public const int MostItems = 10;
+
+    /// <summary>What was held in it and is not told: when it was closed its channel did not want that any more.</summary>
+    public ImmutableArray<Spared> Left { get; init; } = [];
 
     public bool HasRoom => !Sealed && Items.Length < MostItems;
 
@@ -24,4 +28,6 @@ internal sealed record Digest(
     public bool Holds(AlertId alert) => Items.Any(item => item.Alert == alert);
 
     internal sealed record Item(DealId Deal, DevelopmentId Development, AlertId Alert);
+
+    internal sealed record Spared(Item Item, string Reason);
 }

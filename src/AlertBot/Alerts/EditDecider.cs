@@ -12,10 +12,14 @@ internal static class EditDecider
     private static readonly TimeSpan _fresh = TimeSpan.FromHours(1);
 
     /// <param name="wanted">What the message should show.</param>
-    public static EditDecision Decide(SentAlert sent, Shown wanted, DateTimeOffset now)
+    /// <param name="unwanted">Why its channel is told nothing of this any more; null when it is.</param>
+    public static EditDecision Decide(SentAlert sent, Shown wanted, string? unwanted, DateTimeOffset now)
     {
         if (sent.Gone is { } gone)
             return new EditDecision.Leave(gone);
+        // What was wrong must not stand there as a fact, whoever wants what by now.
+        if (unwanted is not null && !wanted.Withdrawn)
+            return new EditDecision.Leave(unwanted);
         if (sent.Shown?.Hash == wanted.Hash)
             return new EditDecision.Leave("it shows what it should");
         if (now < sent.LastWritten + _spacing)

@@ -14,6 +14,7 @@ internal interface IDigests
     /// <summary>Durable when it returns. False when the digest is closed and this alert is not, and never will be, in it.</summary>
     Task<bool> AddAsync(DigestPlace place, OutboxEntry alert, CancellationToken cancellationToken);
 
-    /// <summary>Closes it: nothing is added from now on. Null when there is no such digest.</summary>
-    Task<Digest?> SealAsync(AlertId id, CancellationToken cancellationToken);
+    /// <summary>Closes it: nothing is added from now on, and what is not to be told is left out. One that is closed stays as it is. Null when there is no such digest.</summary>
+    /// <param name="unwanted">Why an alert is not told; null when it is.</param>
+    Task<Digest?> SealAsync(AlertId id, Func<Digest.Item, Task<string?>> unwanted, CancellationToken cancellationToken);
 }

@@ -27,6 +27,9 @@ internal interface IOutbox
     /// <summary>A digest has it: the entry's row gives way to one that says which.</summary>
     Task MarkHeldAsync(Versioned<OutboxEntry> entry, HeldAlert held, CancellationToken cancellationToken);
 
+    /// <summary>A digest had it and does not tell it: its row says why. Repeating it changes nothing.</summary>
+    Task SpareAsync(Digest.Spared spared, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>Puts a parked message back among those that are due. False when it is not parked any more.</summary>
     Task<bool> RetryAsync(ParkedAlert parked, DateTimeOffset now, CancellationToken cancellationToken);
 

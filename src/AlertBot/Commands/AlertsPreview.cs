@@ -1,11 +1,8 @@
-using System.Globalization;
 using AlertBot.Alerts;
-using AlertBot.Developments;
-using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-/// <summary>What this channel's settings would have made of the newest developments, at the time each was seen.</summary>
+/// <summary>What this channel's settings would have made of the newest developments, at the time each was seen: the alerts as they would have looked here.</summary>
 internal sealed class AlertsPreview(SubscriptionDesk desk, DossierDesk dossiers) : ICommand
 {
     private const int Most = 5;
@@ -17,28 +14,16 @@ internal sealed class AlertsPreview(SubscriptionDesk desk, DossierDesk dossiers)
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var here = await desk.HereAsync(request, cancellationToken) ?? new Subscription(request.ChannelId ?? "", []) { Server = request.GuildId };
-        var newest = (await dossiers.AllAsync(request, cancellationToken))
+        var subscribed = await desk.HereAsync(request, cancellationToken);
+        var here = subscribed ?? new Subscription(request.ChannelId ?? "", []) { Server = request.GuildId };
+        var told = (await dossiers.AllAsync(request, cancellationToken))
             .Where(dossier => Audience.Barred(dossier.Deal, here) is null)
-            .SelectMany(dossier => dossier.Developments)
-            .OrderByDescending(development => development.Published)
-            .Take(Most)
-            .ToList();
-        return newest.Count == 0
-            ? CommandReply.Unknown("Preview", "Nothing has been reported yet.")
-            : new("Preview", "The newest first, by this channel's settings as they are now:", [.. newest.Select(development => Line(here, development))], []);
+            .SelectMany(dossier => dossier.Developments.Select(development => (dossier.Deal, development)));
+        var newest = Rehearsal.Of(here, told).Reverse().Take(Most).ToList();
+        if (newest.Count == 0)
+            return CommandReply.Unknown("Preview", "Nothing has been reported yet.");
+
+        var text = subscribed is null ? "This channel gets no alerts yet. With /alerts subscribe it gets this, the newest first:" : "The newest first, by this channel's settings as they are now:";
+        return new("Preview", text, SubscriptionLines.Of(here), []) { Previews = [.. newest] };
     }
-
-    private static ReplyLine Line(Subscription here, Development development) => new(
-        DateWriter.Write(development.Published),
-        $"{development.Headline} ({development.Outlet})\n{Fate(AlertDecider.Decide(here, development, development.FirstSeen))}",
-        development.Url,
-        development.Published);
-
-    private static string Fate(AlertDecision decision) => decision switch
-    {
-        AlertDecision.Suppress suppress => $"Not told: {suppress.Reason}",
-        AlertDecision.Hold hold => string.Create(CultureInfo.InvariantCulture, $"Held until {hold.Until.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {hold.Reason}"),
-        _ => "Told at once",
-    };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AlertBot.Alerts;
-using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
@@ -26,7 +25,7 @@ internal sealed class AlertsStatus(SubscriptionDesk desk, ParkedDesk parked) : I
         [
             .. parked.GroupBy(alert => (alert.Entry.ChannelId, alert.Reason)).Select(group => new ReplyLine(
                 $"{Replies.Count(group.Count(), "message", "messages")} parked",
-                $"for channel {group.Key.ChannelId} since {DateWriter.Write(group.Min(alert => alert.ParkedAt))}: {group.Key.Reason}")),
+                $"for channel {group.Key.ChannelId} since {Moment.Of(group.Min(alert => alert.ParkedAt))}: {group.Key.Reason}")),
             new("To do", "Mend what the reason names, then /alerts retry sends them."),
         ];
 }

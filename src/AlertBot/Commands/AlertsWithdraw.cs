@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AlertBot.Developments;
-using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
@@ -25,7 +24,7 @@ internal sealed class AlertsWithdraw(WithdrawalDesk desk, Rights rights) : IComm
         if (!await rights.MayChangeAsync(told.Deal.Server, request, cancellationToken))
             return Rights.NotYours(told.Deal);
         if (told.Development.Withdrawal is { } before)
-            return CommandReply.Unknown("Withdrawn already", $"“{told.Development.Headline}” was withdrawn {DateWriter.Write(before.At)}: {before.Reason}");
+            return CommandReply.Unknown("Withdrawn already", $"“{told.Development.Headline}” was withdrawn {Moment.Of(before.At)}: {before.Reason}");
         if (request.Get(_reason) is not { } reason)
             return CommandReply.Ask(Form(told.Development));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Alerts;
 
 namespace AlertBot.Commands;
 
@@ -21,6 +22,9 @@ internal sealed record CommandReply(
     int Pages = 1)
 {
     public ReplyFile? Attachment { get; init; }
+
+    /// <summary>Alerts to be shown as they look in their channel, below the text.</summary>
+    public ImmutableArray<AlertPreview> Previews { get; init; } = [];
 
     public static CommandReply Of(string title, string text) => new(title, text, [], []);
 

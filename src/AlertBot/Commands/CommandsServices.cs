@@ -59,7 +59,6 @@ internal static class CommandsServices
     /// <summary>The commands about a channel's alerts; they need the outbox and Discord's word on channels.</summary>
     public static IServiceCollection AddAlertCommands(this IServiceCollection services) => services
         .AddParts()
-        .AddSingleton<SubscriptionDesk>()
         .AddSingleton<WithdrawalDesk>()
         .AddSingleton<IOptionChoices, ZoneChoices>()
         .AddSingleton<ICommand, AlertsSubscribe>()
@@ -82,6 +81,7 @@ internal static class CommandsServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DealCatalog>();
         services.TryAddSingleton<DossierDesk>();
+        services.TryAddSingleton<SubscriptionDesk>();
         services.TryAddSingleton<Rights>();
         services.TryAddSingleton<ServerQuota>();
         services.TryAddSingleton<FeedShelf>();

@@ -20,9 +20,20 @@ internal sealed class DossierDesk(DealCatalog catalog, IDossierStore dossiers)
     public Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, CommandReply> answer, CancellationToken cancellationToken) =>
         WithDealAsync(request, dossier => Task.FromResult(answer(dossier)), cancellationToken);
 
-    public async Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, Task<CommandReply>> answer, CancellationToken cancellationToken)
+    public async Task<CommandReply> WithDealAsync(CommandRequest request, Func<Dossier, Task<CommandReply>> answer, CancellationToken cancellationToken) =>
+        await WithDealAsync(await DealsAsync(request, cancellationToken), request, answer, cancellationToken);
+
+    /// <summary>Also of what a person is told by direct message, who asks there.</summary>
+    public async Task<CommandReply> WithDealAsync(CommandRequest request, Subscription? followed, Func<Dossier, CommandReply> answer, CancellationToken cancellationToken)
     {
-        var all = await DealsAsync(request, cancellationToken);
+        var all = (await catalog.GetAsync(cancellationToken)).Deals.Where(deal => deal.IsVisibleTo(request.GuildId) || (followed is not null && Tells(followed, deal)));
+        return await WithDealAsync([.. all], request, dossier => Task.FromResult(answer(dossier)), cancellationToken);
+    }
+
+    private static bool Tells(Subscription followed, Deal deal) => followed.Follows(deal.Id) && Audience.Barred(deal, followed) is null;
+
+    private async Task<CommandReply> WithDealAsync(IReadOnlyList<Deal> all, CommandRequest request, Func<Dossier, Task<CommandReply>> answer, CancellationToken cancellationToken)
+    {
         var name = request.Get(CommandOptions.Deal);
         var deal = name is null ? (all is [var only] ? only : null) : DealLookup.Find(all, name);
         return deal is not null && await OpenAsync(deal, request, cancellationToken) is { } dossier

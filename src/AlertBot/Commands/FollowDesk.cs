@@ -1,5 +1,4 @@
 using AlertBot.Alerts;
-using AlertBot.Dossiers;
 using AlertBot.Text;
 
 namespace AlertBot.Commands;
@@ -14,7 +13,7 @@ internal sealed class FollowDesk(ISubscriptionStore subscriptions, IPeople peopl
     /// <summary>For who follows nothing: why, where it was not their own wish.</summary>
     public async Task<CommandReply> NothingAsync(string userId, CancellationToken cancellationToken) =>
         await people.GetAsync(userId, cancellationToken) is { Unreachable: { } since, Reason: { } reason }
-            ? CommandReply.Unknown("You follow nothing", $"On {DateWriter.Write(since)} Discord did not let me write to you any more ({reason}), so I stopped. /follow begins again.")
+            ? CommandReply.Unknown("You follow nothing", $"On {Moment.Of(since)} Discord did not let me write to you any more ({reason}), so I stopped. /follow begins again.")
             : CommandReply.Unknown("You follow nothing", "No direct messages come from me. /follow changes that.");
 
     /// <summary>What is told in a person's direct messages, which are a channel.</summary>

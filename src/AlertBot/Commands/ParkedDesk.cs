@@ -4,7 +4,7 @@ using AlertBot.Deals;
 namespace AlertBot.Commands;
 
 /// <summary>The messages that Discord refused for good, of all deals, of digests and of notices; to a server those to its own channels, to the operator's all.</summary>
-internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscriptionStore subscriptions, Rights rights)
+internal sealed class ParkedDesk(DealCatalog catalog, IBacklogs backlogs, IOutbox outbox, ISubscriptionStore subscriptions, IDeliveryHints hints, Rights rights)
 {
     public async Task<IReadOnlyList<ParkedAlert>> ListAsync(CommandRequest request, CancellationToken cancellationToken)
     {
@@ -15,8 +15,8 @@ internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscript
     public async Task<IReadOnlyList<ParkedAlert>> AllAsync(CancellationToken cancellationToken)
     {
         var deals = (await catalog.GetAsync(cancellationToken)).Deals.Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox);
-        var parked = await Task.WhenAll(deals.Select(deal => outbox.ParkedAsync(deal, cancellationToken)));
-        return [.. parked.SelectMany(static alerts => alerts).OrderBy(alert => alert.ParkedAt)];
+        var waiting = await backlogs.OfAsync([.. deals], cancellationToken);
+        return [.. waiting.SelectMany(static backlog => backlog.Parked).OrderBy(static alert => alert.ParkedAt)];
     }
 
     private async Task<Func<string, bool>> ChannelsOfAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -32,10 +32,15 @@ internal sealed class ParkedDesk(DealCatalog catalog, IOutbox outbox, ISubscript
     /// <summary>How many are on their way again.</summary>
     public async Task<int> RetryAsync(CommandRequest request, Func<ParkedAlert, bool> wanted, CancellationToken cancellationToken)
     {
-        var retried = 0;
+        var retried = new List<DealId>();
         foreach (var parked in (await ListAsync(request, cancellationToken)).Where(wanted))
-            retried += await outbox.RetryAsync(parked, request.Now, cancellationToken) ? 1 : 0;
+        {
+            if (await outbox.RetryAsync(parked, request.Now, cancellationToken))
+                retried.Add(parked.Entry.Deal);
+        }
 
-        return retried;
+        foreach (var deal in retried.Distinct())
+            await hints.SendAsync(deal, cancellationToken);
+        return retried.Count;
     }
 }

@@ -18,7 +18,7 @@ internal static class SubscriptionOptions
     public static readonly CommandOption PerHour = new("per-hour", "The most alerts in an hour, the rest comes in a digest; 0 for no limit", OptionType.Number);
     public static readonly CommandOption Role = new("role", "The role that each alert pings", OptionType.Role);
     public static readonly CommandOption NoRole = new("no-role", "Write “yes” to ping no role any more");
-    public static readonly CommandOption Template = new("template", "Text above the card, such as “{deal}: {title}”, or “none”");
+    public static readonly CommandOption Template = new("template", "Text above the card: {title} {summary} {kind} {amounts} {sources} {deal} {url} {time} …, or “none”");
 
     public static readonly CommandOption Threads = new("threads", "In a forum: a thread for each “development” or for each “deal”");
 

@@ -1,8 +1,9 @@
+using AlertBot.Alerts;
 using AlertBot.Deals;
 
 namespace AlertBot.Commands;
 
-internal sealed class TrackRemove(DossierDesk desk, ITrackedDeals tracked, Rights rights, DealCatalog catalog) : ICommand
+internal sealed class TrackRemove(DossierDesk desk, ITrackedDeals tracked, Rights rights, DealCatalog catalog, IDeliveryHints hints) : ICommand
 {
     public static CommandDefinition Command { get; } = new("track remove", "Stop tracking a deal; what was told stays", [CommandOptions.Deal], AdminsOnly: true);
 
@@ -19,6 +20,8 @@ internal sealed class TrackRemove(DossierDesk desk, ITrackedDeals tracked, Right
             return TrackForm.Changed((await tracked.FindAsync(deal.Id, cancellationToken))?.Value, typed: null);
 
         catalog.Forget();
+        // What was on its way ends, and does not wait for the deal to come back.
+        await hints.SendAsync(deal.Id, cancellationToken);
         return CommandReply.Of(
             $"{deal.Name} is not tracked any more",
             $"{TrackForm.Told(deal)}\nIts record stays, and /track add under the same name finds it again. A deal whose file the settings name (Desk:Deals) comes back at the next start.");

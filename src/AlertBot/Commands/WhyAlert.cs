@@ -7,7 +7,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Commands;
 
 /// <summary>The answer of the button under an alert, of the message command on it, and of /why, which means the newest: what was decided and why, what spoke for the deal, and who told it.</summary>
-internal sealed class WhyAlert(DossierDesk desk) : ICommand
+internal sealed class WhyAlert(DossierDesk desk, SubscriptionDesk subscriptions) : ICommand
 {
     private const int MostEvidence = 6;
 
@@ -18,12 +18,21 @@ internal sealed class WhyAlert(DossierDesk desk) : ICommand
 
     public CommandDefinition Definition => Command;
 
-    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        request.Get(_alert) is not null && request.Get(CommandOptions.Deal) is null
-            ? Task.FromResult(CommandReply.Unknown("Why this alert?", "This message is none of my alerts."))
-            : request.Get(CommandOptions.Deal) == SampleAlert.Deal.Id.Value
-            ? Task.FromResult(CommandReply.Of("Why this alert?", "Somebody tried whether alerts arrive here (/alerts test). It tells nothing that happened."))
-            : desk.WithDealAsync(request, dossier => Reply(dossier, request), cancellationToken);
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Get(_alert) is not null && request.Get(CommandOptions.Deal) is null)
+            return CommandReply.Unknown("Why this alert?", "This message is none of my alerts.");
+        if (request.Get(CommandOptions.Deal) == SampleAlert.Deal.Id.Value)
+            return CommandReply.Of("Why this alert?", "Somebody tried whether alerts arrive here (/alerts test). It tells nothing that happened.");
+
+        return await desk.WithDealAsync(request, await FollowedAsync(request, cancellationToken), dossier => Reply(dossier, request), cancellationToken);
+    }
+
+    /// <summary>In the direct messages of whoever asks: by what they follow they are told of a server's own deals there.</summary>
+    private async Task<Subscription?> FollowedAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        request is { GuildId: null, ChannelId: { } channel } && await subscriptions.OfAsync(channel, cancellationToken) is { } followed && followed.Person == request.UserId
+            ? followed
+            : null;
 
     private static CommandReply Reply(Dossier dossier, CommandRequest request) => Told(dossier, request) is { } development
         ? Reply(dossier.Deal, development, [.. dossier.Reports.Where(report => report.Development == development.Id).OrderBy(report => report.Published)])
@@ -53,7 +62,7 @@ internal sealed class WhyAlert(DossierDesk desk) : ICommand
         var first = reports.FirstOrDefault(report => report.Verdict == Verdict.New);
         ImmutableArray<ReplyLine?> lines =
         [
-            development.Withdrawal is { } withdrawal ? new("Withdrawn", $"{DateWriter.Write(withdrawal.At)}: {withdrawal.Reason}") : null,
+            development.Withdrawal is { } withdrawal ? new("Withdrawn", $"{Moment.Of(withdrawal.At)}: {withdrawal.Reason}") : null,
             first is null ? null : new("Decision", $"{first.Verdict}: {first.Reason}"),
             new("Importance", $"{development.Importance} of 5: {development.ImportanceReason}"),
             development.SummaryNote is { } note ? new("Summary", Replies.Capital(note)) : null,

@@ -6,7 +6,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Commands;
 
 /// <summary>Finds the development that a message told, and withdraws it.</summary>
-internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDecisionStore decisions, IRevisions revisions)
+internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDecisionStore decisions, IRevisions revisions, IDeliveryHints hints)
 {
     private static readonly CommandOption _alert = new("alert", "The alert's id, from the message's menu");
 
@@ -29,8 +29,11 @@ internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDeci
     {
         while (await decisions.DevelopmentAsync(development.Deal, development.Id, cancellationToken) is { Value.Withdrawal: null } told)
         {
-            if (await revisions.WithdrawAsync(told, withdrawal, cancellationToken))
-                return;
+            if (!await revisions.WithdrawAsync(told, withdrawal, cancellationToken))
+                continue;
+
+            await hints.SendAsync(development.Deal, cancellationToken);
+            return;
         }
     }
 

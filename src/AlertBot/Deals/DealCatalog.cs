@@ -17,9 +17,9 @@ internal sealed class DealCatalog(IDealStore store, TimeProvider time)
         return Remembered() is { } known && known.Version == version ? known : await ReadAsync(version, cancellationToken);
     }
 
-    /// <summary>A deal that is not remembered may have been added by another instance a moment ago.</summary>
+    /// <summary>Null when it is not tracked. One that is not remembered may have been added by another instance a moment ago.</summary>
     public async ValueTask<Deal?> FindAsync(DealId id, CancellationToken cancellationToken) =>
-        (await GetAsync(cancellationToken)).Find(id) ?? (await CurrentAsync(cancellationToken)).Find(id);
+        (await GetAsync(cancellationToken)).Find(id) ?? await store.GetAsync(id, cancellationToken);
 
     /// <summary>The next <see cref="GetAsync"/> reads again.</summary>
     public void Forget() => _snapshot = null;

@@ -36,16 +36,32 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
         }
     }
 
-    public async Task<Digest?> SealAsync(AlertId id, CancellationToken cancellationToken)
+    public async Task<Digest?> SealAsync(AlertId id, Func<Digest.Item, Task<string?>> unwanted, CancellationToken cancellationToken)
     {
         while (await table.GetAsync(_partition, Keys.Digest(id), cancellationToken) is { } row)
         {
-            var closed = Document.Read<Digest>(row) with { Sealed = true };
-            if (Document.Read<Digest>(row).Sealed || await table.SubmitAsync(_partition, [Replaced(row, closed)], cancellationToken))
+            var digest = Document.Read<Digest>(row);
+            if (digest.Sealed)
+                return digest;
+
+            var closed = await ClosedAsync(digest, unwanted);
+            if (await table.SubmitAsync(_partition, [Replaced(row, closed)], cancellationToken))
                 return closed;
         }
 
         return null;
+    }
+
+    private static async Task<Digest> ClosedAsync(Digest digest, Func<Digest.Item, Task<string?>> unwanted)
+    {
+        var left = new List<Digest.Spared>();
+        foreach (var item in digest.Items)
+        {
+            if (await unwanted(item) is { } reason)
+                left.Add(new(item, reason));
+        }
+
+        return digest with { Sealed = true, Items = [.. digest.Items.Except(left.Select(static spared => spared.Item))], Left = [.. left] };
     }
 
     private static Digest New(DigestPlace place, OutboxEntry alert) => new(place.Digest, alert.ChannelId, place.Until, place.Reason, []);

@@ -45,6 +45,10 @@ internal static class Keys
     public static readonly KeyRange Outbox = KeyRange.Under("open|outbox|");
     public static readonly KeyRange AllSent = KeyRange.Under("sent|");
     public static readonly KeyRange AllParked = KeyRange.Under("parked|");
+
+    /// <summary>Both at once: no other rows stand between them.</summary>
+    public static readonly KeyRange OpenAndParked = new(Open.From, AllParked.To);
+
     public static readonly KeyRange AllSuppressed = KeyRange.Under("suppressed|");
     public static readonly KeyRange AllStarted = KeyRange.Under("thread|");
     public static readonly KeyRange AllHeld = KeyRange.Under("held|");
@@ -146,7 +150,9 @@ internal static class Keys
 
     public static string Suppressed(OutboxEntry entry) => AllSuppressed.From + Name(entry);
 
-    public static string Held(OutboxEntry entry) => AllHeld.From + Name(entry);
+    public static string Held(OutboxEntry entry) => Held(entry.Development, entry.Id);
+
+    public static string Held(DevelopmentId development, AlertId id) => AllHeld.From + Name(development, id);
 
     public static string Digest(AlertId id) => $"digest|{id}";
 

@@ -15,6 +15,7 @@ internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntit
     private static readonly KeyRange[] _dossier = [Keys.Developments, Keys.Reports, Keys.Timeline, Keys.Terms, Keys.Faqs];
 
     private readonly ConcurrentDictionary<DealId, long> _versions = new();
+    private readonly ConcurrentDictionary<DealId, long> _writes = new();
 
     public Task<Entity?> GetAsync(string partition, string row, CancellationToken cancellationToken) => table.GetAsync(partition, row, cancellationToken);
 
@@ -36,8 +37,13 @@ internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntit
             // Also when it failed: what a broken connection did is not known.
             foreach (var deal in changed)
                 _versions.AddOrUpdate(deal, 1, static (_, version) => version + 1);
+            if (Keys.DealOf(partition) is { } written)
+                _writes.AddOrUpdate(written, 1, static (_, writes) => writes + 1);
         }
     }
+
+    /// <summary>Moves with everything that this process writes among a deal's rows, once it is written.</summary>
+    public long Writes(DealId deal) => _writes.GetValueOrDefault(deal);
 
     public long Version(DealId deal) => _versions.GetValueOrDefault(deal);
 

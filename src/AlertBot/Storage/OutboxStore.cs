@@ -66,6 +66,17 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
         [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Held(entry.Value), Document.Write(held))],
         cancellationToken);
 
+    public async Task SpareAsync(Digest.Spared spared, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (partition, row) = (Keys.Of(spared.Item.Deal), Keys.Held(spared.Item.Development, spared.Item.Alert));
+        if (await table.GetAsync(partition, row, cancellationToken) is not { } held)
+            return;
+
+        var entry = Document.Read<HeldAlert>(held).Entry;
+        await table.SubmitAsync(
+            partition, [new TableWrite.Delete(row, held.Version()), new TableWrite.Upsert(Keys.Suppressed(entry), Document.Write(new SuppressedAlert(entry, spared.Reason, now)))], cancellationToken);
+    }
+
     // When the first attempt was made is kept: an attempt before the refusal may have left its message, and is looked for.
     public Task<bool> RetryAsync(ParkedAlert parked, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
 using AlertBot.Alerts;
 using AlertBot.Commands;
+using AlertBot.Deals;
+using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
 
 namespace AlertBot.Storage;
 
-/// <summary>Looks for a person where anything may be: among those who follow, the questions that servers keep, and what is being answered.</summary>
+/// <summary>Looks for a person where anything may be: among those who follow, the questions that servers keep, what is being answered, and who withdrew an alert.</summary>
 internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : IPersonalData
 {
+    // One after the other a thousand take longer than the service's answer to sixteen (as in the sweep).
+    private const int DealsAtATime = 16;
+
     public async Task<IReadOnlyList<PersonalRecord>> OfAsync(string userId, CancellationToken cancellationToken)
     {
         var records = new List<PersonalRecord>();
@@ -14,6 +20,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
             records.AddRange(await OfAsync(person, cancellationToken));
         records.AddRange((await QuestionsAsync(userId, cancellationToken)).Select(static question => new PersonalRecord($"a question kept for the admins of server {question.Server}", question.Text, question.Asked)));
         records.AddRange((await InteractionsAsync(userId, cancellationToken)).Select(static owed => new PersonalRecord("a command that is being answered", owed.Request.Name, owed.Received)));
+        records.AddRange((await WithdrawnAsync(userId, cancellationToken)).Select(static told => new PersonalRecord("an alert that you withdrew", $"{told.Value.Headline}: {told.Value.Withdrawal!.Reason}", told.Value.Withdrawal.At)));
         return records;
     }
 
@@ -26,6 +33,8 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
             await EraseAsync(question, userId, cancellationToken);
         foreach (var owed in await InteractionsAsync(userId, cancellationToken))
             await table.SubmitAsync(Keys.Interactions, [new TableWrite.Delete(Keys.Deferred(owed.Id))], cancellationToken);
+        foreach (var told in await WithdrawnAsync(userId, cancellationToken))
+            await EraseAsync(told, cancellationToken);
         return found;
     }
 
@@ -53,6 +62,39 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
                 : new TableWrite.Upsert(Keys.Question(question.Id), Document.Write(question with { Askers = question.Askers.Remove(userId) })),
         ],
         cancellationToken);
+
+    /// <summary>The alert stays withdrawn; by whom is not said any more. What changed meanwhile is read again.</summary>
+    private async Task EraseAsync(Versioned<Development> told, CancellationToken cancellationToken)
+    {
+        var (partition, row, version) = (Keys.Of(told.Value.Deal), Keys.Development(told.Value.Id), told.Version);
+        for (var now = told.Value; now.Withdrawal is { } withdrawal;)
+        {
+            if (await table.SubmitAsync(partition, [new TableWrite.Replace(row, Document.Write(now with { Withdrawal = withdrawal with { By = null } }), version)], cancellationToken)
+                || await table.GetAsync(partition, row, cancellationToken) is not { } changed)
+            {
+                return;
+            }
+
+            (now, version) = (Document.Read<Development>(changed), changed.Version());
+        }
+    }
+
+    /// <summary>In whatever deal ever changed: one that is not tracked any more keeps its record.</summary>
+    private async Task<List<Versioned<Development>>> WithdrawnAsync(string userId, CancellationToken cancellationToken)
+    {
+        var tracked = await table.QueryAsync(Keys.Deals, Keys.All, cancellationToken).Select(static entity => new DealId(entity.Row)).ToListAsync(cancellationToken);
+        var changed = await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).Select(static entity => Keys.DealOfChange(entity.Row)).ToListAsync(cancellationToken);
+        var withdrawn = new ConcurrentBag<Versioned<Development>>();
+        await Parallel.ForEachAsync(tracked.Union(changed), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
+        {
+            await foreach (var entity in table.QueryAsync(Keys.Of(deal), Keys.Developments, cancellation))
+            {
+                if (Document.Read<Development>(entity) is { Withdrawal.By: { } by } development && by == userId)
+                    withdrawn.Add(new(development, entity.Version()));
+            }
+        });
+        return [.. withdrawn.OrderBy(static told => told.Value.Withdrawal!.At)];
+    }
 
     private async Task<List<UnansweredQuestion>> QuestionsAsync(string userId, CancellationToken cancellationToken)
     {

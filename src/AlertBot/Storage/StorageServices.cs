@@ -38,9 +38,11 @@ internal static class StorageServices
             .AddSingleton<ITrackedDeals, TrackedDealStore>()
             .AddSingleton<IDeferredInteractions, DeferredStore>()
             .AddSingleton(Dossiers)
+            .AddSingleton(Backlogs)
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
             .AddSingleton<IDeliveryLog, DeliveryLogStore>()
+            .AddSingleton<IDeliveryHints, DeliveryHints>()
             .AddSingleton<IDigests, DigestStore>()
             .AddSingleton<IGivenUpSteps, GivenUpStore>()
             .AddSingleton<INotices, NoticeStore>()
@@ -75,6 +77,13 @@ internal static class StorageServices
         var (table, time) = (services.GetRequiredService<IEntityTable>(), services.GetRequiredService<TimeProvider>());
         var store = new DossierStore(table, services.GetRequiredService<IDealStore>());
         return table is IDossierChanges changes ? new DossierMemory(store, changes, time) : store;
+    }
+
+    private static IBacklogs Backlogs(IServiceProvider services)
+    {
+        var (table, time) = (services.GetRequiredService<IEntityTable>(), services.GetRequiredService<TimeProvider>());
+        var store = new BacklogStore(table, time);
+        return table is NotedTable noted ? new BacklogMemory(store, noted, time) : store;
     }
 
     private static IHintQueues Queues(IServiceProvider services)

@@ -1,4 +1,5 @@
 using AlertBot.Alerts;
+using AlertBot.Developments;
 using AlertBot.Discord.Messages;
 using AlertBot.Tests.Discord.Messages;
 using AlertBot.Tests.Storage;
@@ -11,7 +12,7 @@ public static class AlertTemplateTests
     [Theory]
     [InlineData("{deal}: {title}")]
     [InlineData("no placeholder at all")]
-    [InlineData("{title}{summary}{kind}{importance}{deal}{amounts}{outlet}{url}{time}")]
+    [InlineData("{title}{summary}{kind}{importance}{deal}{amounts}{sources}{outlet}{url}{time}")]
     public static void What_Can_Be_Filled_In_Is_No_Problem(string template) => Assert.Null(AlertTemplate.Problem(template));
 
     [Theory]
@@ -40,12 +41,32 @@ public static class AlertTemplateTests
     }
 
     [Fact]
+    public static void Sources_Are_The_Outlets_That_Have_It_Each_Once_And_Linked()
+    {
+        var development = Told("The Daily Ledger", "Stackpost", "Courier", "Stackpost");
+
+        Assert.Equal(
+            "By [The Daily Ledger](<https://ledger.example/1>), [Stackpost](<https://stackpost.example/1>), [Courier](<https://courier.example/2>)",
+            Content(development, "By {sources}"));
+    }
+
+    [Fact]
+    public static void Sources_Without_Room_Are_Cut_After_A_Whole_Link()
+    {
+        var development = Told([.. Enumerable.Range(0, 60).Select(static number => $"Outlet{number}")]);
+
+        var content = Content(development, "{sources} end");
+
+        Assert.Matches(@"^(\[[^\]]+\]\(<https://[^>]+>\), )+\[[^\]]+\]\(<https://[^>]+>\) and [0-9]+ more end$", content);
+    }
+
+    [Fact]
     public static void Any_Text_In_Any_Field_Is_Filled_In_Within_The_Limits_And_Pings_Nobody_Else() =>
         Gen.Select(AnyText.Any, AnyText.Any, AnyText.Any).Sample(
             (headline, summary, outlet) =>
             {
                 var development = Samples.Development() with { Headline = headline, Summary = summary, Outlet = outlet, Url = "https://ledger.example/(1)?a=" + headline };
-                var here = new Subscription("1", []) { Template = "{title} [{deal}]({url}) {summary} {outlet} {kind} {amounts} {time} {importance}" };
+                var here = new Subscription("1", []) { Template = "{title} [{deal}]({url}) {summary} {outlet} {kind} {amounts} {sources} {time} {importance}" };
                 var fitted = MessageLimits.Fit(DevelopmentMessage.Write(Samples.Definition, development, new("1a"), here));
                 Assert.InRange(fitted.Content!.Length, 1, MessageLimits.Content);
                 Assert.DoesNotContain("@everyone", fitted.Content, StringComparison.Ordinal);
@@ -54,4 +75,13 @@ public static class AlertTemplateTests
                 Assert.Null(fitted.AllowedMentions.Roles);
             },
             iter: 200);
+
+    private static string? Content(Development development, string template) =>
+        MessageLimits.Fit(DevelopmentMessage.Write(Samples.Definition, development, new("1a"), new Subscription("1", []) { Template = template })).Content;
+
+    private static Development Told(params string[] outlets) => Samples.Development() with
+    {
+        Retellings = [.. outlets.Select((outlet, number) => new Retelling(
+            Samples.Article(number).Id, outlet, "Title", $"https://{outlet.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()}.example/{number}", Samples.Noon, Samples.Noon, [], Material: false))],
+    };
 }

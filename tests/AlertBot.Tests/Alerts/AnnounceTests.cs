@@ -79,6 +79,16 @@ public sealed class AnnounceTests : IDisposable
         Assert.Equal("900000000000000000", Assert.Single(written).ChannelId);
     }
 
+    [Fact]
+    public async Task A_Deal_That_Is_Not_Tracked_Any_More_Is_Told_To_Nobody_And_That_Is_The_End()
+    {
+        await DecideAsync(1);
+
+        Assert.Empty(await new Announce(new DealCatalog(new FakeDealStore(), _time), _outbox, _subscriptions, _queues, _time).RunAsync(Acme, Cancel));
+        Assert.Empty(await _outbox.FanoutsAsync(Acme, Cancel));
+        Assert.Empty(await _outbox.DueAsync(Acme, DateTimeOffset.MaxValue, Cancel));
+    }
+
     public void Dispose() => _store.Dispose();
 
     private async Task DecideAsync(int channels)

@@ -30,6 +30,8 @@ public sealed class AlertsCommandsTests : IDisposable
             .AddSingleton<IOutbox>(new OutboxStore(_store.Table))
             .AddSingleton<IDecisionStore>(new DecisionStore(_store.Table))
             .AddSingleton<IRevisions>(new RevisionStore(_store.Table))
+            .AddSingleton<IBacklogs>(new BacklogStore(_store.Table, TimeProvider.System))
+            .AddSingleton<IDeliveryHints>(new NoMessages())
             .AddSingleton<IChannelDirectory>(new OneChannel())
             .AddSingleton<IServers>(new ServerStore(_store.Table))
             .AddSingleton<IOperatorServers>(new Operators("guild"))
@@ -146,7 +148,7 @@ public sealed class AlertsCommandsTests : IDisposable
             await outbox.ParkAsync(entry, new ParkedAlert(entry.Value, "refused (50001): Missing Access", Samples.Noon), Cancel);
 
         Assert.Contains(
-            new ReplyLine("1 message parked", "for channel 2 since 27 April 2026: refused (50001): Missing Access"), (await AnswerAsync("status")).Lines);
+            new ReplyLine("1 message parked", $"for channel 2 since {Moment.Of(Samples.Noon)}: refused (50001): Missing Access"), (await AnswerAsync("status")).Lines);
         Assert.Equal("1 message is sent again within a minute. What is refused again is parked again.", (await AnswerAsync("retry", ("channel", "<#2>"))).Text);
 
         Assert.Equal("1", Assert.Single(await outbox.ParkedAsync(Samples.Acme, Cancel)).Entry.ChannelId);
@@ -159,13 +161,14 @@ public sealed class AlertsCommandsTests : IDisposable
     public async Task A_Preview_Tells_What_Would_Have_Become_Of_Each_Development()
     {
         await AnswerAsync("subscribe", ("least", "5"));
-        Assert.EndsWith("\nNot told: importance 4 is below the channel's least, 5", Assert.Single((await AnswerAsync("preview")).Lines).Text, StringComparison.Ordinal);
+        Assert.Equal(new AlertDecision.Suppress("importance 4 is below the channel's least, 5"), Assert.Single((await AnswerAsync("preview")).Previews).Decision);
 
         await AnswerAsync("edit", ("least", "1"));
-        Assert.EndsWith("\nTold at once", Assert.Single((await AnswerAsync("preview")).Lines).Text, StringComparison.Ordinal);
+        Assert.Equal(new AlertDecision.Send(), Assert.Single((await AnswerAsync("preview")).Previews).Decision);
 
         await AnswerAsync("digest", ("every", "day"), ("at", "18:00"));
-        Assert.EndsWith("\nHeld until 2026-04-27 18:00 UTC: the channel gets a digest every day at 18:00 (UTC)", Assert.Single((await AnswerAsync("preview")).Lines).Text, StringComparison.Ordinal);
+        Assert.Equal(
+            new AlertDecision.Hold(Samples.Noon.AddHours(6), "the channel gets a digest every day at 18:00 (UTC)"), Assert.Single((await AnswerAsync("preview")).Previews).Decision);
     }
 
     [Fact]
@@ -206,8 +209,10 @@ public sealed class AlertsCommandsTests : IDisposable
     private async Task<Subscription> HereAsync() => (await _subscriptions.GetAsync(Here, Cancel))!;
 
     // What goes by direct message, and tests, have their own tests on the emulator.
-    private sealed class NoMessages : IDirectMessages, INoticePost
+    private sealed class NoMessages : IDirectMessages, INoticePost, IDeliveryHints
     {
+        public Task SendAsync(DealId outbox, CancellationToken cancellationToken) => Task.CompletedTask;
+
         public Task<DirectMessagesFinding> OpenAsync(string userId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<NoticeOutcome> SendAsync(Notice notice, string channelId, string? person, CancellationToken cancellationToken) => throw new NotSupportedException();

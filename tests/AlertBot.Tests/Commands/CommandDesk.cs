@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Dossiers;
+using AlertBot.SelfHost.Replay;
+using AlertBot.Storage;
 using AlertBot.Tests.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -23,6 +26,7 @@ internal sealed class CommandDesk : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton(deals)
             .AddSingleton<IDossierStore>(new FakeDossierStore(dossiers))
+            .AddSingleton<ISubscriptionStore>(new SubscriptionStore(new MemoryTable()))
             .AddCommands()
             .BuildServiceProvider();
 

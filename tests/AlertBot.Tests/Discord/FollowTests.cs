@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertBot.Alerts;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Storage;
 using AlertBot.Tests.Discord.Interactions;
@@ -39,6 +40,26 @@ public sealed class FollowTests : IAsyncLifetime
         await _desk.TellAsync(3);
         Assert.Equal(2, Told(messages).Count);
         Assert.Equal("You follow nothing", Asker.Title(await _desk.Reader.PressAsync(alert, "Stop these messages")));
+    }
+
+    [Fact]
+    public async Task Why_An_Alert_Of_A_Servers_Own_Deal_Came_Is_Answered_In_The_Direct_Messages_That_It_Came_In()
+    {
+        await _desk.Rig.Service<IDealStore>().PutAsync(Samples.Definition with { Server = _desk.Rig.Emulator.GuildId }, Stop);
+        _desk.Rig.Service<DealCatalog>().Forget();
+        await _desk.Reader.AskAsync("follow");
+        var server = _desk.Reader.ChannelId;
+        await _desk.TellAsync(1);
+        var messages = _desk.Reader.ChannelId = await MessagesOfReaderAsync();
+
+        var alert = _desk.Rig.Emulator.Messages(messages)[1];
+        Assert.StartsWith("Headline\n", Asker.Text(await _desk.Reader.PressAsync(alert, "Why this alert?")), StringComparison.Ordinal);
+
+        // Nobody else, and nobody who lets go of it, sees it outside the server.
+        Assert.False((await _desk.SayInMessagesAsync(messages, await _desk.AddUserAsync("stranger"), "why", ("deal", "acme-globex"))).Known);
+        _desk.Reader.ChannelId = server;
+        await _desk.Reader.AskAsync("unfollow");
+        Assert.False((await _desk.SayInMessagesAsync(messages, _desk.Rig.Emulator.ReaderId, "why", ("deal", "acme-globex"))).Known);
     }
 
     [Fact]
@@ -103,7 +124,7 @@ public sealed class FollowTests : IAsyncLifetime
         Assert.StartsWith($"refused ({code}): Cannot send messages to this user", after.Reason, StringComparison.Ordinal);
         var now = await _desk.SayAsync(_desk.Rig.ChannelId, user, "unfollow");
         Assert.Equal("You follow nothing", now.Title);
-        Assert.StartsWith($"On 27 April 2026 Discord did not let me write to you any more (refused ({code})", now.Text, StringComparison.Ordinal);
+        Assert.StartsWith($"On {Moment.Of(_desk.Rig.Time.GetUtcNow())} Discord did not let me write to you any more (refused ({code})", now.Text, StringComparison.Ordinal);
     }
 
     [Theory]

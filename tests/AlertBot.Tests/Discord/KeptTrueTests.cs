@@ -164,6 +164,18 @@ public sealed class KeptTrueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_It_Was_Withdrawn_Is_Told_In_The_Readers_Own_Zone()
+    {
+        await _desk.Reader.AskAsync("alerts withdraw", ("message", "Headline"), ("reason", "Wrong."));
+        var then = $"<t:{_desk.Rig.Time.GetUtcNow().ToUnixTimeSeconds()}:f>";
+        await _desk.PassAsync(2 * _minute);
+
+        Assert.Contains($"was withdrawn {then}: Wrong.", Interactions.Asker.Text(await _desk.Reader.AskAsync("alerts withdraw", ("message", "Headline"))), StringComparison.Ordinal);
+        Assert.Contains($"{then}: Wrong.", Interactions.Asker.Text(await _desk.Reader.PressAsync(Message(), "Why this alert?")), StringComparison.Ordinal);
+        Assert.Contains(then, Message().GetProperty("content").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_Menu_Of_An_Alert_Withdraws_It_With_A_Reason()
     {
         var shown = await _desk.Reader.SubmitAsync(

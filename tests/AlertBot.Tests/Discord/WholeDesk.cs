@@ -8,7 +8,6 @@ using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Registration;
 using AlertBot.Dossiers;
-using AlertBot.SelfHost.Replay;
 using AlertBot.Storage;
 using AlertBot.Tests.Commands;
 using AlertBot.Tests.Discord.Interactions;
@@ -24,11 +23,12 @@ namespace AlertBot.Tests.Discord;
 internal sealed class WholeDesk : IAsyncDisposable
 {
     private readonly WebApplication _host;
+    private readonly SqliteStore _store;
     private readonly HttpClient _control;
 
-    private WholeDesk(DiscordRig rig, WebApplication host)
+    private WholeDesk(DiscordRig rig, WebApplication host, SqliteStore store)
     {
-        (Rig, _host) = (rig, host);
+        (Rig, _host, _store) = (rig, host, store);
         Reader = new Asker(rig, host);
         _control = new HttpClient { BaseAddress = new Uri(rig.Emulator.Address, "emulator/") };
     }
@@ -48,33 +48,57 @@ internal sealed class WholeDesk : IAsyncDisposable
 
     public static async Task<WholeDesk> StartAsync()
     {
-        var rig = await DiscordRig.StartAsync(more: Product);
+        var store = new SqliteStore();
+        var rig = await DiscordRig.StartAsync(more: services => Product(services, store));
         var host = await BotHost.JoinAsync(rig);
         await rig.Service<CommandRegistrar>().RegisterAsync(Stop);
         await rig.Service<IDealStore>().PutAsync(Samples.Definition, Stop);
-        return new WholeDesk(rig, host);
+        return new WholeDesk(rig, host, store);
     }
 
     /// <summary>Decides a development of the sample deal, and delivers what is due.</summary>
-    public async Task TellAsync(int number, int importance = 4)
+    public Task TellAsync(int number, int importance = 4) => TellAsync(Samples.Acme, number, importance);
+
+    /// <summary>The same of any deal.</summary>
+    public async Task TellAsync(DealId deal, int number, int importance = 4, string headline = "Headline")
     {
         var decisions = Rig.Service<IDecisionStore>();
-        await decisions.AddPendingAsync(Samples.Pending(number), Stop);
-        var head = await decisions.HeadAsync(Samples.Acme, Stop);
-        var record = Samples.Decision(head, number);
-        Assert.True(await decisions.CommitAsync(record with { Development = record.Development! with { Importance = importance } }, Stop));
-        await DeliverAsync();
+        var (pending, record) = (Samples.Pending(number) with { Deal = deal }, Samples.Decision(await decisions.HeadAsync(deal, Stop), number));
+        var development = record.Development! with { Id = DevelopmentId.Of(deal, pending.Article), Deal = deal, Importance = importance, Headline = headline };
+        await decisions.AddPendingAsync(pending, Stop);
+        Assert.True(await decisions.CommitAsync(
+            record with { Pending = pending, Report = record.Report with { Deal = deal, Development = development.Id }, Development = development, Fanout = new(deal, development.Id) }, Stop));
+        await DeliverAsync(deal);
     }
 
-    public async Task DeliverAsync()
+    /// <summary>Takes the hints that are there, and no sweep: what nobody rang for is not done.</summary>
+    public async Task WorkAsync()
     {
-        foreach (var outbox in (DealId[])[Samples.Acme, INotices.Outbox, IDigests.Outbox])
+        var worker = ActivatorUtilities.CreateInstance<HintWorker>(Rig.Service<IServiceProvider>(), HintQueue.Deliver);
+        while (await worker.RunOneAsync(Stop))
+        {
+        }
+    }
+
+    /// <summary>Why alerts of a deal, or of the digests, were not sent.</summary>
+    public async Task<IReadOnlyList<string>> SuppressedAsync(DealId deal) =>
+        [.. (await Rig.Service<IEntityTable>().ListAsync<SuppressedAlert>(Keys.Of(deal), Keys.AllSuppressed, Stop)).Select(alert => alert.Reason).Order()];
+
+    public Task DeliverAsync() => DeliverAsync(Samples.Acme);
+
+    private async Task DeliverAsync(DealId deal)
+    {
+        foreach (var outbox in (DealId[])[deal, INotices.Outbox, IDigests.Outbox])
             await Rig.Service<AlertPipeline>().DeliverAsync(outbox, Stop);
     }
 
     /// <summary>As somebody says it, who may manage the server.</summary>
     public Task<CommandReply> SayAsync(string channel, string user, string command, params (string Option, string Value)[] options) => Rig.Service<CommandRouter>().AnswerAsync(
         new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), user, "guild", channel, Rig.Time.GetUtcNow(), IsAdmin: true), Stop);
+
+    /// <summary>As somebody says it in direct messages.</summary>
+    public Task<CommandReply> SayInMessagesAsync(string channel, string user, string command, params (string Option, string Value)[] options) => Rig.Service<CommandRouter>().AnswerAsync(
+        new CommandRequest(command, options.ToImmutableDictionary(option => option.Option, option => option.Value), user, null, channel, Rig.Time.GetUtcNow()), Stop);
 
     /// <summary>Somebody who is not in front of the page.</summary>
     public async Task<string> AddUserAsync(string name, int? refuse = null)
@@ -158,12 +182,13 @@ internal sealed class WholeDesk : IAsyncDisposable
         _control.Dispose();
         await _host.DisposeAsync();
         await Rig.DisposeAsync();
+        _store.Dispose();
     }
 
-    private static void Product(IServiceCollection services)
+    private static void Product(IServiceCollection services, SqliteStore store)
     {
         services.AddAlertBot(new ConfigurationBuilder().Build());
         services.Replace(ServiceDescriptor.Singleton<IOperatorServers, Operators.All>());
-        services.RemoveAll<IEntityTable>().AddSingleton<IEntityTable>(new MemoryTable());
+        services.RemoveAll<IEntityTable>().AddSingleton<IEntityTable>(provider => new NotedTable(store.Table, provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -58,6 +58,8 @@ function choose(entry) {
   $("options").replaceChildren();
   entry.options.filter((option) => option.required).forEach(add);
   (fields[0]?.input ?? $("composer")).focus();
+  // The line had the focus before: nothing else offers what may be added.
+  if (!fields.length) suggestOptions();
 }
 
 function add(option) {
@@ -86,7 +88,8 @@ function suggestOptions() {
   openPopup($("composer"), entries, ({ option }) => {
     $("composer").value = "";
     add(option).input.focus();
-  }, "Options");
+    // Enter sends as it is, until one is looked for.
+  }, "Options", text ? 0 : -1);
 }
 
 function back() {

@@ -8,12 +8,12 @@ let owner = null;
 
 export const isOpen = () => !$("popup").hidden;
 
-/** @param entries {title, hint, kind, value}; @param field the input that has the focus. */
-export function openPopup(field, entries, take, title) {
+/** @param entries {title, hint, kind, value}; @param field the input that has the focus; @param first the entry that Enter takes, -1 for none. */
+export function openPopup(field, entries, take, title, first = 0) {
   items = entries;
   taken = take;
   owner = field;
-  index = entries.length ? 0 : -1;
+  index = entries.length ? first : -1;
   $("popup").replaceChildren(title ? el("p", { class: "popup-title" }, title) : "", ...entries.map(row));
   $("popup").hidden = false;
   field.setAttribute("aria-expanded", "true");
@@ -58,7 +58,7 @@ function pick(at) {
 
 function move(by) {
   if (!items.length) return;
-  index = (index + by + items.length) % items.length;
+  index = index < 0 && by < 0 ? items.length - 1 : (index + by + items.length) % items.length;
   mark();
 }
 

@@ -23,6 +23,7 @@ internal static class AlertLead
         "importance" => DevelopmentMessage.Importance(development.Importance),
         "deal" => Markdown.Escape(deal.Name),
         "amounts" => string.Join(" · ", DevelopmentMessage.Amounts(development)),
+        "sources" => SourceList.Of(development),
         "outlet" => Markdown.Escape(DevelopmentMessage.Outlet(development)),
         "url" => Markdown.Address(development.Url) ?? "",
         "time" => Markdown.Time(development.Published),

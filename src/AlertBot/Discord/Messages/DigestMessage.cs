@@ -18,7 +18,7 @@ internal static class DigestMessage
         Nonce = digest.Id.Value,
     };
 
-    private static Embed Card(string deal, Development development)
+    public static Embed Card(string deal, Development development)
     {
         var style = KindStyle.Of(development.Kind);
         return new()

@@ -23,6 +23,7 @@ internal static class ReplyMessage
                 Color = reply.Known ? KnownColor : UnknownColor,
                 Footer = Footer(reply),
             },
+            .. PreviewCards.Of(reply.Previews),
         ],
         Flags = MessageFlags.Ephemeral,
     };
@@ -42,7 +43,7 @@ internal static class ReplyMessage
 
     private static ImmutableArray<string> Answer(CommandReply reply)
     {
-        var text = Markdown.Escape(reply.Text);
+        var text = Escape(reply.Text);
         ImmutableArray<string> opening = (text.Length, reply.Lines.Length) switch
         {
             (0, _) => [],
@@ -59,8 +60,10 @@ internal static class ReplyMessage
             return $"- {Markdown.Link(line.Text, line.Url)}{(line.At is { } time ? $" · {Markdown.Day(time)}" : "")}";
 
         var lead = line.Url is null ? Markdown.Bold(line.Lead) : $"**{Markdown.Link(line.Lead, line.Url)}**";
-        return $"- {lead} {string.Join("\n  - ", line.Text.Split('\n').Select(Markdown.Escape))}";
+        return $"- {lead} {string.Join("\n  - ", line.Text.Split('\n').Select(Escape))}";
     }
+
+    private static string Escape(string text) => Moment.Show(Markdown.Escape(text), Markdown.Time);
 
     // Subtext, so that it does not compete with the answer (support.discord.com, "Markdown Text 101").
     private static string Source(ReplySource source) =>

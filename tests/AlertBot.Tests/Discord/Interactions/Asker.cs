@@ -118,6 +118,8 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         .AddSingleton<IUnansweredQuestions, QuestionStore>()
         .AddSingleton<IPersonalData, PersonalDataStore>()
         .AddSingleton<ISubscriptionStore, SubscriptionStore>()
+        .AddSingleton<IBacklogs, BacklogStore>()
+        .AddSingleton<IDeliveryHints, DeliveryHints>()
         .AddSingleton<IOperatorServers>(new Operators())
         .AddSingleton<ICuratedFaq, CuratedFaqStore>()
         .AddSingleton<ITrackedDeals, TrackedDealStore>();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord.Interactions;
@@ -145,6 +146,7 @@ public static class DeferredInteractionTests
 
     private static void With(IServiceCollection services, SlowCommand command) => services
         .AddCommands()
+        .AddSingleton<ISubscriptionStore, SubscriptionStore>()
         .AddSingleton<Interact>()
         .AddSingleton<ICommand>(command)
         .AddSingleton<IDealStore, OneDossier>()

@@ -7,6 +7,7 @@ using AlertBot.Deals;
 using AlertBot.Discord.Interactions;
 using AlertBot.Discord.Messages;
 using AlertBot.Dossiers;
+using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -132,6 +133,7 @@ public static class InteractionEndpointTests
 
     private static Task<DiscordRig> StartAsync() => DiscordRig.StartAsync(publicKey: Signer.PublicKey, more: static services => services
         .AddCommands()
+        .AddSingleton<ISubscriptionStore, SubscriptionStore>()
         .AddSingleton<ICommand, SlowCommand>()
         .AddSingleton<IDealStore, OneDossier>()
         .AddSingleton<IDossierStore, OneDossier>());

@@ -6,6 +6,7 @@ using AlertBot.Discord.Messages;
 using AlertBot.Discord.Registration;
 using AlertBot.Discord.Rest;
 using AlertBot.Dossiers;
+using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +53,7 @@ public static class PageInteractionTests
 
     private static Task<DiscordRig> StartAsync(SlowCommand? slow = null) => DiscordRig.StartAsync(more: services => services
         .AddCommands()
+        .AddSingleton<ISubscriptionStore, SubscriptionStore>()
         .AddSingleton<ICommand>(slow ?? new SlowCommand())
         .AddSingleton<IDealStore, OneDossier>()
         .AddSingleton<IDossierStore, OneDossier>());

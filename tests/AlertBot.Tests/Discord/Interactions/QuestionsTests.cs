@@ -99,6 +99,35 @@ public static class QuestionsTests
         Assert.Equal([other.User], Assert.Single(await desk.Get<IUnansweredQuestions>().ListAsync(Here, Stop)).Askers);
     }
 
+    [Fact]
+    public static async Task Who_Withdrew_An_Alert_Is_Shown_To_Them_And_Erased_On_Request()
+    {
+        await using var desk = await OpenAsync();
+        var (admin, other) = (desk.Admin(Here), desk.Admin(Here, "300000000000000009"));
+        // Also of a deal that nobody tracks any more.
+        foreach (var deal in new[] { Samples.Acme, new DealId("let-go") })
+        {
+            foreach (var (number, by) in new[] { (1, admin.User), (2, other.User) })
+            {
+                var development = Samples.Development(number) with { Deal = deal, Withdrawal = new("It was another Acme.", by, Samples.Noon) };
+                await desk.Get<IEntityTable>().SubmitAsync(Keys.Of(deal), [new TableWrite.Insert(Keys.Development(development.Id), Document.Write(development))], Stop);
+            }
+        }
+
+        var exported = await admin.AskAsync("privacy export");
+        var erased = await admin.AskAsync("privacy erase");
+
+        Assert.Contains("an alert that you withdrew", exported.Text, StringComparison.Ordinal);
+        Assert.Contains("Headline: It was another Acme.", exported.Text, StringComparison.Ordinal);
+        Assert.StartsWith("2 records are gone.", erased.Description, StringComparison.Ordinal);
+        Assert.Equal("Nothing", (await admin.AskAsync("privacy export")).Title);
+        var rows = await desk.RowsAsync(Keys.Of(Samples.Acme), Keys.Of(new DealId("let-go")));
+        Assert.DoesNotContain(rows, row => row.Data.Contains(admin.User, StringComparison.Ordinal));
+        Assert.Equal(2, rows.Count(row => row.Data.Contains(other.User, StringComparison.Ordinal)));
+        Assert.Equal(4, rows.Count(row => row.Data.Contains("It was another Acme.", StringComparison.Ordinal)));
+        Assert.Contains("withdrew", (await admin.AskAsync("privacy show")).Description, StringComparison.Ordinal);
+    }
+
     private static async Task<SignedDesk> OpenAsync(bool keep = false)
     {
         var desk = await SignedDesk.StartAsync();

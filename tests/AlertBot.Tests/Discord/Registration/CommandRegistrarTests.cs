@@ -48,6 +48,20 @@ public static class CommandRegistrarTests
     }
 
     [Fact]
+    public static void Everything_That_Discord_Shows_Of_The_Commands_Is_Translated()
+    {
+        var shown = CommandList.All.Select(static command => command.Description)
+            .Concat(CommandList.All.SelectMany(static command => command.Options).Select(static option => option.Description))
+            .Concat(MessageCommands.All);
+
+        Assert.Equal([], shown.Distinct().Except(Translations.Known));
+    }
+
+    [Fact]
+    public static void No_Translation_Is_Longer_Than_A_Description_May_Be() =>
+        Assert.All(Translations.Known.SelectMany(static text => Translations.Of(text)!.Values), static text => Assert.InRange(text.Length, 1, 100));
+
+    [Fact]
     public static async Task A_Failure_Is_Told()
     {
         await using var rig = await DiscordRig.StartAsync(token: "wrong");

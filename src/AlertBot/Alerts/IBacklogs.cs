@@ -1,0 +1,10 @@
+using AlertBot.Deals;
+
+namespace AlertBot.Alerts;
+
+/// <summary>What waits, of many deals at once, for whoever looks at the desk.</summary>
+internal interface IBacklogs
+{
+    /// <summary>In the order of the deals. At most a minute old; what this process did is in it.</summary>
+    Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken);
+}

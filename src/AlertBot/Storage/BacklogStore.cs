@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using AlertBot.Alerts;
+using AlertBot.Deals;
+using AlertBot.Developments;
+
+namespace AlertBot.Storage;
+
+/// <summary>What is open and what is parked stand side by side (<see cref="Keys"/>): one query a deal, and more only of deals that were news lately.</summary>
+internal sealed class BacklogStore(IEntityTable table, TimeProvider time) : IBacklogs
+{
+    // Many deals wait for the service's answer side by side.
+    private const int DealsAtATime = 32;
+
+    // What is told today was decided, or told again, today or yesterday; held for longer it is told in a digest, which counts no delay.
+    private static readonly TimeSpan _lately = TimeSpan.FromDays(2);
+
+    public async Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var changes = await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToDictionaryAsync(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At, cancellationToken: cancellationToken);
+        var backlogs = new Backlog[deals.Count];
+        await Parallel.ForEachAsync(deals.Index(), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
+        {
+            // A table that notes no changes leaves none out.
+            var isNews = changes.Count == 0 || (changes.TryGetValue(deal.Item, out var changed) && changed + _lately > now);
+            backlogs[deal.Index] = await OfAsync(deal.Item, isNews ? new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero) : null, cancellation);
+        });
+        return backlogs;
+    }
+
+    private async Task<Backlog> OfAsync(DealId deal, DateTimeOffset? today, CancellationToken cancellationToken)
+    {
+        var rows = await table.QueryAsync(Keys.Of(deal), Keys.OpenAndParked, cancellationToken).ToListAsync(cancellationToken);
+        return new Backlog(
+            rows.Count(static row => Keys.Pendings.Contains(row.Row)),
+            rows.Count(static row => Keys.Outbox.Contains(row.Row)),
+            [.. rows.Where(static row => Keys.AllParked.Contains(row.Row)).Select(Document.Read<ParkedAlert>)],
+            today is { } since ? await DelaysAsync(deal, since, cancellationToken) : []);
+    }
+
+    private async Task<ImmutableArray<TimeSpan>> DelaysAsync(DealId deal, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var sent = (await table.ListAsync<SentAlert>(Keys.Of(deal), Keys.AllSent, cancellationToken)).Where(alert => alert.SentAt >= since);
+        var delays = ImmutableArray.CreateBuilder<TimeSpan>();
+        foreach (var alerts in sent.GroupBy(static alert => alert.Entry.Development))
+        {
+            if (await table.ReadAsync<Development>(Keys.Of(deal), Keys.Development(alerts.Key), cancellationToken) is { Published: var published })
+                delays.AddRange(alerts.Select(alert => alert.SentAt > published ? alert.SentAt - published : TimeSpan.Zero));
+        }
+
+        return delays.ToImmutable();
+    }
+}

@@ -1,22 +1,23 @@
 namespace AlertBot.Deals;
 
 /// <summary>The tracked deals with their matcher, read again when older than a minute, so that a change by another instance is seen.</summary>
-internal sealed class DealCatalog(IDealStore store, TimeProvider time)
+internal sealed class DealCatalog
 {
     private static readonly TimeSpan _freshFor = TimeSpan.FromMinutes(1);
 
-    private volatile DealSnapshot? _snapshot;
+    private readonly Remembered<DealSnapshot> _snapshot;
+    private DealSnapshot? _last;
 
-    public async ValueTask<DealSnapshot> GetAsync(CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        if (_snapshot is { } known && now - known.ReadAt < _freshFor)
-            return known;
+    public DealCatalog(IDealStore store, TimeProvider time) => _snapshot = new(() => ReadAsync(store, time.GetUtcNow()), _freshFor, time);
 
-        var deals = await store.ListAsync(cancellationToken);
-        return _snapshot = _snapshot?.Again(deals, now) ?? new DealSnapshot(deals, now);
-    }
+    public Task<DealSnapshot> GetAsync(CancellationToken cancellationToken) => _snapshot.GetAsync(cancellationToken);
 
     /// <summary>The next <see cref="GetAsync"/> reads again.</summary>
-    public void Forget() => _snapshot = null;
+    public void Forget() => _snapshot.Forget();
+
+    private async Task<DealSnapshot> ReadAsync(IDealStore store, DateTimeOffset now)
+    {
+        var deals = await store.ListAsync(CancellationToken.None);
+        return _last = _last?.Again(deals, now) ?? new DealSnapshot(deals, now);
+    }
 }

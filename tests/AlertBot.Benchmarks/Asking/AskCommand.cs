@@ -30,19 +30,13 @@ internal static class AskCommand
         await AskedStore.FillAsync(azurite.ConnectionString, parsed.GetValue(_deals), parsed.GetValue(_entries), cancellationToken);
         await using var discord = await Emulator.StartAsync(new EmulatorOptions { Quiet = true, RateLimits = new RateLimitOptions { Enabled = false } }, cancellationToken);
         using var caller = new DiscordCaller();
+        Say($"filled; {MachineLoad.Tell()}");
         using var desk = ServedDesk.Start(path, Settings(azurite, discord, caller));
         Say($"first PING after {(await desk.AnswersAsync(caller, cancellationToken)).TotalMilliseconds:0} ms; {MachineLoad.Tell()}");
 
-        var asked = new AskLoad(caller, desk.Interactions, []);
         var warming = Stopwatch.GetTimestamp();
-        var things = await new AskMix(parsed.GetValue(_deals)).AllAsync(thing => asked.AskAsync(thing, 0, cancellationToken));
+        var things = await WarmAsync(caller, desk, new AskMix(parsed.GetValue(_deals)), cancellationToken);
         var load = new AskLoad(caller, desk.Interactions, things);
-        for (var round = 0; round < 3; round++)
-        {
-            foreach (var thing in things)
-                await load.AskAsync(thing, round, cancellationToken);
-        }
-
         Say($"warm after {Stopwatch.GetElapsedTime(warming).TotalSeconds:0.0} s; {desk.Memory} MB");
         foreach (var rate in parsed.GetValue(_each) ? [] : new[] { parsed.GetValue(_rate), 20 })
             await LoadAsync(load, desk, rate, TimeSpan.FromSeconds(parsed.GetValue(_seconds)), cancellationToken);
@@ -51,6 +45,30 @@ internal static class AskCommand
         foreach (var failure in load.Failures.Distinct().Take(20))
             Console.Error.WriteLine($"not answered: {failure}");
         return load.Failures.IsEmpty ? 0 : 1;
+    }
+
+    /// <summary>Everything is asked until it is answered at once: after a start all deals are read first, and meanwhile the service says that it thinks.</summary>
+    private static async Task<IReadOnlyList<AskedThing>> WarmAsync(DiscordCaller caller, ServedDesk desk, AskMix mix, CancellationToken cancellationToken)
+    {
+        var load = new AskLoad(caller, desk.Interactions, []);
+        var things = await mix.AllAsync(thing => AnsweredAsync(load, thing, cancellationToken));
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var thing in things)
+                await AnsweredAsync(load, thing, cancellationToken);
+        }
+
+        return things;
+    }
+
+    private static async Task<string> AnsweredAsync(AskLoad load, AskedThing thing, CancellationToken cancellationToken)
+    {
+        for (var number = 0; ; number++)
+        {
+            if (await load.AskAsync(thing, number, cancellationToken) is var reply && !AskLoad.IsDeferred(reply))
+                return reply;
+            await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, cancellationToken);
+        }
     }
 
     private static async Task LoadAsync(AskLoad load, ServedDesk desk, int rate, TimeSpan length, CancellationToken cancellationToken)
@@ -66,14 +84,14 @@ internal static class AskCommand
 
     private static async Task EachAsync(AskLoad load, IReadOnlyList<AskedThing> things, CancellationToken cancellationToken)
     {
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < 2; round++)
         {
             foreach (var thing in things)
                 await load.AskAsync(thing, 100 + round, cancellationToken);
         }
 
         load.Times.Clear();
-        for (var round = 0; round < 50; round++)
+        for (var round = 0; round < 8; round++)
         {
             foreach (var thing in things)
                 await load.AskAsync(thing, 200 + round, cancellationToken);

@@ -45,11 +45,13 @@ internal sealed class AskLoad(DiscordCaller caller, Uri address, IReadOnlyList<A
         var started = Stopwatch.GetTimestamp();
         var (status, text) = await caller.SendAsync(request, cancellationToken);
         Times.Enqueue((thing.Name, Stopwatch.GetElapsedTime(started).TotalMilliseconds));
-        // Type 5 is "thinking": answered in time, and not what is measured here.
-        if (status != 200 || text.StartsWith("{\"type\":5", StringComparison.Ordinal) || text.Contains("something went wrong", StringComparison.Ordinal))
+        if (status != 200 || IsDeferred(text) || text.Contains("something went wrong", StringComparison.Ordinal))
             Failures.Enqueue($"{thing.Name}: {status} {text[..Math.Min(text.Length, 200)]}");
         return text;
     }
+
+    /// <summary>"Thinking": answered in time, and not what is measured here.</summary>
+    public static bool IsDeferred(string reply) => reply.EndsWith("\"type\":5}", StringComparison.Ordinal);
 
     // So that one kind does not come ten times in a row; a prime that shares no factor with the number of turns.
     private static int Spread(int number) => (int)((long)number * 7919 % int.MaxValue);

@@ -70,9 +70,10 @@ internal sealed class AskMix(int deals)
 
     private string Party(int i) => Of(i).Parties[0].Name;
 
-    private static string Button(string reply, string label) =>
-        Json(reply).GetProperty("data").GetProperty("components").EnumerateArray().SelectMany(row => row.GetProperty("components").EnumerateArray())
-            .Single(button => button.GetProperty("label").GetString()!.Contains(label, StringComparison.Ordinal)).GetProperty("custom_id").GetString()!;
+    private static string Button(string reply, string label) => Json(reply).GetProperty("data").TryGetProperty("components", out var rows)
+        ? rows.EnumerateArray().SelectMany(row => row.GetProperty("components").EnumerateArray())
+            .Single(button => button.GetProperty("label").GetString()!.Contains(label, StringComparison.Ordinal)).GetProperty("custom_id").GetString()!
+        : throw new InvalidOperationException($"No button “{label}” under {reply}");
 
     private static string Form(string reply) => Json(reply).GetProperty("data").GetProperty("custom_id").GetString()!;
 

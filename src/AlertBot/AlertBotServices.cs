@@ -3,6 +3,7 @@ using AlertBot.Articles;
 using AlertBot.Commands;
 using AlertBot.Developments.Summaries.Models;
 using AlertBot.Discord;
+using AlertBot.Dossiers;
 using AlertBot.Feeds;
 using AlertBot.Storage;
 using Microsoft.Extensions.Configuration;
@@ -28,6 +29,7 @@ public static class AlertBotServices
             .AddFeeds(configuration)
             .AddArticles()
             .AddSummaries(configuration)
+            .AddSingleton<AnswerWriter>()
             .AddCommands()
             .AddFeedCommands()
             .AddDeskCommands()

@@ -19,7 +19,7 @@ internal sealed class Consider(
     DeskMetrics metrics)
 {
     /// <summary>As they are now: who has these asks about every item of a poll.</summary>
-    public ValueTask<DealSnapshot> DealsAsync(CancellationToken cancellationToken) => catalog.CurrentAsync(cancellationToken);
+    public Task<DealSnapshot> DealsAsync(CancellationToken cancellationToken) => catalog.CurrentAsync(cancellationToken);
 
     public async Task<ImmutableArray<DealId>> RunAsync(Article article, DateTimeOffset since, CancellationToken cancellationToken) =>
         await RunAsync(article, await catalog.GetAsync(cancellationToken), FeedOfAll, since, cancellationToken);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AlertBot.Benchmarks.Asking;
 using AlertBot.Benchmarks.Cost;
 using AlertBot.Benchmarks.Faq;
 using AlertBot.Benchmarks.Matching;
@@ -14,6 +15,8 @@ var root = new RootCommand("The speed of AlertBot: medians, beside a peer that r
     PollCommand.Create(),
     PollCommand.CreateServer(),
     FaqCommand.Create(),
+    AskCommand.Create(),
+    StartCommand.Create(),
     CostCommand.Create(),
     ScaleCommand.Create(),
     ScaleCommand.CreateWorker(),

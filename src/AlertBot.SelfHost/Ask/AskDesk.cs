@@ -9,12 +9,15 @@ internal sealed class AskDesk(AnswerBook book)
     public static AskDesk Of(IEnumerable<FaqLine> faq, IEnumerable<Passage> articles, DateTimeOffset now) =>
         new(new AnswerBook([.. Pairs(faq, now), .. articles]));
 
-    public AskAnswer Ask(AskedQuestion asked)
-    {
-        var answer = book.Answer(asked.Question);
-        return new(asked.Id, answer.Known, answer.Known ? answer.Text : null, answer.EntryId, Math.Round(answer.Score, 4),
+    public AskAnswer Ask(AskedQuestion asked) => Told(asked, book.Answer(asked.Question));
+
+    /// <summary>With the answer worded by a model, where the settings name one.</summary>
+    public async Task<AskAnswer> AskAsync(AskedQuestion asked, AnswerWriter writer, CancellationToken cancellationToken) =>
+        Told(asked, await writer.WriteAsync(asked.Question, book.Answer(asked.Question), cancellationToken));
+
+    private static AskAnswer Told(AskedQuestion asked, Answer answer) =>
+        new(asked.Id, answer.Known, answer.Known ? answer.Text : null, answer.EntryId, Math.Round(answer.Score, 4),
             answer.Source is { } source ? [SourceOf(source)] : [], answer.Known ? [] : answer.Nearest, answer.Note);
-    }
 
     // A line without an answer is another wording for an entry that has one.
     private static IEnumerable<Passage> Pairs(IEnumerable<FaqLine> lines, DateTimeOffset now) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using AlertBot.Dossiers;
 using AlertBot.SelfHost.Ask;
 
 namespace AlertBot.SelfHost.CommandLine;
@@ -42,8 +43,10 @@ internal static class AskCommand
         var articles = await AskArticles.ReadAsync(parsed.GetValue(_articles) ?? [], problems.Add, now, cancellationToken);
         var desk = AskDesk.Of(faq, articles, now);
         var output = parsed.InvocationConfiguration.Output;
+        await using var services = ModelServices.Create();
+        var writer = services.GetRequiredService<AnswerWriter>();
         foreach (var asked in Asked(parsed, problems.Add))
-            await output.WriteLineAsync(Written(desk.Ask(asked), asked, parsed.GetValue(_json)));
+            await output.WriteLineAsync(Written(await desk.AskAsync(asked, writer, cancellationToken), asked, parsed.GetValue(_json)));
         foreach (var problem in problems)
             await parsed.InvocationConfiguration.Error.WriteLineAsync($"alertbot: {problem}");
         return problems.Count == 0 ? ExitCode.Fine : ExitCode.BadInput;

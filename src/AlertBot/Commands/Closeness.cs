@@ -6,6 +6,10 @@ namespace AlertBot.Commands;
 /// <summary>How near a name is to what was typed: it starts with it, one of its words does, all words are in it, or nearly so.</summary>
 internal static class Closeness
 {
+    public const int Begins = 0;
+    public const int Words = 1;
+    public const int Within = 2;
+    public const int Slipped = 3;
     public const int None = 4;
 
     private const string Between = " -–—/,.'’?()_";
@@ -16,7 +20,7 @@ internal static class Closeness
         if (OfWords(name, typed) is var plain and not None)
             return plain;
         var (words, typedWords) = (Split(name), Split(typed));
-        return typedWords.Length > 0 && typedWords.All(word => words.Any(other => IsNearly(other, word))) ? 3 : None;
+        return typedWords.Length > 0 && typedWords.All(word => words.Any(other => IsNearly(other, word))) ? Slipped : None;
     }
 
     /// <summary>The same without misspelt words.</summary>
@@ -24,10 +28,10 @@ internal static class Closeness
     {
         var wanted = typed.Trim();
         if (name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
-            return 0;
+            return Begins;
         if (AllBegin(name, wanted))
-            return 1;
-        return wanted.AsSpan().ContainsAnyExcept(_between) && name.Contains(wanted, StringComparison.OrdinalIgnoreCase) ? 2 : None;
+            return Words;
+        return wanted.AsSpan().ContainsAnyExcept(_between) && name.Contains(wanted, StringComparison.OrdinalIgnoreCase) ? Within : None;
     }
 
     /// <summary>Each typed word begins a word of the name.</summary>
@@ -58,12 +62,12 @@ internal static class Closeness
     }
 
     // One slip in three letters or more, two in seven; the last word may be unfinished, so the start of the name's word is enough.
-    private static bool IsNearly(string word, string typed)
+    public static bool IsNearly(string word, string typed)
     {
         if (typed.Length < 3)
             return word.StartsWith(typed, StringComparison.Ordinal);
         var most = typed.Length >= 7 ? 2 : 1;
-        var start = word[..Math.Min(word.Length, typed.Length)];
+        var start = word.AsSpan(0, Math.Min(word.Length, typed.Length));
         return Typos.Distance(typed, start, most) <= most || Typos.Distance(typed, word, most) <= most;
     }
 

@@ -1,5 +1,6 @@
 using AlertBot.Alerts;
 using AlertBot.Deals;
+using AlertBot.Dossiers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -82,6 +83,7 @@ internal static class CommandsServices
         services.TryAddSingleton<DealCatalog>();
         services.TryAddSingleton<DossierDesk>();
         services.TryAddSingleton<SubscriptionDesk>();
+        services.TryAddSingleton<AnswerShelf>();
         services.TryAddSingleton<Rights>();
         services.TryAddSingleton<ServerQuota>();
         services.TryAddSingleton<FeedShelf>();

@@ -1,5 +1,3 @@
-using AlertBot.Dossiers;
-
 namespace AlertBot.Commands;
 
 /// <summary>What to offer while an option is being typed: deals by name, id or alias; questions that are answered.</summary>
@@ -13,10 +11,7 @@ internal sealed class Completion(DossierDesk desk, IEnumerable<IOptionChoices> o
         if (others.FirstOrDefault(choices => choices.Option.Name == request.Focused) is { } other)
             return await other.ForAsync(request, typed, cancellationToken);
         return request.Focused == CommandOptions.Question.Name
-            ? QuestionChoices.For(await FaqAsync(request, cancellationToken), typed)
+            ? QuestionChoices.For(await desk.NamedAsync(request.Get(CommandOptions.AnyDeal), request, cancellationToken), typed)
             : [];
     }
-
-    private async Task<IReadOnlyList<FaqEntry>> FaqAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        [.. (await desk.NamedAsync(request.Get(CommandOptions.AnyDeal), request, cancellationToken)).SelectMany(dossier => dossier.Faq)];
 }

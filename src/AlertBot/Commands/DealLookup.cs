@@ -19,7 +19,7 @@ internal static class DealLookup
     {
         if (deals is [var only])
             return only;
-        var named = deals.Select(deal => (Deal: deal, Parties: new DealNames(deal).PartiesIn(question)))
+        var named = deals.Select(deal => (Deal: deal, Parties: DealNames.Of(deal).PartiesIn(question)))
             .OrderByDescending(named => named.Parties).Take(2).ToArray();
         return named is [var first, var second] && first.Parties > second.Parties ? first.Deal : null;
     }

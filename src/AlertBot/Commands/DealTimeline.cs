@@ -21,7 +21,7 @@ internal sealed class DealTimeline(DossierDesk desk) : ICommand
         return new($"{dossier.Deal.Name}: timeline", text, [.. rows.Select(Line)], Replies.SourcesOf(rows.SelectMany(row => row.Sources)))
         {
             Note = dossier.Withdrawn.IsEmpty ? null : $"{Replies.Count(dossier.Withdrawn.Length, "development was", "developments were")} withdrawn and not told here.",
-            Picture = new ReplyPicture("timeline.png", $"Timeline of {dossier.Deal.Name}: {text}", () => PicturePng.Write(DealPicture.Of(dossier))),
+            Picture = new ReplyPicture("timeline.png", $"Timeline of {dossier.Deal.Name}: {text}", () => DealPicture.PngOf(dossier)),
         };
     }
 

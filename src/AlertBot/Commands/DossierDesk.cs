@@ -60,14 +60,8 @@ internal sealed class DossierDesk(DealCatalog catalog, IDossierStore dossiers)
 
     private async Task<IReadOnlyList<Dossier>> OpenAsync(IReadOnlyList<Deal> some, CommandRequest request, CancellationToken cancellationToken)
     {
-        var open = new List<Dossier>(some.Count);
-        foreach (var deal in some)
-        {
-            if (await OpenAsync(deal, request, cancellationToken) is { } dossier)
-                open.Add(dossier);
-        }
-
-        return open;
+        var open = await Task.WhenAll(some.Select(deal => OpenAsync(deal, request, cancellationToken)));
+        return [.. open.OfType<Dossier>()];
     }
 
     private async Task<Dossier?> OpenAsync(Deal deal, CommandRequest request, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-internal sealed class FaqAsk(DossierDesk desk, QuestionBox? box = null) : ICommand
+internal sealed class FaqAsk(DossierDesk desk, AnswerShelf shelf, AnswerWriter? writer = null, QuestionBox? box = null) : ICommand
 {
     public static CommandDefinition Command { get; } =
         new("faq ask", "Ask about a deal; the answer comes with its source", [CommandOptions.Question, CommandOptions.AnyDeal]);
@@ -29,7 +29,9 @@ internal sealed class FaqAsk(DossierDesk desk, QuestionBox? box = null) : IComma
     {
         // A chosen question that is too long for a choice comes as its id (QuestionChoices).
         var question = dossiers.SelectMany(dossier => dossier.Faq).FirstOrDefault(entry => entry.Id == typed)?.Question ?? typed;
-        var answer = Answerer.Answer(question, dossiers, request.Now);
+        var answer = await shelf.AnswerAsync(question, dossiers, request.GuildId, request.Now, cancellationToken);
+        if (writer is not null)
+            answer = await writer.WriteAsync(question, answer, cancellationToken);
         return answer is { Known: true, Source: { } source }
             ? new(question, answer.Text, [], [Replies.SourceOf(source)], Note: answer.Note)
             : CommandReply.Unknown(question, $"I do not know: nothing I have read answers this.{Nearest(answer)}") with { Note = box is null ? null : await box.KeepAsync(question, dossiers, request, cancellationToken) };

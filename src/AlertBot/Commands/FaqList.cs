@@ -4,6 +4,9 @@ namespace AlertBot.Commands;
 
 internal sealed class FaqList(DossierDesk desk) : ICommand
 {
+    // Twenty pages; nobody turns more.
+    private const int Most = 300;
+
     public static CommandDefinition Command { get; } = new("faq list", "The questions that are answered", [CommandOptions.AnyDeal], Paged: true);
 
     public CommandDefinition Definition => Command;
@@ -15,12 +18,13 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        var entries = dossiers.SelectMany(dossier => FaqStandings.Of(dossier))
-            .OrderByDescending(standing => standing.Entry.Curated).ThenByDescending(standing => standing.Entry.Source.AsOf).ToArray();
-        if (entries.Length == 0)
+        var count = dossiers.Sum(static dossier => dossier.Faq.Length);
+        var entries = dossiers.SelectMany(static dossier => FaqStandings.Of(dossier))
+            .OrderByDescending(static standing => standing.Entry.Curated).ThenByDescending(static standing => standing.Entry.Source.AsOf).Take(Most).ToArray();
+        if (count == 0)
             return CommandReply.Unknown(title, "There are no set questions yet. /faq ask also looks at terms, events and summaries.");
         var sources = Replies.SourcesOf(entries.Select(standing => standing.Entry.Source));
-        return new(title, $"{Replies.Count(entries.Length, "question", "questions")}.", [.. entries.Select(Line)], sources);
+        return new(title, $"{Replies.Count(count, "question", "questions")}{(count > Most ? $", of which the newest {Most} are listed. /faq ask knows them all; with a deal there are fewer" : "")}.", [.. entries.Select(Line)], sources);
     }
 
     private static ReplyLine Line(FaqStanding standing)

@@ -28,7 +28,9 @@ internal sealed class FeedsAdd(FeedDesk desk, FeedShelf shelf, ServerQuota quota
         if (await quota.RefusalAsync(request, (await shelf.ListAsync(request, cancellationToken)).Count, ServerLimits.Feeds, "feeds", cancellationToken) is { } refusal)
             return refusal;
 
-        return await desk.AddAsync(url, request.Get(_outlet) ?? "", await shelf.OwnerAsync(request, cancellationToken), postLast, cancellationToken) switch
+        var added = await desk.AddAsync(url, request.Get(_outlet) ?? "", await shelf.OwnerAsync(request, cancellationToken), postLast, cancellationToken);
+        shelf.Forget();
+        return added switch
         {
             FeedAddition.Found found => Reply(found, postLast),
             FeedAddition.Several several => Reply(several.Candidates),

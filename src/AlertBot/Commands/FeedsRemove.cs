@@ -17,6 +17,7 @@ internal sealed class FeedsRemove(FeedShelf shelf, FeedDesk desk) : ICommand
         // Of an operator's server it may be either's.
         var owner = await shelf.OwnerAsync(request, cancellationToken);
         await desk.LeaveAsync(record.Feed.Id, record.State.IsOf(owner) ? owner : request.GuildId, cancellationToken);
+        shelf.Forget();
         return CommandReply.Of(
             $"{FeedNames.Of(record)} is not polled any more",
             $"{record.Feed.Url}\nWhat it told stays in the record. A feed that the settings name (Desk:Feeds) comes back at the next start.");

@@ -1,36 +1,47 @@
 namespace AlertBot.Deals;
 
 /// <summary>The tracked deals with their matcher, read again when older than a minute, so that a change by another instance is seen.</summary>
-internal sealed class DealCatalog(IDealStore store, TimeProvider time)
+internal sealed class DealCatalog
 {
     private static readonly TimeSpan _freshFor = TimeSpan.FromMinutes(1);
 
-    private volatile DealSnapshot? _snapshot;
+    private readonly IDealStore _store;
+    private readonly TimeProvider _time;
+    private readonly Remembered<DealSnapshot> _snapshot;
+    private DealSnapshot? _last;
 
-    public async ValueTask<DealSnapshot> GetAsync(CancellationToken cancellationToken) =>
-        Remembered() ?? await ReadAsync(await store.VersionAsync(cancellationToken), cancellationToken);
+    public DealCatalog(IDealStore store, TimeProvider time)
+    {
+        (_store, _time) = (store, time);
+        _snapshot = new(ReadAsync, _freshFor, time);
+    }
+
+    public Task<DealSnapshot> GetAsync(CancellationToken cancellationToken) => _snapshot.GetAsync(cancellationToken);
 
     /// <summary>As they are now, for what is asked only once: an item that was seen to match no deal is not looked at again.</summary>
-    public async ValueTask<DealSnapshot> CurrentAsync(CancellationToken cancellationToken)
+    public async Task<DealSnapshot> CurrentAsync(CancellationToken cancellationToken)
     {
-        var version = await store.VersionAsync(cancellationToken);
-        return Remembered() is { } known && known.Version == version ? known : await ReadAsync(version, cancellationToken);
+        var version = await _store.VersionAsync(cancellationToken);
+        if (await GetAsync(cancellationToken) is var known && known.Version == version)
+            return known;
+
+        Forget();
+        return await GetAsync(cancellationToken);
     }
 
     /// <summary>Null when it is not tracked. One that is not remembered may have been added by another instance a moment ago.</summary>
     public async ValueTask<Deal?> FindAsync(DealId id, CancellationToken cancellationToken) =>
-        (await GetAsync(cancellationToken)).Find(id) ?? await store.GetAsync(id, cancellationToken);
+        (await GetAsync(cancellationToken)).Find(id) ?? await _store.GetAsync(id, cancellationToken);
 
     /// <summary>The next <see cref="GetAsync"/> reads again.</summary>
-    public void Forget() => _snapshot = null;
+    public void Forget() => _snapshot.Forget();
 
-    private DealSnapshot? Remembered() => _snapshot is { } known && time.GetUtcNow() - known.ReadAt < _freshFor ? known : null;
-
-    /// <param name="version">Read before the deals are: what changes in between is taken for unread.</param>
-    private async Task<DealSnapshot> ReadAsync(string? version, CancellationToken cancellationToken)
+    // The version first: what changes in between is taken for unread.
+    private async Task<DealSnapshot> ReadAsync()
     {
-        var now = time.GetUtcNow();
-        var deals = await store.ListAsync(cancellationToken);
-        return _snapshot = _snapshot?.Again(deals, version, now) ?? new DealSnapshot(deals, version, now);
+        var now = _time.GetUtcNow();
+        var version = await _store.VersionAsync(CancellationToken.None);
+        var deals = await _store.ListAsync(CancellationToken.None);
+        return _last = _last?.Again(deals, version, now) ?? new DealSnapshot(deals, version, now);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AlertBot.Deals;
 
@@ -6,6 +7,8 @@ namespace AlertBot.Dossiers;
 /// <summary>Where a text names the parties of a deal, by name or alias, or by one of their people or products.</summary>
 internal sealed class DealNames
 {
+    private static readonly ConditionalWeakTable<Deal, DealNames> _known = [];
+
     private readonly Dictionary<string, string> _parties = new(StringComparer.OrdinalIgnoreCase);
     private readonly Regex? _names;
     private readonly bool _everything;
@@ -23,6 +26,9 @@ internal sealed class DealNames
         if (_parties.Count > 0)
             _names = new Regex($@"(?<!\w)(?:{string.Join('|', longestFirst)})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
+
+    /// <summary>Made once for a deal that is asked about again and again: it takes far longer than to look with it.</summary>
+    public static DealNames Of(Deal deal) => _known.GetValue(deal, static key => new(key));
 
     public IEnumerable<PartyName> In(string text) =>
         _names is null ? [] : _names.Matches(text).Select(match => new PartyName(_parties[match.Value], match.Index, match.Index + match.Length));

@@ -15,10 +15,14 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
     // With more than this behind it nothing is answered before it is known what changed.
     private static readonly TimeSpan _stale = TimeSpan.FromSeconds(50);
 
+    // Of all deals of a desk at once that would be thousands of queries.
+    private const int MostReadings = 16;
+
     // A change is told of before it is made, and clocks differ: what was read within this of it may be from before.
     private static readonly TimeSpan _underWay = TimeSpan.FromMinutes(2);
 
     private readonly ConcurrentDictionary<DealId, Known> _known = new();
+    private readonly SemaphoreSlim _readings = new(MostReadings, MostReadings);
     private readonly Lock _lock = new();
     private Task _check = Task.CompletedTask;
     private DateTimeOffset _checked;
@@ -27,16 +31,33 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
     {
         await RefreshAsync().WaitAsync(cancellationToken);
         var version = changes.Version(deal);
-        if (_known.TryGetValue(deal, out var known) && known.Version == version)
-            return known.Dossier;
-
-        var now = time.GetUtcNow();
-        var read = await store.GetAsync(deal, cancellationToken);
-        _known[deal] = new Known(read, version, now);
-        return read;
+        var reading = new Known(new(() => ReadAsync(deal)), version, time.GetUtcNow());
+        var known = _known.AddOrUpdate(deal, reading, (_, there) => there.Version == version ? there : reading);
+        try
+        {
+            return await known.Dossier.Value.WaitAsync(cancellationToken);
+        }
+        catch when (known.Dossier.Value is { IsFaulted: true } or { IsCanceled: true })
+        {
+            _known.TryRemove(KeyValuePair.Create(deal, known));
+            throw;
+        }
     }
 
     public Task PutFaqAsync(FaqEntry entry, CancellationToken cancellationToken) => store.PutFaqAsync(entry, cancellationToken);
+
+    private async Task<Dossier?> ReadAsync(DealId deal)
+    {
+        await _readings.WaitAsync();
+        try
+        {
+            return await store.GetAsync(deal, CancellationToken.None);
+        }
+        finally
+        {
+            _readings.Release();
+        }
+    }
 
     private Task RefreshAsync()
     {
@@ -64,5 +85,6 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
             _checked = now;
     }
 
-    private sealed record Known(Dossier? Dossier, long Version, DateTimeOffset ReadAt);
+    // Who comes while it is being read waits for the same reading.
+    private sealed record Known(Lazy<Task<Dossier?>> Dossier, long Version, DateTimeOffset ReadAt);
 }

@@ -7,7 +7,11 @@ namespace AlertBot.Dossiers;
 /// <summary>A deal's terms as they stand, each with its history. Rumours change none.</summary>
 internal static class Terms
 {
-    public static ImmutableArray<TermStanding> Of(Dossier dossier)
+    private static readonly Derived<ImmutableArray<TermStanding>> _known = new(Read);
+
+    public static ImmutableArray<TermStanding> Of(Dossier dossier) => _known.Of(dossier);
+
+    private static ImmutableArray<TermStanding> Read(Dossier dossier)
     {
         var amendments = new Amendments(dossier.Reports);
         var rumours = dossier.Reports.Where(report => report.Kind == DevelopmentKind.Rumour).Select(report => report.Url).ToHashSet(StringComparer.Ordinal);

@@ -9,7 +9,11 @@ namespace AlertBot.Dossiers;
 /// </summary>
 internal static class Timeline
 {
-    public static ImmutableArray<TimelineRow> Of(Dossier dossier)
+    private static readonly Derived<ImmutableArray<TimelineRow>> _known = new(Read);
+
+    public static ImmutableArray<TimelineRow> Of(Dossier dossier) => _known.Of(dossier);
+
+    private static ImmutableArray<TimelineRow> Read(Dossier dossier)
     {
         var events = new List<ToldEvent>();
         foreach (var told in Told(dossier))

@@ -29,7 +29,7 @@ internal static class StoreFilling
         }
     }
 
-    private static async Task CopyAsync(BareStore from, BareStore to, CancellationToken cancellationToken)
+    public static async Task CopyAsync(BareStore from, BareStore to, CancellationToken cancellationToken)
     {
         using var backup = new MemoryStream();
         await new Backup(from, TimeProvider.System).WriteAsync(backup, cancellationToken);

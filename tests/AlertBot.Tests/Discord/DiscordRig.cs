@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AlertBot.Alerts;
@@ -22,6 +23,7 @@ internal sealed class DiscordRig : IAsyncDisposable
     private readonly HttpClient _control;
     private readonly IReadOnlyDictionary<string, string?> _settings;
     private readonly MemoryTable _table = new();
+    private readonly ConcurrentQueue<string> _problems = new();
 
     private DiscordRig(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more, IReadOnlyDictionary<string, string?> settings)
     {
@@ -67,7 +69,9 @@ internal sealed class DiscordRig : IAsyncDisposable
         services.AddSingleton<IEntityTable>(_table).AddSingleton<IDeferredInteractions, DeferredStore>();
         services.AddSingleton<IHintQueues>(provider => ActivatorUtilities.CreateInstance<InProcessHintQueues>(provider, TimeSpan.FromMinutes(1)));
         more?.Invoke(services);
-        return services.AddDiscord(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build()).BuildServiceProvider();
+        services.AddDiscord(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build());
+        SchemaHandler.AddTo(services, _problems);
+        return services.BuildServiceProvider();
     }
 
     public T Service<T>() where T : notnull => _services.GetRequiredService<T>();
@@ -107,5 +111,6 @@ internal sealed class DiscordRig : IAsyncDisposable
         _control.Dispose();
         await _services.DisposeAsync();
         await Emulator.DisposeAsync();
+        Assert.Empty(_problems);
     }
 }

@@ -12,15 +12,22 @@ internal sealed class AnswerBook
     private readonly Dictionary<string, Passage> _entries = new(StringComparer.Ordinal);
     private readonly PassageIndex _passages;
 
-    /// <param name="passages">Several with one entry's id are wordings of one question.</param>
-    public AnswerBook(IReadOnlyCollection<Passage> passages)
+    /// <inheritdoc cref="AnswerBook(IReadOnlyCollection{IndexedPassage})"/>
+    public AnswerBook(IEnumerable<Passage> passages)
+        : this([.. passages.Select(IndexedPassage.Of)])
     {
+    }
+
+    /// <param name="indexed">Several with one entry's id are wordings of one question.</param>
+    public AnswerBook(IReadOnlyCollection<IndexedPassage> indexed)
+    {
+        var passages = indexed.Select(static passage => passage.Passage).ToArray();
         foreach (var passage in passages.Where(passage => passage.EntryId is not null).OrderBy(passage => passage.Kind))
             _entries.TryAdd(passage.EntryId!, passage);
         _faq = new(passages.Where(passage => passage is { EntryId: not null, Question: not null }).OrderBy(passage => passage.Kind).GroupBy(passage => passage.EntryId!)
             .Select(entry => new KnownQuestions(entry.Key, [.. entry.Select(passage => passage.Question!)])));
         // What the FAQ learnt to answer is not looked for word by word as well.
-        _passages = new([.. passages.Where(passage => passage.EntryId is null || !_faq.Learns)]);
+        _passages = new(indexed.Where(passage => passage.Passage.EntryId is null || !_faq.Learns));
     }
 
     public Answer Answer(string question)

@@ -31,7 +31,7 @@ internal static class Coverage
     }
 
     // Who asks how much is paid is told a sum: that it is paid goes without saying.
-    private static double Weight(QuestionReading asked, string root, Func<string, bool> isHeard) => asked.Kind switch
+    public static double Weight(QuestionReading asked, string root, Func<string, bool> isHeard) => asked.Kind switch
     {
         _ when LightWords.Has(root) => Light,
         QuestionKind.HowMuch when root == _pay => Light,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Answering;
@@ -13,6 +14,12 @@ internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<stri
 
     /// <summary>The roots of the sentence before it; a heading is too far away to say who "it" is.</summary>
     public IReadOnlySet<string> Before { get; } = Roots(Passage.Before);
+
+    /// <summary>The roots of what it names; by these the names in a question are known.</summary>
+    public ImmutableArray<string> NameRoots { get; } = [.. new[] { Passage.Text, Passage.Question ?? "", Passage.Aliases }.SelectMany(NameList.RootsIn).Distinct()];
+
+    /// <summary>Its words as they are written; by these misspelt ones are known.</summary>
+    public ImmutableArray<string> Spellings { get; } = [.. Dossiers.Words.Of($"{Passage.Question} {Passage.Topic} {Passage.Text} {Passage.Aliases}").Distinct()];
 
     public static IndexedPassage Of(Passage passage) => new(
         passage,

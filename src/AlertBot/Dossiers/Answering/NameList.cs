@@ -14,12 +14,15 @@ internal sealed partial class NameList
 
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
 
-    public NameList(IEnumerable<string> texts)
+    /// <param name="roots">Of what texts name (<see cref="RootsIn"/>).</param>
+    public NameList(IEnumerable<string> roots)
     {
-        foreach (var name in texts.SelectMany(text => Inside().Matches(Phrases.Join(text)).AsEnumerable()))
-            _roots.Add(RootOf(name.Value));
+        _roots.UnionWith(roots);
         _roots.ExceptWith(_datesAndRoles);
     }
+
+    /// <summary>The roots of the words by which a text names somebody or something.</summary>
+    public static IEnumerable<string> RootsIn(string text) => Inside().Matches(Phrases.Join(text)).Select(static name => RootOf(name.Value));
 
     public bool Has(string root) => _roots.Contains(root);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -17,28 +18,42 @@ internal sealed partial class PassageIndex
     // Of a question that is alike in letters and small words; with nothing in common that is asked it is another one.
     private const double SomethingCovered = 0.3;
 
+    // Reading dates and figures out of a passage takes some 50 µs. What is not among so many that cover most is no better an answer.
+    private const int MostRead = 200;
+
     private readonly ImmutableArray<IndexedPassage> _passages;
     private readonly Dictionary<string, List<int>> _byRoot = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _spellings;
+    private readonly Spellings _spellings;
     private readonly NameList _names;
 
-    public PassageIndex(IReadOnlyCollection<Passage> passages)
+    public PassageIndex(IEnumerable<IndexedPassage> passages)
     {
-        _passages = [.. passages.Select(IndexedPassage.Of)];
+        _passages = [.. passages];
         for (var i = 0; i < _passages.Length; i++)
         {
             foreach (var root in _passages[i].Words)
                 (_byRoot.TryGetValue(root, out var list) ? list : _byRoot[root] = []).Add(i);
         }
 
-        _names = new(passages.SelectMany(passage => new[] { passage.Text, passage.Question ?? "", passage.Aliases }));
-        _spellings = [.. passages.SelectMany(passage => Words.Of($"{passage.Question} {passage.Topic} {passage.Text} {passage.Aliases}"))];
+        _names = new(_passages.SelectMany(static passage => passage.NameRoots));
+        _spellings = new(_passages.SelectMany(static passage => passage.Spellings));
     }
 
     public QuestionReading Read(string question) => QuestionReading.Of(question, _names, Known);
 
-    public Candidate? Best(QuestionReading asked) =>
-        With(asked).Select(passage => Judge(asked, passage)).OfType<Candidate>().MaxBy(candidate => candidate.Rank);
+    public Candidate? Best(QuestionReading asked)
+    {
+        Candidate? best = null;
+        foreach (var (passage, score, most) in Covering(asked).OrderByDescending(static found => found.Most).Take(MostRead))
+        {
+            if (most <= best?.Rank)
+                break;
+            if (Judge(asked, passage, score) is { } candidate && (best is null || candidate.Rank > best.Rank))
+                best = candidate;
+        }
+
+        return best;
+    }
 
     /// <summary>Whether an entry that is alike in wording can be the answer.</summary>
     public bool Fits(QuestionReading asked, Passage entry)
@@ -48,14 +63,27 @@ internal sealed partial class PassageIndex
             && (Question.KindOf(Phrases.Join(entry.Question ?? "")) == asked.Kind || AnswerType.IsIn(entry.Text, asked, entry.Source.AsOf));
     }
 
-    private Candidate? Judge(QuestionReading asked, IndexedPassage passage)
+    /// <summary>What covers enough, with the highest rank that it may come to.</summary>
+    private IEnumerable<(IndexedPassage Passage, double Score, double Most)> Covering(QuestionReading asked)
     {
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
-            return Coverage.Tells(asked, passage) && asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
-        var score = Coverage.Of(asked, passage, _byRoot.ContainsKey);
+            return With(asked).Where(passage => Coverage.Tells(asked, passage)).Select(static passage => (passage, 1.0, 1.0));
+
+        var needed = Needed(asked);
+        return
+            from passage in With(asked)
+            let score = Coverage.Of(asked, passage, _byRoot.ContainsKey)
+            where score >= needed
+            select (passage, score, PlainRank(asked, passage, score) + MostBeside(asked));
+    }
+
+    private static Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score)
+    {
+        if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
+            return asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
         if (Tense.IsOpen(asked, passage.Passage) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
             return null;
-        return score >= Needed(asked) && (Fitting(asked, passage) || IsSaid(asked, passage, score)) ? new(passage.Passage, score, Rank(asked, passage, score)) : null;
+        return Fitting(asked, passage) || IsSaid(asked, passage, score) ? new(passage.Passage, score, PlainRank(asked, passage, score) + Beside(asked, passage)) : null;
     }
 
     private static bool Fitting(QuestionReading asked, IndexedPassage passage) =>
@@ -70,21 +98,58 @@ internal sealed partial class PassageIndex
         asked.Kind == QuestionKind.Who && score > AllButLight && Copula().IsMatch(passage.Passage.Text) && Coverage.NamesInside(asked, passage) == 1;
 
     // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
-    private static double Rank(QuestionReading asked, IndexedPassage passage, double score) =>
-        score + (asked.Kind == QuestionKind.Why && Cause().IsMatch(passage.Passage.Text) ? 0.3 : 0) + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0) + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
+    private static double PlainRank(QuestionReading asked, IndexedPassage passage, double score) =>
+        score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
+
+    /// <summary>What its text adds to the rank: a cause where one is asked, the very word that is denied.</summary>
+    private static double Beside(QuestionReading asked, IndexedPassage passage) =>
+        (asked.Kind == QuestionKind.Why && Cause().IsMatch(passage.Passage.Text) ? 0.3 : 0) + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0);
+
+    private static double MostBeside(QuestionReading asked) => asked.Kind switch
+    {
+        QuestionKind.Why => 0.3,
+        QuestionKind.YesNo => 0.1,
+        _ => 0,
+    };
 
     /// <summary>How alike the two questions are, 0 to 1 (Dice); zero for a passage that answers no set question.</summary>
     private static double Likeness(QuestionReading asked, IndexedPassage passage) =>
         passage.Question.Count == 0 ? 0
             : 2.0 * passage.Question.Count(asked.Asks) / (passage.Question.Count + asked.Roots.Length + asked.Names.Sum(name => name.Length));
 
-    private IEnumerable<IndexedPassage> With(QuestionReading asked) =>
-        asked.Roots.Concat(asked.Names.SelectMany(name => name)).SelectMany(root => _byRoot.GetValueOrDefault(root) ?? []).Distinct().Select(i => _passages[i]);
+    /// <summary>The passages with any of the words, but for those that lack too many of them; in the order in which they came.</summary>
+    private List<IndexedPassage> With(QuestionReading asked)
+    {
+        var shares = ArrayPool<float>.Shared.Rent(_passages.Length);
+        shares.AsSpan(0, _passages.Length).Clear();
+        var all = asked.Roots.Sum(root => Coverage.Weight(asked, root, _byRoot.ContainsKey));
+        foreach (var root in asked.Roots)
+            Add(root, (float)(Coverage.Weight(asked, root, _byRoot.ContainsKey) / all), shares);
+        foreach (var root in asked.Names.SelectMany(static name => name))
+            Add(root, float.Epsilon, shares);
+
+        // What stands before a passage covers too, but less; that is counted where it is judged. A hair less, for the rounding of sums.
+        var (needed, found) = (asked.Roots.IsEmpty ? 0 : Needed(asked) - 0.001, new List<IndexedPassage>());
+        for (var i = 0; i < _passages.Length; i++)
+        {
+            if (shares[i] > 0 && (shares[i] >= needed || _passages[i].Context.Count > 0))
+                found.Add(_passages[i]);
+        }
+
+        ArrayPool<float>.Shared.Return(shares);
+        return found;
+    }
+
+    private void Add(string root, float share, float[] shares)
+    {
+        foreach (var i in _byRoot.GetValueOrDefault(root) ?? [])
+            shares[i] += share;
+    }
 
     private string Known(string word)
     {
         var root = Synonyms.Root(word);
-        return _byRoot.ContainsKey(root) || Typos.Meant(word, _spellings) is not { } meant ? root : Synonyms.Root(meant);
+        return _byRoot.ContainsKey(root) || _spellings.Meant(word) is not { } meant ? root : Synonyms.Root(meant);
     }
 
     [GeneratedRegex(@"\b(?:is|are|was|were)\b", RegexOptions.IgnoreCase)]

@@ -6,7 +6,15 @@ namespace AlertBot.Dossiers.Answering;
 /// <summary>All of a dossier that may answer questions.</summary>
 internal static class Passages
 {
-    public static ImmutableArray<Passage> Of(Dossier dossier)
+    private static readonly Derived<ImmutableArray<Passage>> _known = new(Read);
+
+    private static readonly Derived<ImmutableArray<IndexedPassage>> _indexed = new(static dossier => [.. Of(dossier).Select(IndexedPassage.Of)]);
+
+    public static ImmutableArray<Passage> Of(Dossier dossier) => _known.Of(dossier);
+
+    public static ImmutableArray<IndexedPassage> IndexedOf(Dossier dossier) => _indexed.Of(dossier);
+
+    private static ImmutableArray<Passage> Read(Dossier dossier)
     {
         var newestFirst = dossier.Developments.OrderByDescending(development => development.Published).Select(NewsWords.Of).ToArray();
         var roots = DealNames.RootsOf(dossier.Deal, Synonyms.Root);

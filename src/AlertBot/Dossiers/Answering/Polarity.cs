@@ -15,6 +15,9 @@ internal static partial class Polarity
         return $"{(Denies(asked, passage.Text) != Negated().IsMatch(asked.Text) ? "No" : "Yes")}. {passage.Text}";
     }
 
+    /// <summary>The yes or no with which a text begins; null when it does with neither.</summary>
+    public static string? Verdict(string text) => Said().Match(text) is { Success: true } said ? said.Value.TrimEnd(' ', '.', ',', ':', ';').ToLowerInvariant() : null;
+
     /// <summary>It denies the very word that is asked: "non-exclusive".</summary>
     public static bool Concerns(QuestionReading asked, string text) =>
         asked.Kind == QuestionKind.YesNo && Non().Matches(text).Any(match => asked.Asks(Synonyms.Root(match.Groups["word"].Value.ToLowerInvariant())));

@@ -31,6 +31,9 @@ internal static class BotHost
         await http.Request.Body.CopyToAsync(body, http.RequestAborted);
         var answer = await endpoint.AnswerAsync(
             http.Request.Headers["X-Signature-Ed25519"], http.Request.Headers["X-Signature-Timestamp"], body.ToArray(), http.RequestAborted);
+        // Thrown here it reaches the emulator as a failure of the bot, and the test with it.
+        if (answer.Status == 200 && await WireSchema.ProblemOfReplyAsync(answer.Body.Bytes) is { } problem)
+            throw new InvalidOperationException(problem);
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = answer.Body.ContentType;
         await http.Response.Body.WriteAsync(answer.Body.Bytes, http.RequestAborted);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
@@ -21,6 +22,7 @@ internal sealed class SignedDesk : IAsyncDisposable
 
     private readonly ServiceProvider _services;
     private readonly Emulator _emulator;
+    private readonly ConcurrentQueue<string> _problems = new();
 
     private SignedDesk(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more)
     {
@@ -35,6 +37,7 @@ internal sealed class SignedDesk : IAsyncDisposable
         }).Build();
         var services = new ServiceCollection().AddLogging(logging => logging.AddProvider(Log)).AddSingleton<TimeProvider>(time).AddSingleton(new DiscordClock(time));
         services.AddAlertBot(settings).Replace(ServiceDescriptor.Singleton<IEntityTable>(new NotedTable(new MemoryTable(), time)));
+        SchemaHandler.AddTo(services, _problems);
         more?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -66,6 +69,8 @@ internal sealed class SignedDesk : IAsyncDisposable
     {
         var timestamp = Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var answer = await Get<InteractionEndpoint>().AnswerAsync(Signer.Sign(timestamp, json), timestamp, Encoding.UTF8.GetBytes(json), Stop);
+        if (answer.Status == 200)
+            Assert.Null(await WireSchema.ProblemOfReplyAsync(answer.Body.Bytes));
         return (answer.Status, answer.Body.Bytes);
     }
 
@@ -89,5 +94,6 @@ internal sealed class SignedDesk : IAsyncDisposable
     {
         await _services.DisposeAsync();
         await _emulator.DisposeAsync();
+        Assert.Empty(_problems);
     }
 }

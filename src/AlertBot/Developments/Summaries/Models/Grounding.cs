@@ -14,14 +14,16 @@ internal static partial class Grounding
     private const int MostCharacters = 600;
 
     /// <summary>Null when it may; else what is wrong with it.</summary>
-    public static string? Problem(string text, Article article, DevelopmentKind kind)
-    {
-        var source = $"{article.Title}\n{article.Summary}\n{article.Body}";
-        return Form(text)
-            ?? GroundedFigures.Missing(text, source, article.Published)
-            ?? GroundedNames.Missing(text, $"{source}\n{article.Outlet}")
-            ?? (kind == DevelopmentKind.Rumour && !Doubt().IsMatch(text) ? "it tells a rumour as a fact" : null);
-    }
+    public static string? Problem(string text, Article article, DevelopmentKind kind) =>
+        Problem(text, $"{article.Title}\n{article.Summary}\n{article.Body}", article.Outlet, article.Published)
+        ?? (kind == DevelopmentKind.Rumour && !Doubt().IsMatch(text) ? "it tells a rumour as a fact" : null);
+
+    /// <summary>The same against any source.</summary>
+    /// <param name="outlet">May be named, though it says nothing.</param>
+    public static string? Problem(string text, string source, string outlet, DateTimeOffset published) =>
+        Form(text)
+        ?? GroundedFigures.Missing(text, source, published)
+        ?? GroundedNames.Missing(text, $"{source}\n{outlet}");
 
     private static string? Form(string text)
     {

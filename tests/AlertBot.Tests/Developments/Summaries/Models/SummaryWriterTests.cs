@@ -78,7 +78,7 @@ public static class SummaryWriterTests
     {
         var development = Development();
 
-        Assert.Same(development, await new SummaryWriter(Options.Create(new SummariesOptions()), Log([]), TimeProvider.System).WriteAsync(development, _article, TestContext.Current.CancellationToken));
+        Assert.Same(development, await new SummaryWriter(new(Options.Create(new SummariesOptions()), TimeProvider.System), Log([])).WriteAsync(development, _article, TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public static class SummaryWriterTests
     }
 
     private static Task<Development> WriteAsync(ScriptedClient client, List<string>? log = null, TimeProvider? time = null) =>
-        new SummaryWriter(Options.Create(new SummariesOptions { Provider = SummaryProvider.Ollama, Model = "small-model" }), Log(log ?? []), time ?? TimeProvider.System, client)
+        new SummaryWriter(new(Options.Create(new SummariesOptions { Provider = SummaryProvider.Ollama, Model = "small-model" }), time ?? TimeProvider.System, client), Log(log ?? []))
             .WriteAsync(Development(), _article, TestContext.Current.CancellationToken);
 
     private static Development Development() =>

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace AlertBot.Benchmarks.Asking;
+
+/// <summary>So many interactions a second, each at its time, whether those before it are answered or not.</summary>
+internal sealed class AskLoad(DiscordCaller caller, Uri address, IReadOnlyList<AskedThing> things)
+{
+    private readonly AskedThing[] _turns = [.. things.SelectMany(static thing => Enumerable.Repeat(thing, thing.Share))];
+    private int _number;
+
+    public ConcurrentQueue<(string Name, double Milliseconds)> Times { get; private set; } = [];
+
+    public ConcurrentQueue<string> Failures { get; } = [];
+
+    /// <summary>How late each was sent, in milliseconds.</summary>
+    public List<double> Lateness { get; private set; } = [];
+
+    public async Task RunAsync(int perSecond, TimeSpan length, CancellationToken cancellationToken)
+    {
+        (Times, Lateness) = ([], []);
+        var (started, open) = (Stopwatch.GetTimestamp(), new List<Task>());
+        // A thread of its own, which sleeps to the millisecond: timers of the pool come late when the pool is busy.
+        await Task.Factory.StartNew(
+            () =>
+            {
+                for (var i = 0; i < perSecond * length.TotalSeconds; i++)
+                {
+                    var due = TimeSpan.FromSeconds((double)i / perSecond);
+                    if (due - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } wait)
+                        Thread.Sleep(wait);
+                    Lateness.Add((Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds);
+                    open.Add(AskAsync(_turns[Spread(_number) % _turns.Length], _number++, cancellationToken));
+                }
+            },
+            cancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        await Task.WhenAll(open);
+    }
+
+    public async Task<string> AskAsync(AskedThing thing, int number, CancellationToken cancellationToken)
+    {
+        using var request = caller.Sign(address, thing.Body(number));
+        var started = Stopwatch.GetTimestamp();
+        var (status, text) = await caller.SendAsync(request, cancellationToken);
+        Times.Enqueue((thing.Name, Stopwatch.GetElapsedTime(started).TotalMilliseconds));
+        if (status != 200 || IsDeferred(text) || text.Contains("something went wrong", StringComparison.Ordinal))
+            Failures.Enqueue($"{thing.Name}: {status} {text[..Math.Min(text.Length, 200)]}");
+        return text;
+    }
+
+    /// <summary>"Thinking": answered in time, and not what is measured here.</summary>
+    public static bool IsDeferred(string reply) => reply.EndsWith("\"type\":5}", StringComparison.Ordinal);
+
+    // So that one kind does not come ten times in a row; a prime that shares no factor with the number of turns.
+    private static int Spread(int number) => (int)((long)number * 7919 % int.MaxValue);
+}

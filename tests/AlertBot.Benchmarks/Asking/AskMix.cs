@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AlertBot.Benchmarks.Scale;
+using AlertBot.Deals;
+
+namespace AlertBot.Benchmarks.Asking;
+
+/// <summary>
+/// Everything that may be said to the bot in a server, all alike often but for what writes. Left out is what asks others before it can answer (a feed
+/// to look for, a first direct message): that takes as long as they do, and is deferred.
+/// </summary>
+internal sealed class AskMix(int deals)
+{
+    public const string Server = "100000000000000001";
+    public const string Channel = "400000000000000001";
+    private const string OtherChannel = "400000000000000002";
+
+    /// <summary>Asks for what the buttons and forms have to carry, which only the service can sign.</summary>
+    public async Task<IReadOnlyList<AskedThing>> AllAsync(Func<AskedThing, Task<string>> ask) =>
+    [
+        .. Commands(),
+        .. Completions(),
+        AskedThing.Press("button: next page", Button(await ask(AskedThing.Command("deal list")), "Next page")),
+        AskedThing.Press("button: share", Button(await ask(AskedThing.Command("deal show", _ => [("deal", Of(1).Id.Value)])), "Share")),
+        AskedThing.Press("button: share a picture", Button(await ask(AskedThing.Command("deal timeline", _ => [("deal", Of(1).Id.Value)])), "Share")),
+        AskedThing.Press("button: forged", "page|1|deal list|AAAAAAAA"),
+        AskedThing.Submit("form: faq add", Form(await ask(AskedThing.Command("faq add", _ => [("deal", Of(2).Id.Value)]))), i => [("question", $"What is step {i} of the plan?"), ("answer", "A new ship.")]),
+        AskedThing.Submit("form: track edit, changed meanwhile", Form(await ask(AskedThing.Command("track edit", _ => [("deal", Of(3).Id.Value)]))), _ => [("name", Of(3).Name), ("parties", "A\nB")]),
+    ];
+
+    private IEnumerable<AskedThing> Commands() =>
+    [
+        AskedThing.Command("deal list"),
+        .. ((string[])["deal show", "deal timeline", "deal terms", "deal sources", "why", "latest", "faq list"]).Select(name => AskedThing.Command(name, i => [("deal", Of(i).Id.Value)], name is "latest" or "faq list" ? $"{name}, one deal" : name)),
+        AskedThing.Command("latest", name: "latest, all deals"),
+        AskedThing.Command("faq list", name: "faq list, all deals"),
+        AskedThing.Command("faq ask", i => [("deal", Of(i).Id.Value), ("question", $"Until when does the licence of {Party(i)} run?")], "faq ask, deal given"),
+        AskedThing.Command("faq ask", i => [("question", $"How much does {Party(i)} pay {Of(i).Parties[1].Name} for the stake?")], "faq ask, deal named in it"),
+        AskedThing.Command("faq ask", i => [("question", $"How much is {(i % 2 == 0 ? "the break fee" : "paid for the film library")} a year?")], "faq ask, no deal"),
+        AskedThing.Command("faq ask", i => [("question", $"Does it rain in Lisbon on day {i}?")], "faq ask, not known"),
+        .. ((string[])["faq questions", "feeds list", "feeds health", "alerts status", "alerts preview", "status", "privacy show", "privacy export", "help", "unfollow", "alerts retry"]).Select(name => AskedThing.Command(name)),
+        .. ((string[])["faq add", "track edit"]).Select(name => AskedThing.Command(name, i => [("deal", Of(i).Id.Value)])),
+        AskedThing.Command("track add"),
+        AskedThing.Command("faq edit", i => [("question", $"When does the licence of {Party(i)} end?")]),
+        AskedThing.Command("faq remove", _ => [("question", "A question that nobody wrote")], "faq remove, unknown"),
+        AskedThing.Command("track remove", _ => [("deal", "no such deal")], "track remove, unknown"),
+        AskedThing.Command("alerts subscribe", name: "alerts subscribe, again"),
+        AskedThing.Command("alerts remove", name: "alerts remove, not subscribed", channel: OtherChannel),
+        AskedThing.Command("privacy erase", share: 1),
+        AskedThing.Command("alerts edit", i => [("importance", (i % 5) + 1)], share: 1),
+        AskedThing.Command("alerts quiet", _ => [("from", "22:00"), ("to", "07:00")], share: 1),
+        AskedThing.Command("alerts digest", _ => [("every", "never")], share: 1),
+    ];
+
+    private IEnumerable<AskedThing> Completions() =>
+    [
+        AskedThing.Typing("deal show", "deal", _ => "", "deal: nothing typed"),
+        AskedThing.Typing("deal show", "deal", i => Party(i)[..4], "deal: four letters"),
+        AskedThing.Typing("deal show", "deal", i => $"{Party(i)[1]}{Party(i)[0]}{Party(i)[2..]}", "deal: two letters swapped"),
+        AskedThing.Typing("faq ask", "question", _ => "", "question: nothing typed"),
+        AskedThing.Typing("faq ask", "question", i => $"how much does {Party(i)[..4]}", "question: its beginning"),
+        AskedThing.Typing("faq ask", "question", i => $"licnece {i}", "question: misspelt"),
+        AskedThing.Typing("feeds remove", "feed", i => $"outlet-{i % 50}", "feed"),
+        AskedThing.Typing("alerts quiet", "zone", _ => "berlin", "zone"),
+        AskedThing.Typing("faq answer", "unanswered", _ => "when", "unanswered"),
+    ];
+
+    private Deal Of(int i) => Takeovers.Of(i * 37 % deals);
+
+    private string Party(int i) => Of(i).Parties[0].Name;
+
+    private static string Button(string reply, string label) => Json(reply).GetProperty("data").TryGetProperty("components", out var rows)
+        ? rows.EnumerateArray().SelectMany(row => row.GetProperty("components").EnumerateArray())
+            .Single(button => button.GetProperty("label").GetString()!.Contains(label, StringComparison.Ordinal)).GetProperty("custom_id").GetString()!
+        : throw new InvalidOperationException($"No button “{label}” under {reply}");
+
+    private static string Form(string reply) => Json(reply).GetProperty("data").GetProperty("custom_id").GetString()!;
+
+    // A reply with a picture has its JSON in the first part.
+    private static JsonElement Json(string reply)
+    {
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(reply[reply.IndexOf('{', StringComparison.Ordinal)..]));
+        return JsonDocument.ParseValue(ref reader).RootElement;
+    }
+}

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace AlertBot.Articles;
@@ -30,9 +31,12 @@ internal static partial class CanonicalUrl
 
     private static string Host(Uri address)
     {
-        var host = Device().Replace(address.IdnHost.ToLowerInvariant().TrimEnd('.'), "");
+        var host = Device().Replace(Name(address).ToLowerInvariant().TrimEnd('.'), "");
         return address.IsDefaultPort ? host : $"{host}:{address.Port}";
     }
+
+    // The two are the same for nearly all, and the second is dear.
+    private static string Name(Uri address) => address.HostNameType == UriHostNameType.Dns && Ascii.IsValid(address.Host) ? address.Host : address.IdnHost;
 
     private static string Path(Uri address)
     {

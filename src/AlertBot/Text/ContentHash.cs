@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,15 +18,19 @@ internal static class ContentHash
     /// <summary>The hash of the parts in order. A missing part and an empty one are the same, and parts cannot run into each other.</summary>
     public static string Of(params ReadOnlySpan<string?> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var length = 0;
+        foreach (var part in parts)
+            length += sizeof(int) + Encoding.UTF8.GetByteCount(part ?? "");
+        // In one piece: an incremental hash costs the operating system's library more than the hashing.
+        var (whole, at) = (new byte[length], 0);
         foreach (var part in parts)
         {
-            var bytes = Encoding.UTF8.GetBytes(part ?? "");
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
+            var bytes = Encoding.UTF8.GetBytes(part ?? "", whole.AsSpan(at + sizeof(int)));
+            BinaryPrimitives.WriteInt32LittleEndian(whole.AsSpan(at), bytes);
+            at += sizeof(int) + bytes;
         }
 
-        return Version + Base32(hash.GetHashAndReset());
+        return Version + Base32(SHA256.HashData(whole));
     }
 
     private static string Base32(byte[] digest) => string.Create(Length, digest, static (target, bytes) =>

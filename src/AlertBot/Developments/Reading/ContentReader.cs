@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AlertBot.Articles;
 using AlertBot.Deals;
+using AlertBot.Text;
 
 namespace AlertBot.Developments.Reading;
 
@@ -20,6 +21,9 @@ internal static class ContentReader
     public static ImmutableArray<string> Of(Deal deal, Article article)
     {
         var text = Text(article);
+        // Each word and each number is a token at least.
+        if (Tokens.Of(text).Count < Fewest)
+            return [];
         var words = Vocabulary.Of(text, DealWording.Of(deal).Names).Where(word => !CommonWords.Contains(word)).Select(Short);
         var content = words.Concat(Telling.NumbersIn(text).Select(ShortNumber)).Distinct().ToImmutableArray();
         return content.Length < Fewest ? [] : content;

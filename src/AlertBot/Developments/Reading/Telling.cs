@@ -3,6 +3,7 @@ using System.Globalization;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments.Facts;
+using AlertBot.Developments.Facts.Lexing;
 
 namespace AlertBot.Developments.Reading;
 
@@ -33,7 +34,9 @@ internal sealed record Telling(
     }
 
     /// <summary>Amounts and percentages, each once.</summary>
-    public static ImmutableArray<string> NumbersIn(string text) =>
+    public static ImmutableArray<string> NumbersIn(string text) => Figures(new LexedText(text));
+
+    private static ImmutableArray<string> Figures(LexedText text) =>
     [
         .. MoneyReader.Read(text).Select(money => string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value}"))
             .Concat(PercentReader.Read(text).Select(percent => string.Create(CultureInfo.InvariantCulture, $"{percent.Value}%")))

@@ -1,5 +1,6 @@
 using AlertBot.Deals;
 using AlertBot.Developments.Facts;
+using AlertBot.Developments.Facts.Lexing;
 using AlertBot.Text;
 
 namespace AlertBot.Developments.Reading;
@@ -43,7 +44,8 @@ internal static class Vocabulary
     public static List<string> Of(string text, IReadOnlySet<string> ignored)
     {
         var words = new List<string>();
-        var (money, percents) = (MoneyReader.Read(text), PercentReader.Read(text));
+        var source = new LexedText(text);
+        var (money, percents) = (MoneyReader.Read(source), PercentReader.Read(source));
         foreach (var token in Tokens.Of(text))
         {
             // Amounts are compared as numbers.

@@ -8,6 +8,7 @@ internal sealed class Remembered<T>(Func<Task<T>> read, TimeSpan freshFor, TimeP
     private Task<T>? _known;
     private Task<T>? _reading;
     private DateTimeOffset _readAt;
+    private DateTimeOffset _knownAt;
 
     public Task<T> GetAsync(CancellationToken cancellationToken) => Reading() is var reading && reading.IsCompletedSuccessfully ? reading : reading.WaitAsync(cancellationToken);
 
@@ -23,13 +24,12 @@ internal sealed class Remembered<T>(Func<Task<T>> read, TimeSpan freshFor, TimeP
         lock (_lock)
         {
             var now = time.GetUtcNow();
-            var known = _reading is { IsCompletedSuccessfully: true } ? _known = _reading : _known;
-            if (_reading is { IsFaulted: false, IsCanceled: false } recent && now - _readAt < freshFor)
-                return recent.IsCompleted || known is null ? recent : known;
+            if (_reading is { IsCompletedSuccessfully: true })
+                (_known, _knownAt) = (_reading, _readAt);
+            if (_reading is null or { IsFaulted: true } or { IsCanceled: true } || now - _readAt >= freshFor)
+                (_readAt, _reading) = (now, read());
 
-            var age = now - _readAt;
-            (_readAt, _reading) = (now, read());
-            return known is not null && age < staleAfter ? known : _reading;
+            return _known is { } known && now - _knownAt < staleAfter && !_reading.IsCompleted ? known : _reading;
         }
     }
 }

@@ -13,7 +13,7 @@ namespace AlertBot;
 /// of a channel after the other. A round is short; what is left has the next one, so that another deal's urgent alert does not wait behind thousands.
 /// </summary>
 internal sealed class DeliveryRound(
-    IOutbox outbox, Deliver deliver, Throttle throttle, SharedLimits shared, SenderName name, IHintQueues queues, TimeProvider time, DiscordClock clock)
+    DealCatalog catalog, IOutbox outbox, Deliver deliver, Throttle throttle, SharedLimits shared, SenderName name, IHintQueues queues, TimeProvider time, DiscordClock clock)
 {
     // Discord and storage take some 0.5 s for a message; at 45 messages a second about as many are under way.
     private const int SideBySide = 24;
@@ -45,7 +45,9 @@ internal sealed class DeliveryRound(
 
     private async Task RunAloneAsync(DealId id, CancellationToken cancellationToken)
     {
-        if (await outbox.DueAsync(id, time.GetUtcNow(), cancellationToken) is not { Count: > 0 } due)
+        // Of a deal that is not tracked any more nothing is told: it ends now, whenever it was due, for no sweep looks at it again.
+        var until = id == INotices.Outbox || id == IDigests.Outbox || await catalog.FindAsync(id, cancellationToken) is not null ? time.GetUtcNow() : DateTimeOffset.MaxValue;
+        if (await outbox.DueAsync(id, until, cancellationToken) is not { Count: > 0 } due)
             return;
 
         await shared.RefreshAsync(cancellationToken);

@@ -48,7 +48,7 @@ internal sealed class HoldOracle(World world)
 
     /// <summary>What was withdrawn before the digest was told is not in it; later it is struck through there.</summary>
     private static IEnumerable<string> Withdrawn(Digest digest, IReadOnlyList<(Deal Deal, Development Development)> told) =>
-        from item in digest.Items
+        from item in digest.Sealed ? digest.Items : []
         from one in told
         where one.Development.Id == item.Development && one.Development.Withdrawal is { } withdrawal && withdrawal.At + _slack < digest.Due
         select $"digest {digest.Id}, due at {digest.Due:t}, tells “{one.Development.Headline}”, withdrawn at {one.Development.Withdrawal!.At:t}";

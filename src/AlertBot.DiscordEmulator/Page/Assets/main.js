@@ -75,7 +75,9 @@ const welcome = (channel) =>
 function tick(now) {
   setClock(now);
   $("clock").dateTime = now;
-  $("clock").replaceChildren(icon("clock"), new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(clockNow()));
+  // The icon stays: one that is put in anew every second flickers.
+  if (!$("clock").firstChild) $("clock").append(icon("clock"), document.createTextNode(""));
+  $("clock").lastChild.textContent = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(clockNow());
 }
 
 function frame() {

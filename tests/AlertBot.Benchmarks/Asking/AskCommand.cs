@@ -42,7 +42,7 @@ internal static class AskCommand
         if (parsed.GetValue(_each))
             await EachAsync(load, things, cancellationToken);
         foreach (var failure in load.Failures.Distinct().Take(20))
-            Console.Error.WriteLine($"not answered: {failure}");
+            await Console.Error.WriteLineAsync($"not answered: {failure}");
         return load.Failures.IsEmpty ? 0 : 1;
     }
 

@@ -1,5 +1,3 @@
-using AlertBot.Dossiers.Answering;
-
 namespace AlertBot.Dossiers;
 
 /// <summary>

@@ -7,7 +7,7 @@ namespace AlertBot.Dossiers;
 /// Dossiers as they were last read, so that a command, and each letter typed into an option, is answered without asking storage. What this process
 /// changes is read again at once; what others change is known within a minute, by one short query (<see cref="IDossierChanges"/>).
 /// </summary>
-internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes, TimeProvider time) : IDossierStore
+internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes, TimeProvider time) : IDossierStore, IDisposable
 {
     // Asked again at the first use after this; who comes meanwhile is not kept waiting, so this and a slow query stay under a minute together.
     private static readonly TimeSpan _freshFor = TimeSpan.FromSeconds(20);
@@ -45,6 +45,8 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
     }
 
     public Task PutFaqAsync(FaqEntry entry, CancellationToken cancellationToken) => store.PutFaqAsync(entry, cancellationToken);
+
+    public void Dispose() => _readings.Dispose();
 
     private async Task<Dossier?> ReadAsync(DealId deal)
     {

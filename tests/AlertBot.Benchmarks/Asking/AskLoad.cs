@@ -20,22 +20,15 @@ internal sealed class AskLoad(DiscordCaller caller, Uri address, IReadOnlyList<A
     {
         (Times, Lateness) = ([], []);
         var (started, open) = (Stopwatch.GetTimestamp(), new List<Task>());
-        // A thread of its own, which sleeps to the millisecond: timers of the pool come late when the pool is busy.
-        await Task.Factory.StartNew(
-            () =>
-            {
-                for (var i = 0; i < perSecond * length.TotalSeconds; i++)
-                {
-                    var due = TimeSpan.FromSeconds((double)i / perSecond);
-                    if (due - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } wait)
-                        Thread.Sleep(wait);
-                    Lateness.Add((Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds);
-                    open.Add(AskAsync(_turns[Spread(_number) % _turns.Length], _number++, cancellationToken));
-                }
-            },
-            cancellationToken,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+        for (var i = 0; i < perSecond * length.TotalSeconds; i++)
+        {
+            var due = TimeSpan.FromSeconds((double)i / perSecond);
+            if (due - Stopwatch.GetElapsedTime(started) is { Ticks: > 0 } wait)
+                await Task.Delay(wait, TimeProvider.System, cancellationToken);
+            Lateness.Add((Stopwatch.GetElapsedTime(started) - due).TotalMilliseconds);
+            open.Add(AskAsync(_turns[Spread(_number) % _turns.Length], _number++, cancellationToken));
+        }
+
         await Task.WhenAll(open);
     }
 

@@ -15,23 +15,31 @@ internal static class AskedStore
     // Nothing is polled meanwhile: that is another benchmark.
     private static readonly TimeSpan _later = TimeSpan.FromDays(1);
 
+    /// <summary>In an account, as a backup of a file is restored to it.</summary>
     public static async Task FillAsync(string account, int deals, int entries, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("alertbot-ask-");
         try
         {
-            using var file = new SqliteTable(new SqliteFile(Path.Combine(folder.FullName, "alertbot.db"), survivePowerLoss: false));
-            for (var deal = 0; deal < deals; deal++)
-                await AddAsync(file, deal, entries / deals, cancellationToken);
-            for (var feed = 0; feed < Feeds; feed++)
-                await new FeedStore(file).AddAsync(new Feed($"https://outlet-{feed}.example/rss", $"Outlet {feed}"), TimeProvider.System.GetUtcNow() + _later, cancellationToken);
-            await new SubscriptionStore(file).PutAsync(new Subscription(AskMix.Channel, []) { Server = AskMix.Server }, cancellationToken);
+            var path = Path.Combine(folder.FullName, "alertbot.db");
+            await FillFileAsync(path, deals, entries, cancellationToken);
+            using var file = new SqliteTable(new SqliteFile(path, survivePowerLoss: false));
             await StoreFilling.CopyAsync(BareStore.Of(file), BareStore.Of(new AzureTable(new TableClient(account, new StorageOptions().TableName))), cancellationToken);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    public static async Task FillFileAsync(string path, int deals, int entries, CancellationToken cancellationToken)
+    {
+        using var file = new SqliteTable(new SqliteFile(path, survivePowerLoss: false));
+        for (var deal = 0; deal < deals; deal++)
+            await AddAsync(file, deal, entries / deals, cancellationToken);
+        for (var feed = 0; feed < Feeds; feed++)
+            await new FeedStore(file).AddAsync(new Feed($"https://outlet-{feed}.example/rss", $"Outlet {feed}"), TimeProvider.System.GetUtcNow() + _later, cancellationToken);
+        await new SubscriptionStore(file).PutAsync(new Subscription(AskMix.Channel, []) { Server = AskMix.Server }, cancellationToken);
     }
 
     private static async Task AddAsync(SqliteTable file, int number, int entries, CancellationToken cancellationToken)

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Articles;
-using AlertBot.Benchmarks.Scale;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Dossiers;

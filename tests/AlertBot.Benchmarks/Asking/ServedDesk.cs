@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using AlertBot.TestSupport;
 
 namespace AlertBot.Benchmarks.Asking;
 
@@ -65,7 +64,7 @@ internal sealed class ServedDesk : IDisposable
                     return Stopwatch.GetElapsedTime(Started);
             }
 
-            Thread.Sleep(2);
+            await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System, cancellationToken);
         }
 
         _process.Kill();

@@ -166,15 +166,18 @@ public static class CommandRouterTests
     }
 
     [Fact]
-    public static async Task Help_Names_Every_Command()
+    public static async Task Help_Names_Every_Command_That_The_Asker_May_Use_And_What_To_Try_First()
     {
         await using var desk = new CommandDesk(Sample.Dossier);
 
-        var reply = await desk.AnswerAsync("help");
+        var reader = await desk.AnswerAsync("help");
+        var admin = await desk.Router.AnswerAsync(new("help", [], "user", "server", null, Sample.Now, IsAdmin: true), TestContext.Current.CancellationToken);
 
-        Assert.Equal(
-            [.. CommandList.All.Select(command => $"/{command.Name}")],
-            reply.Lines.Select(line => line.Lead));
+        Assert.Equal(CommandList.All.Where(static command => !command.AdminsOnly).Select(static command => $"/{command.Name}"), reader.Lines.Select(static line => line.Lead));
+        Assert.Equal(CommandList.All.Select(static command => $"/{command.Name}"), admin.Lines.Select(static line => line.Lead));
+        Assert.Contains("/faq ask takes a question in your own words", reader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/track add", reader.Text, StringComparison.Ordinal);
+        Assert.Contains("/track add names a deal", admin.Text, StringComparison.Ordinal);
     }
 
     [Fact]

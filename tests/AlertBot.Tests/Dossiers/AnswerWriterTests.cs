@@ -58,13 +58,11 @@ public static class AnswerWriterTests
     public static async Task Nobody_Waits_Longer_Than_The_Reply_Can()
     {
         var clock = new FakeTimeProvider();
-        using var log = new RecordingLog();
 
-        var writing = WriteAsync(new ScriptedClient(null), log, clock, timeout: 60);
+        var writing = WriteAsync(new ScriptedClient(null), log: null, clock, timeout: 60);
         clock.Advance(TimeSpan.FromSeconds(21));
 
         Assert.Same(_found, await writing);
-        Assert.Contains(log.Lines, static line => line.Contains("no answer within 20 s", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,9 +18,10 @@ internal static class SummariesServices
         return services
             .AddSingleton<IValidateOptions<SummariesOptions>, SummariesOptionsValidator>()
             // The wall's clock: a model takes its time whatever a replay's clock says.
-            .AddSingleton(static provider => Model(provider, provider.GetRequiredService<IOptions<SummariesOptions>>()));
+            .AddSingleton(static provider =>
+            {
+                var options = provider.GetRequiredService<IOptions<SummariesOptions>>();
+                return new WritingModel(options, TimeProvider.System, provider.GetService<IChatClient>() ?? ChatClients.Of(options.Value));
+            });
     }
-
-    private static WritingModel Model(IServiceProvider provider, IOptions<SummariesOptions> options) =>
-        new(options, TimeProvider.System, provider.GetService<IChatClient>() ?? ChatClients.Of(options.Value));
 }

@@ -18,7 +18,7 @@ internal static class Calibration
     public static float Threshold(IReadOnlyList<List<Feature>> questions, int[] labels, int entries, int fewest)
     {
         var (kept, left) = Split(labels);
-        var space = new FeatureSpace([.. kept.Select(i => questions[i])], fewest);
+        var space = new FeatureSpace([.. kept.Select(i => questions[i])], fewest, FeatureWeights.Learnt);
         var classifier = LinearClassifier.Train(space.Count, entries, [.. kept.Select(i => space.Vector(questions[i]))], [.. kept.Select(i => labels[i])]);
         var right = Right(classifier, space, left.Select(i => (questions[i], labels[i])));
         return right.Count == 0 ? Usual : ((right.Count * right[(int)(Cost * right.Count)]) + (UsualCounts * Usual)) / (right.Count + UsualCounts);

@@ -14,11 +14,8 @@ internal sealed class FaqIndex
 
     private const int NearestEntries = 4;
 
-    // Likeness from which one wording is taken for the other, by CLINC150's training questions, one an entry, against questions of other entries.
-    private const float Alike = 0.25f;
-
-    // What "how do I" counts where nothing is learnt: less than what the question is about. From 0.2 to 0.4 made no difference.
-    private const float CommonWords = 0.4f;
+    // Likeness from which one wording is taken for the other: nine of ten questions of other entries are less alike (CLINC150, one wording an entry).
+    private const float Alike = 0.27f;
 
     private readonly ImmutableArray<KnownQuestions> _entries;
     private readonly FeatureSpace _space;
@@ -31,7 +28,7 @@ internal sealed class FaqIndex
         _entries = [.. entries.Where(entry => entry.Wordings.Length > 0)];
         var questions = _entries.SelectMany(entry => entry.Wordings).Select(QuestionFeatures.Of).ToArray();
         var plan = LearningPlan.Of(_entries.Length, questions.Length);
-        _space = new(questions, plan.FewestQuestions, plan.Learns ? 1 : CommonWords);
+        _space = new(questions, plan.FewestQuestions, plan.Learns ? FeatureWeights.Learnt : FeatureWeights.Alone);
         var vectors = Array.ConvertAll(questions, _space.Vector);
         _nearest = new(_space.Count, vectors, Starts(_entries));
         if (!plan.Learns)

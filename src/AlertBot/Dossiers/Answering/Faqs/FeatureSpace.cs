@@ -3,39 +3,34 @@ namespace AlertBot.Dossiers.Answering.Faqs;
 /// <summary>The features of all known questions with their weights: tf-idf (Salton and Buckley, 1988), each block of length 1 before its share.</summary>
 internal sealed class FeatureSpace
 {
-    // Shares of the blocks, by trial on part of CLINC150's and BANKING77's training questions; 0.5 either way moved no figure by a point.
-    private static readonly float[] _shares = [1f, 0.7f, 0.5f, 1f];
-    private static readonly float _whole = MathF.Sqrt(_shares.Sum(share => share * share));
-
     private readonly Dictionary<ulong, int> _ids = [];
     private readonly float[] _rarity;
     private readonly float _mostRare;
-    private readonly float _common;
+    private readonly FeatureWeights _weights;
 
     /// <param name="fewest">Features that fewer questions have are left out.</param>
-    /// <param name="common">What a feature of common words counts: 1 where it is learnt what they are worth.</param>
-    public FeatureSpace(IReadOnlyCollection<List<Feature>> questions, int fewest, float common = 1)
+    public FeatureSpace(IReadOnlyCollection<List<Feature>> questions, int fewest, FeatureWeights weights)
     {
-        _common = common;
+        _weights = weights;
         var rarity = new List<float>();
         foreach (var (key, count) in Counts(questions).Where(feature => feature.Value >= fewest))
         {
             _ids.Add(key, rarity.Count);
-            rarity.Add(Rarity(questions.Count, count));
+            rarity.Add(RarityOf(questions.Count, count));
         }
 
         _rarity = [.. rarity];
-        _mostRare = Rarity(questions.Count, fewest);
+        _mostRare = RarityOf(questions.Count, fewest);
     }
 
     public int Count => _rarity.Length;
 
     public SparseVector Vector(List<Feature> question)
     {
-        Span<float> squares = stackalloc float[_shares.Length];
+        Span<float> squares = stackalloc float[_weights.Shares.Length];
         var known = Known(question, squares);
         for (var i = 0; i < squares.Length; i++)
-            squares[i] = squares[i] == 0 ? 0 : _shares[i] / (_whole * MathF.Sqrt(squares[i]));
+            squares[i] = squares[i] == 0 ? 0 : _weights.Shares[i] / (_weights.Whole * MathF.Sqrt(squares[i]));
         var (features, weights) = (new int[known.Count], new float[known.Count]);
         var at = 0;
         foreach (var (id, (weight, block)) in known)
@@ -49,7 +44,7 @@ internal sealed class FeatureSpace
         var counts = new Dictionary<int, (int Times, int Block, float Share)>(question.Count);
         foreach (var feature in question)
         {
-            var share = feature.IsCommon ? _common : 1;
+            var share = feature.IsCommon ? _weights.Common : 1;
             if (_ids.TryGetValue(feature.Key, out var id))
                 counts[id] = (counts.GetValueOrDefault(id).Times + 1, (int)feature.Block, share);
             else
@@ -83,5 +78,5 @@ internal sealed class FeatureSpace
         return counts;
     }
 
-    private static float Rarity(int all, int count) => MathF.Log(1 + ((float)all / count));
+    private float RarityOf(int all, int count) => MathF.Pow(MathF.Log(1 + ((float)all / count)), _weights.Power);
 }

@@ -27,6 +27,11 @@ internal sealed class DealNames
     public IEnumerable<PartyName> In(string text) =>
         _names is null ? [] : _names.Matches(text).Select(match => new PartyName(_parties[match.Value], match.Index, match.Index + match.Length));
 
+    public int Count => _parties.Values.Distinct().Count();
+
+    /// <summary>Does the deal take everything?</summary>
+    public bool AreAll => _everything;
+
     /// <summary>True as well for a deal that takes everything.</summary>
     public bool AreIn(string text) => _everything || _names?.IsMatch(text) == true;
 

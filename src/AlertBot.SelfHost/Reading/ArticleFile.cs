@@ -62,8 +62,7 @@ internal static partial class ArticleFile
             .Where(date => Told().IsMatch(date.Value) && date.Text.Contains(date.Value[..4], StringComparison.Ordinal))
             .Select(date => new DateTimeOffset(LastDay(date.Value).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero))
             .Where(day => day <= written)
-            .Select(day => (DateTimeOffset?)day)
-            .Max();
+            .Max(day => (DateTimeOffset?)day);
 
     private static DateOnly LastDay(string value) => value.Length == DayLength ? EventDay(value) : EventDay($"{value}-01").AddMonths(1).AddDays(-1);
 

@@ -106,9 +106,15 @@ internal static class DossierCommand
         return (articles, files.Length - articles.Count);
     }
 
-    private static string? Problem(Article? article, string? error) => article is { BodyNote: ArticleFile.Undated }
-        ? string.Create(CultureInfo.InvariantCulture, $"tells no date, so the time of the file is taken: {article.Published:yyyy-MM-dd}. If that is not its day, give --published.")
-        : error;
+    private static string? Problem(Article? article, string? error) => article?.BodyNote switch
+    {
+        ArticleFile.Undated => TakenFor("the time of the file", article),
+        ArticleFile.DatedByText => TakenFor("the latest day in its text", article),
+        _ => error,
+    };
+
+    private static string TakenFor(string what, Article article) =>
+        string.Create(CultureInfo.InvariantCulture, $"tells no date, so {what} is taken: {article.Published:yyyy-MM-dd}. If that is not its day, give --published.");
 
     private static DateTimeOffset? Date(string? text) =>
         text is null ? null

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using AlertBot.Articles;
 using AlertBot.Developments.Facts;
 using AlertBot.Text;
@@ -7,7 +8,7 @@ using AlertBot.Text;
 namespace AlertBot.SelfHost.Reading;
 
 /// <summary>An article in a file: an HTML page, or text whose first line is the headline and one of the next few tells when it was published.</summary>
-internal static class ArticleFile
+internal static partial class ArticleFile
 {
     private const int TitleLength = 160;
     // Where a text tells who wrote it and when, before it begins.
@@ -16,6 +17,11 @@ internal static class ArticleFile
 
     /// <summary>The note of an article that says nothing of its day.</summary>
     public const string Undated = "read from the file, whose time is taken for its date";
+
+    /// <summary>The note of one that is dated by what it tells.</summary>
+    public const string DatedByText = "read from the file, dated by the latest date that it tells";
+
+    private const int DayLength = 10;
 
     /// <param name="published">Given by the user; null: what the article says, or else the time of its file.</param>
     public static async Task<(Article? Article, string? Error)> ReadAsync(string path, DateTimeOffset? published, CancellationToken cancellationToken)
@@ -43,18 +49,33 @@ internal static class ArticleFile
     {
         var written = new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero);
         var told = given ?? read.Published ?? ToldIn(read.Text, written);
-        var published = told ?? written;
+        var latest = told is null ? LatestIn(read.Text, written) : null;
+        var published = told ?? latest ?? written;
         var url = new Uri(Path.GetFullPath(path)).AbsoluteUri;
-        return new Article(ArticleId.Of(url), url, read.Title, Path.GetFileName(path), published, published, null, read.Text, told is null ? Undated : "read from the file");
+        return new Article(ArticleId.Of(url), url, read.Title, Path.GetFileName(path), published, published, null, read.Text, told is not null ? "read from the file" : latest is not null ? DatedByText : Undated);
     }
+
+    // Words like "last February" need a day to count from: an article that does not tell its own is not older than the latest day or month that it tells in
+    // full, and hardly newer. Its file may have been copied years later.
+    private static DateTimeOffset? LatestIn(string text, DateTimeOffset written) =>
+        DateReader.Read(text, null)
+            .Where(date => Told().IsMatch(date.Value) && date.Text.Contains(date.Value[..4], StringComparison.Ordinal))
+            .Select(date => new DateTimeOffset(LastDay(date.Value).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero))
+            .Where(day => day <= written)
+            .Max(day => (DateTimeOffset?)day);
+
+    private static DateOnly LastDay(string value) => value.Length == DayLength ? EventDay(value) : EventDay($"{value}-01").AddMonths(1).AddDays(-1);
 
     private static DateTimeOffset? ToldIn(string text, DateTimeOffset written) =>
     (
         from line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(HeadLines)
-        where line.Length <= LongestHeadLine && Sentences.Of(line).Count == 0
+        where line.Length <= LongestHeadLine && line[0] is not ('-' or '*' or '•' or '–') && Sentences.Of(line).Count == 0
         from date in DateReader.Read(line, written)
-        where date.Value.Length == 10 && date.Text.Contains(date.Value[..4], StringComparison.Ordinal)
+        where date.Value.Length == DayLength && date.Text.Contains(date.Value[..4], StringComparison.Ordinal)
         select (DateTimeOffset?)new DateTimeOffset(EventDay(date.Value).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero)).FirstOrDefault();
+
+    [GeneratedRegex(@"^\d{4}-\d\d(?:-\d\d)?$")]
+    private static partial Regex Told();
 
     private static DateOnly EventDay(string value) => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -6,4 +6,7 @@ namespace AlertBot.Developments;
 internal sealed record DealHead(int Decisions, ImmutableArray<Signature> Signatures)
 {
     public static readonly DealHead Empty = new(0, []);
+
+    /// <summary>How many articles named both sides without a word of the deal and told nothing of it: two that have much to do with each other besides.</summary>
+    public int Asides { get; init; }
 }

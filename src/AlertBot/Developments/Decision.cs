@@ -10,6 +10,6 @@ internal sealed record Decision(Verdict Verdict, DevelopmentId? Development, Dev
     /// <summary>How surely it is of its kind, 0 to 1; 0 when nothing gave one away.</summary>
     public double KindConfidence { get; init; }
 
-    /// <summary>The figures that an update adds to what was known.</summary>
+    /// <summary>What an update adds to what was known (<see cref="Judging.Addition"/>).</summary>
     public ImmutableArray<string> Added { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments.Judging;
@@ -36,23 +35,23 @@ internal static class DevelopmentDecider
             : new(Verdict.New, id, telling.Kind, match.Score, Reasons.New(match, telling, near, article), head.WithNew(id, telling, article.FirstSeen, now));
     }
 
-    private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, Weights weights)
+    private static Decision? Aside(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, Weights weights) =>
+        Passed(deal, match, article, telling, head, near, weights) is { } aside ? aside with { Head = head.WithAside(match) } : null;
+
+    private static Decision? Passed(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, Weights weights)
     {
         var about = Judgement.Of(weights.About, AboutSigns.Of(deal, match, article, telling, near, head));
         if (about.Score < weights.AboutBar)
             return new(Verdict.Mention, null, telling.Kind, about.Score, Reasons.Mention(about), head);
         var report = Judgement.Of(weights.Report, ReportSigns.Of(match, article, telling, near));
-        return about.Score * report.Score < weights.AlertBar ? new(Verdict.Commentary, null, telling.Kind, about.Score, Reasons.Commentary(report), head)
+        return about.Score * report.Score < (PairSigns.IsPlainPair(match) ? weights.NamesAloneBar : weights.AlertBar) ? new(Verdict.Commentary, null, telling.Kind, about.Score, Reasons.Commentary(report), head)
             : Recap.Read(telling, head, article.FirstSeen) is { } recap ? new(Verdict.Commentary, null, telling.Kind, about.Score, recap, head)
             : null;
     }
 
-    private static bool IsKnown(string number, Signature signature) =>
-        Amount.IsIn(number, signature.Numbers) || signature.Content.Split(' ').Contains(ContentReader.ShortNumber(number));
-
     private static Decision Again(Closeness near, Telling telling, Article article, DealHead head)
     {
-        var news = telling.Numbers.Where(number => !IsKnown(number, near.Signature)).ToImmutableArray();
+        var news = Addition.Of(telling, near.Signature);
         var verdict = news.IsEmpty ? Verdict.Repeat : Verdict.Update;
         var reason = Reasons.Again(near, news, article);
         return new(verdict, near.Signature.Development, telling.Kind, near.Score, reason, head.WithReport(near.Signature, telling, article.FirstSeen)) { Added = news };

@@ -23,6 +23,6 @@ internal sealed record Report(
     /// <summary>How surely it is of its kind, 0 to 1.</summary>
     public double KindConfidence { get; init; }
 
-    /// <summary>The figures that an update adds, normalised as in <see cref="Signature.Numbers"/>.</summary>
+    /// <summary>What an update adds (<see cref="Judging.Addition"/>).</summary>
     public ImmutableArray<string> Added { get; init; } = [];
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AlertBot.Developments.Facts;
+using AlertBot.Developments.Judging;
+using AlertBot.Developments.Reading;
 using AlertBot.Developments.Summaries;
+using AlertBot.Text;
 
 namespace AlertBot.Developments;
 
@@ -35,8 +38,10 @@ internal static class Retold
     [
         .. MoneyReader.Read(report.Title).Select(money => (money.Text, Number: string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value}")))
             .Concat(PercentReader.Read(report.Title).Select(percent => (percent.Text, Number: string.Create(CultureInfo.InvariantCulture, $"{percent.Value}%"))))
-            .Where(figure => report.Added.Contains(figure.Number))
-            .Select(figure => figure.Text)
+            .Concat(DueDates.In(report.Title, report.Published).Select(date => (date.Text, Number: Addition.OfDate(date.Value))))
+            .Concat(StatusReader.Read(Tokens.Of(report.Title)).Select(status => (Text: status.Word, Number: Addition.OfStatus(status.Status))))
+            .Where(added => report.Added.Contains(added.Number))
+            .Select(added => added.Text)
             .Distinct(),
     ];
 }

@@ -17,6 +17,9 @@ internal sealed record Signature(
     /// <summary>Of a story of a whole feed: how many of its reports have each of <see cref="Words"/>; empty for a deal's development.</summary>
     public ImmutableArray<int> Told { get; init; } = [];
 
+    /// <summary>Dates that were set and how the matter stood, as told so far (<see cref="Judging.Addition"/>).</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
+
     /// <summary>The words of headlines, teasers and bodies (bounded), with a space between; empty when there were only headlines.</summary>
     public string Content { get; init; } = "";
 }

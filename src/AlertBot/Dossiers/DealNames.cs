@@ -11,11 +11,10 @@ internal sealed class DealNames
 
     private readonly Dictionary<string, string> _parties = new(StringComparer.OrdinalIgnoreCase);
     private readonly Regex? _names;
-    private readonly bool _everything;
 
     public DealNames(Deal deal)
     {
-        _everything = deal.Everything;
+        AreAll = deal.Everything;
         foreach (var party in deal.Parties)
         {
             foreach (var name in Of(party))
@@ -33,8 +32,13 @@ internal sealed class DealNames
     public IEnumerable<PartyName> In(string text) =>
         _names is null ? [] : _names.Matches(text).Select(match => new PartyName(_parties[match.Value], match.Index, match.Index + match.Length));
 
+    public int Count => _parties.Values.Distinct().Count();
+
+    /// <summary>Does the deal take everything?</summary>
+    public bool AreAll { get; }
+
     /// <summary>True as well for a deal that takes everything.</summary>
-    public bool AreIn(string text) => _everything || _names?.IsMatch(text) == true;
+    public bool AreIn(string text) => AreAll || _names?.IsMatch(text) == true;
 
     public int PartiesIn(string text) => In(text).Select(name => name.Party).Distinct().Count();
 

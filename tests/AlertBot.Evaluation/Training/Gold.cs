@@ -59,8 +59,8 @@ internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labe
                 [.. AboutSigns.Of(deal, match, article, telling, near, head)],
                 [.. ReportSigns.Of(match, article, telling, near)],
                 label?.Development is null ? [] : Pairs(telling, head, own, article.FirstSeen));
-            if (label?.Development is { } development)
-                head = With(head, told, development, own, deal, telling, article);
+            head = label?.Development is { } development ? With(head, told, development, own, deal, telling, article)
+                : label?.Sort is "either" ? head : head.WithAside(match);
         }
     }
 

@@ -23,6 +23,20 @@ internal static class HandSet
         rare word 0.4
         rare word, one side 0.6
         known amount 1.5
+        asides, no word of the deal -2
+        asides, kin of a word -1
+        named for a matter, no word of the deal -0.5
+        first, no word of the deal -0.5
+        loose turn, no word of the deal -0.5
+        loose turn, kin of a word -0.3
+        same side -2.5
+        word in the background -0.7
+        word in the background, one side -1
+        word in the background, sole side -0.7
+        owner of another -1.5
+        cover, both 1
+        cover, one side 1
+        cover, sole side 1
         pair 1
         pair with another -2
         joined, together 1.5

@@ -80,9 +80,15 @@ public static class DevelopmentDeciderTests
 
         Assert.Equal(verdict, decision.Verdict.ToString());
         Assert.StartsWith(reason, decision.Reason, StringComparison.Ordinal);
-        Assert.Same(DealHead.Empty, decision.Head);
+        Assert.Empty(decision.Head.Signatures);
         Assert.Null(decision.Development);
     }
+
+    [Theory]
+    [InlineData("Harbour and Quill at the boat race", 1)]
+    [InlineData("Opinion: Harbour should acquire Quill", 0)]
+    public static void Of_Two_That_Are_Told_Of_For_Other_Reasons_It_Is_Counted_How_Often(string title, int asides) =>
+        Assert.Equal(asides, Decide(SampleArticles.Of(title), DealHead.Empty).Head.Asides);
 
     [Fact]
     public static void A_Repeat_Says_What_It_Shares_And_How_Long_Ago_It_Was_Told()

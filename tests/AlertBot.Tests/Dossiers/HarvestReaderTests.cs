@@ -43,6 +43,12 @@ public static class HarvestReaderTests
     }
 
     [Fact]
+    public static void The_Day_Under_A_Headline_And_The_Dated_News_Below_It_Are_No_Timeline() =>
+        Assert.DoesNotContain(
+            Read("Harbour and Kestrel, a look back\n2026-04-28\n\nReaders ask what Harbour and Kestrel agreed.\n\nOn 3 November Kestrel placed an order with Harbour.").Timeline,
+            row => row.Text.StartsWith("Readers", StringComparison.Ordinal));
+
+    [Fact]
     public static void A_Timeline_About_Others_Is_Left_Alone() =>
         Assert.Empty(Read("- March 2024: Rivers rise.\n- May 2024: Rivers fall.").Timeline);
 
@@ -92,6 +98,8 @@ public static class HarvestReaderTests
     [InlineData("Harbour will invest $5 billion in Falcon Works.")]
     [InlineData("For three years investors asked Harbour about Kestrel.")]
     [InlineData("Amazon will invest $5 billion in Anthropic.")]
+    [InlineData("Harbour and Kestrel made peace. Amazon, which has committed up to $50 billion, gets what it paid for.")]
+    [InlineData("Kestrel has placed an order worth $38 billion with AWS, spread over several years.")]
     public static void What_Is_No_Term_Of_The_Deal_Is_Left_Alone(string sentence) => Assert.Empty(Read(sentence).Terms);
 
     [Theory]

@@ -23,19 +23,21 @@ internal static class AboutSigns
     public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Article article, Telling telling, Closeness? near, DealHead head) =>
     [
         .. MatterSigns.Of(deal, match, telling, head),
+        .. PairSigns.Of(deal, match, telling, head),
         new(match.Rule, match.Rule, match.Evidence.Any(evidence => evidence.Field == ArticleField.Title) ? 1 : 0.7),
         .. WholeArticle.Of(match, article, telling),
         .. NameSigns.Of(deal, match, telling.Headline),
         .. WordSigns.Of(deal, match, telling.Headline),
         .. Kind(deal, match, telling),
         .. Others(deal, match, telling),
-        .. Background(match, article),
+        .. BackgroundSigns.Of(deal, match, telling.Headline),
         .. ShopReader.Read(article.Title) is { } cue ? [new Sign("shop", $"a shop's offer (“{cue}”)")] : Array.Empty<Sign>(),
         .. OtherMatters(match, telling),
         .. Sides.Of(match, telling.Headline),
         .. SideGrammar.Of(deal, match, telling.Headline),
         .. Sides.Sole(deal, match, telling.Headline),
         .. Past(article, telling, near),
+        .. Amounts(deal, telling, head),
     ];
 
     private static IEnumerable<Sign> Kind(Deal deal, DealMatch match, Telling telling)
@@ -51,8 +53,6 @@ internal static class AboutSigns
             yield return new($"{telling.Kind.ToString().ToLowerInvariant()}, another sort", turn);
         if (!telling.IsTurn && !match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
             yield return new("no turn, no word", "nor a word of the deal");
-        if (telling.Numbers.Any(Amount.IsLarge))
-            yield return new("amount", "a large amount");
     }
 
     // Beside one side of the deal another name is the likelier counterpart; as the subject it does something of its own.
@@ -85,19 +85,23 @@ internal static class AboutSigns
     private static bool IsContest(DevelopmentKind kind) =>
         kind is DevelopmentKind.Bid or DevelopmentKind.Rejected or DevelopmentKind.Regulatory or DevelopmentKind.Litigation;
 
-    private static IEnumerable<Sign> Background(DealMatch match, Article article)
+    // A sum of billions names a deal nearly as well as its parties do.
+    private static IEnumerable<Sign> Amounts(Deal deal, Telling telling, DealHead head)
     {
-        var names = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).GroupBy(evidence => evidence.Party).ToList();
-        if (BackgroundReader.Start(article.Title) is var (at, cue) && names.Count > 1 && names.Exists(party => party.All(evidence => evidence.Offset > at)))
-            yield return new("background", $"one side only in the background (“{cue}”)");
+        if (telling.Numbers.FirstOrDefault(Amount.IsLarge) is not { } told)
+            yield break;
+        yield return telling.Numbers.FirstOrDefault(number => Amount.IsLarge(number) && IsKnown(deal, head, number)) is { } known
+            ? new("known amount", $"{known} was told of the deal")
+            : new("amount", $"the amount {told}");
     }
+
+    private static bool IsKnown(Deal deal, DealHead head, string number) =>
+        Amount.IsIn(number, DealWording.Of(deal).Amounts) || head.Signatures.Any(signature => Amount.IsIn(number, signature.Numbers));
 
     private static IEnumerable<Sign> Past(Article article, Telling telling, Closeness? near)
     {
         if (near is null)
             yield break;
-        if (telling.Numbers.FirstOrDefault(number => Amount.IsLarge(number) && Amount.IsIn(number, near.Signature.Numbers)) is { } known)
-            yield return new("known amount", $"{known} was told of the deal");
         var days = Math.Max(0, (article.FirstSeen - near.Signature.Last).TotalDays);
         if (days <= _lately.TotalDays)
             yield return new("lately", "the deal is in the news these days", 1 - (days / _lately.TotalDays));

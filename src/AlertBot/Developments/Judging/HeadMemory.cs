@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Deals;
 using AlertBot.Developments.Reading;
 
 namespace AlertBot.Developments.Judging;
@@ -21,11 +22,12 @@ internal static class HeadMemory
     {
         var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1)
         {
+            Marks = telling.Marks,
             Content = Joined([], telling.Content),
             Told = telling.IsStory ? [.. Enumerable.Repeat(1, Math.Min(MostWords, telling.Words.Length))] : [],
         };
         var kept = head.Signatures.Where(known => now - known.Last <= _reach).TakeLast(MostDevelopments - 1);
-        return new DealHead(head.Decisions + 1, WithoutOldContent([.. kept, signature]));
+        return head with { Decisions = head.Decisions + 1, Signatures = WithoutOldContent([.. kept, signature]) };
     }
 
     public static DealHead WithReport(this DealHead head, Signature of, Telling telling, DateTimeOffset at)
@@ -37,13 +39,18 @@ internal static class HeadMemory
             Words = telling.IsStory ? [.. story.Select(word => word.Word)] : CoreFirst(of.Words, telling.Words),
             Told = [.. story.Select(word => word.Reports)],
             Numbers = Bounded(of.Numbers, telling.Numbers, MostNumbers),
+            Marks = Bounded(of.Marks, telling.Marks, MostNumbers),
             Last = at > of.Last ? at : of.Last,
             Reports = of.Reports + 1,
             Content = Joined(of.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries), telling.Content),
         };
         // What was told last stands last: what nobody tells any more is forgotten first.
-        return new DealHead(head.Decisions + 1, head.Signatures.Remove(of).Add(signature));
+        return head with { Decisions = head.Decisions + 1, Signatures = head.Signatures.Remove(of).Add(signature) };
     }
+
+    /// <summary>After an article that is none of the deal's news; the same instance where it says nothing of how the two sides are told of otherwise.</summary>
+    public static DealHead WithAside(this DealHead head, DealMatch match) =>
+        PairSigns.IsPlainPair(match) && head.Asides < PairSigns.MostAsides ? head with { Decisions = head.Decisions + 1, Asides = head.Asides + 1 } : head;
 
     // What most reports of a story have stands first, and is what the story keeps.
     private static List<(string Word, int Reports)> Counted(Signature of, ImmutableArray<string> told)

@@ -8,157 +8,172 @@ internal static class LearntWeights
 {
     public const string About =
         """
-        bias -1.1
-        amount -0.38
-        authority, one side -1.43
-        background -2.5
-        beside -0.08
-        beside, one side -0.37
-        beside, sole side 0.43
+        bias -1.31
+        amount -0.5
+        asides, kin of a word -1.15
+        asides, no word of the deal -1.3
+        authority, one side -1.41
+        background -2.19
+        beside -0.03
+        beside, one side -0.2
+        beside, sole side 0.42
         body: no word -1.5
         body: other side below -1.5
         body: results -4
         body: somebody else -2.5
         body: title names nobody -3.5
         body: words below -0.5
-        both parties 3.78
-        busy -0.21
-        busy person -0.88
-        busy, both, kin of a word -0.9
-        busy, both, no word of the deal 0.6
-        busy, both, word of the deal 0.09
-        busy, no word -1.04
-        busy, one side -2.01
-        busy, one side, kin of a word -1.39
-        busy, one side, no word of the deal -0.43
-        busy, one side, word of the deal 0.51
-        busy, sole side -0.32
-        busy, sole side, kin of a word -0.31
-        busy, sole side, no word of the deal 0.29
-        busy, sole side, word of the deal -0.3
-        clauses apart -0.66
-        counterpart -2.82
-        counterpart unnamed -0.38
+        both parties 4.13
+        busy 0.03
+        busy person -0.76
+        busy, both, kin of a word -0.72
+        busy, both, no word of the deal 1.12
+        busy, both, word of the deal -0.37
+        busy, no word -0.64
+        busy, one side -1.93
+        busy, one side, kin of a word -1.24
+        busy, one side, no word of the deal -0.53
+        busy, one side, word of the deal 0.54
+        busy, sole side -0.26
+        busy, sole side, kin of a word -0.27
+        busy, sole side, no word of the deal 0.28
+        busy, sole side, word of the deal -0.27
+        clauses apart -0.42
+        counterpart -2.75
+        counterpart unnamed -0.43
         counterpart, one side -2.02
-        financial, another sort -0.9
-        joined 0.42
-        joined object -0.67
-        joined object, no word -1.21
-        joined, no word -1.56
-        joined, together 1.91
-        kin word -0.81
-        kin word, one side 1.13
-        kin word, sole side -0.27
-        known amount 2
-        known words, both 1.08
-        known words, one side 0.71
+        cover, both 1.48
+        cover, one side 2.32
+        cover, sole side 0.93
+        financial, another sort -0.95
+        first, kin of a word -0.36
+        first, no word of the deal -1.55
+        joined 0.38
+        joined object -0.56
+        joined object, no word -1.41
+        joined, no word -1.67
+        joined, together 1.92
+        kin word -0.87
+        kin word, one side 1.12
+        kin word, sole side -0.24
+        known amount 1.29
+        known words, both 0.96
+        known words, one side 0.19
         known words, sole side -0.24
-        lately 2.96
-        listed -1.08
-        many sides 0.43
-        matter: product -0.81
-        matter: product, no turn -1.18
+        lately 2.73
+        listed -1.06
+        loose turn, kin of a word -0.54
+        loose turn, no word of the deal -0.77
+        many sides 0.25
+        matter: product -0.95
+        matter: product, no turn -1.35
         matter: results -0.43
-        matter: results, no turn -0.7
-        matter: staff -1.66
-        matter: staff, no turn 0.01
-        matter: trouble -1.38
-        matter: trouble, no turn -0.91
-        more names -0.89
-        near 1.49
-        no turn -0.08
-        no turn, no word -1.15
-        no turn, one side -1.31
-        no turn, sole side 0.16
-        no word -0.17
-        other name -1.63
-        other name, one side -2.91
-        other name, sole side -0.75
-        other subject -1.13
-        other subject, contest -0.59
-        pair 1.36
-        pair with another -1.63
-        party and context 0.2
-        party and deal word 0.29
-        party and kin of a deal word -1.47
-        party and person of another 1.79
+        matter: results, no turn -0.6
+        matter: staff -1.44
+        matter: staff, no turn 0.05
+        matter: trouble -1.35
+        matter: trouble, no turn -0.98
+        more names -0.97
+        named for a matter, kin of a word -0.3
+        named for a matter, no word of the deal -0.57
+        near 1.72
+        no turn 0.06
+        no turn, no word -1.06
+        no turn, one side -1.4
+        no turn, sole side 0.17
+        no word 0.02
+        other name -1.69
+        other name, one side -2.87
+        other name, sole side -0.65
+        other subject -1.07
+        other subject, contest -0.53
+        owner of another -1.54
+        pair 1.31
+        pair with another -1.59
+        party and context -0.07
+        party and deal word 0.36
+        party and kin of a deal word -1.64
+        party and person of another 1.94
         party and product of another 1.19
-        person and deal word -0.78
-        personnel, another sort -0.74
-        rare word 1.18
-        rare word, one side 0.98
-        rare word, sole side 0.28
-        rare words -0.32
-        rare words, one side 0.84
-        rare words, sole side 0.33
-        same side -0.75
-        shop -2.16
-        sole side 1.17
-        sole side, beside 1.23
-        sole side, kin 0.08
-        sole side, no other name 1.92
-        subject -0.35
-        topic -0.07
-        topic, one side 0.41
-        topic, sole side 0.42
-        turn 0.95
-        turn of another sort -0.24
-        turn of another sort, one side -0.3
-        turn, one side -0.43
-        turn, sole side -0.42
-        unknown words, both -0.88
-        unknown words, one side 0.22
-        unknown words, sole side -0.89
-        word 0.66
+        person and deal word -0.9
+        personnel, another sort -0.73
+        rare word 1.05
+        rare word, one side 0.72
+        rare word, sole side 0.22
+        rare words -0.4
+        rare words, one side 0.66
+        rare words, sole side 0.31
+        same side -2.85
+        shop -2.15
+        sole side 1.21
+        sole side, beside 1.24
+        sole side, kin 0.13
+        sole side, no other name 1.86
+        subject -0.3
+        topic 0.03
+        topic, one side 0.28
+        topic, sole side 0.39
+        turn 1.05
+        turn of another sort -0.08
+        turn of another sort, one side -0.39
+        turn, one side -0.65
+        turn, sole side -0.35
+        unknown words, both -0.81
+        unknown words, one side 0.18
+        unknown words, sole side -0.86
+        word 0.52
         word further down -0.4
-        word, one side -0.27
-        word, sole side -0.02
-        words -0.27
-        words, one side 1.64
-        words, sole side 0.64
+        word in the background -0.84
+        word in the background, one side -1.25
+        word in the background, sole side -0.97
+        word, one side -0.34
+        word, sole side -0
+        words -0.48
+        words, one side 1.5
+        words, sole side 0.58
         """;
 
     public const string Report =
         """
-        bias 1.84
+        bias 1.93
         amended 0.1
-        announced -0.11
-        bid 0.01
-        both 0.23
-        completed 0.06
+        announced -0.24
+        bid 0
+        both 0.27
+        completed 0.07
         denial -0.1
-        explainer -3.67
-        financial -1.03
-        in capitals -0.63
-        investment 0.2
-        lately -0.14
+        explainer -3.69
+        financial -1
+        in capitals -0.69
+        investment 0.19
+        lately -0.16
         licensing 0.01
         list -3.17
-        litigation 0.32
-        live hub -4.14
+        litigation 0.38
+        live hub -4.13
         marked as no report -6
-        no turn -0.29
-        number 0.45
-        opinion -3.64
-        other 0.13
-        other name -0.37
+        no turn -0.32
+        number 0.31
+        opinion -3.77
+        other 0.14
+        other name -0.39
         personnel 0.34
         podcast or newsletter -4
-        question -3.49
-        reaction -2.9
+        question -3.44
+        reaction -2.92
         recap -4.09
         regulatory 0.1
         rejected 0.08
         roundup -3.69
         rumour -0.01
         section -4.02
-        short -0.41
+        short -0.39
         short, no turn -1.63
-        speculative -0.99
-        subject 0.72
+        speculative -0.84
+        subject 0.65
         terminated -0.3
-        topic -0.12
-        turn 0.7
+        topic -0.05
+        turn 0.66
         """;
 
     public const string Same =

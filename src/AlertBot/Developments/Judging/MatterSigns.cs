@@ -9,6 +9,9 @@ namespace AlertBot.Developments.Judging;
 /// </summary>
 internal static class MatterSigns
 {
+    public const string DealWord = "word of the deal";
+    public const string NoWord = "no word of the deal";
+
     // One known development has few words, and the second is often told in others.
     private const int Fewest = 2;
 
@@ -18,12 +21,21 @@ internal static class MatterSigns
         yield return new($"busy, {side}, {Word(match)}", "how much its names are in the news", NameSigns.Busy(match));
         if (head.Signatures.Length >= Fewest)
             yield return Known(telling, head, side);
+        yield return new($"cover, {side}", "how much of it the deal file has", Cover(deal, telling));
     }
 
-    private static string Word(DealMatch match) =>
-        match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }) ? "word of the deal"
+    public static string Word(DealMatch match) =>
+        match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }) ? DealWord
         : match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.KinWord, Field: ArticleField.Title }) ? "kin of a word"
-        : "no word of the deal";
+        : NoWord;
+
+    // The names of the parties aside, which any headline of theirs has.
+    private static double Cover(Deal deal, Telling telling)
+    {
+        var own = DealWording.Of(deal).Meanings;
+        var all = telling.Words.Sum(Background.StemIdf);
+        return all == 0 ? 0 : telling.Words.Where(own.Contains).Sum(Background.StemIdf) / all;
+    }
 
     private static Sign Known(Telling telling, DealHead head, string side)
     {

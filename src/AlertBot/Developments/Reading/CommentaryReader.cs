@@ -13,13 +13,13 @@ internal static partial class CommentaryReader
             + "explainer | ^here's | ^here is | ^here are | could mean | might mean | would mean | what it means | a guide to | a look at | takeaways | lessons from"),
         ("marked as no report", "^opinion | op-ed | ^editorial | ^analysis | ^comment | ^explainer | live blog | liveblog | live updates"),
         ("opinion", "^welcome to | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
-            + "the craziest | the wildest | the weirdest | the messiest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of | sounds like | worthless | stunt | circus | nightmare | disaster | mess | messy | drama | =yet | bets | betting big | paying off | turning into | is becoming | just became | "
-            + "in the age of | lays the groundwork | doesn't seem to | raises questions | signals | shows why | shows how | means for | the problem with | the trouble with | a gift to | "
+            + "the craziest | the wildest | the weirdest | the messiest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of | sounds like | worthless | stunt | circus | nightmare | disaster | mess | messy | drama | =yet | =bets on | =bets big | =bets that | betting big | paying off | turning into | is becoming | just became | "
+            + "in the age of | lays the groundwork | doesn't seem to | raises questions | baffled | new era | may bring | could bring |  signals | shows why | shows how | means for | the problem with | the trouble with | a gift to | "
             + "dish | dirt | showdown | obsession | ^meet | ^inside the | neither should you | take it seriously | ^maybe | ^if | ^as | revenge | vibes"),
         ("denial", "can't | isn't | aren't | doesn't | didn't | won't"),
         ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
         ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "
-            + "won't let | keeping an eye | bad for | mocks | jokes | abandon | distancing | concerns | fears | worries | worried | critics | backlash | boycott | protest | petition | ask | asks | backs plan | raise alarm | sound alarm | push back against"),
+            + "won't let | keeping an eye | bad for | mocks | jokes | abandon | distancing | concerns | fears | worries | worried | critics | insiders | experts | backlash | boycott | protest | petition | ask | asks | backs plan | raise alarm | sound alarm | push back against"),
         ("list", "^everything | ^all the | ^every | ^everyone | the best | roundup | ^top | things to"),
         ("recap", "what we know | the latest on | timeline | so far | recap | a look back | reader's guide | in case you missed"),
         ("podcast or newsletter", "podcast | newsletter | ^the download | ^q&a | interview | ^ask | ^show hn | ^inside | ^watch | ^video | uncanny valley"),

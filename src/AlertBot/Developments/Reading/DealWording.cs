@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AlertBot.Deals;
@@ -10,6 +11,8 @@ internal sealed partial class DealWording
 {
     private static readonly ConditionalWeakTable<Deal, DealWording> _known = [];
 
+    private static readonly HashSet<string> _joining = ["and", "the", "of", "for", "with", "against", "on", "deal"];
+
     // By party: is it named before the "v." (true) or after it?
     private readonly Dictionary<string, bool> _sides;
 
@@ -17,6 +20,9 @@ internal sealed partial class DealWording
     {
         Names = Vocabulary.NamesOf(deal);
         Own = OwnWords(deal);
+        Meanings = Own.Select(Vocabulary.Meaning).ToHashSet();
+        IsOfMatter = Versus().IsMatch(deal.Name) || Tokens.Of(deal.Name).Exists(word => word.Word.Length > 1 && !Names.Contains(word.Word) && !_joining.Contains(word.Word));
+        Amounts = Telling.NumbersIn(string.Join("; ", deal.DealWords));
         Matters = KindReader.MattersOf(deal);
         Sole = SoleOf(deal);
         _sides = Sides(deal);
@@ -24,6 +30,15 @@ internal sealed partial class DealWording
 
     /// <summary>Every word that stands somewhere in the file.</summary>
     public IReadOnlySet<string> Own { get; }
+
+    /// <summary>The same words as <see cref="Telling.Words"/> has them.</summary>
+    public IReadOnlySet<string> Meanings { get; }
+
+    /// <summary>Is the deal named for a matter ("A v. B", "A–B merger") and not only for the two ("A–B")?</summary>
+    public bool IsOfMatter { get; }
+
+    /// <summary>Amounts among its words ("$55 billion"), normalised as in <see cref="Signature.Numbers"/>.</summary>
+    public ImmutableArray<string> Amounts { get; }
 
     /// <summary>The words of the parties' names: every headline of the deal has them, so they tell nothing apart.</summary>
     public IReadOnlySet<string> Names { get; }

@@ -4,6 +4,7 @@ using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments.Facts;
 using AlertBot.Developments.Facts.Lexing;
+using AlertBot.Developments.Judging;
 
 namespace AlertBot.Developments.Reading;
 
@@ -16,6 +17,9 @@ internal sealed record Telling(
 {
     public required Headline Headline { get; init; }
 
+    /// <summary>Dates that the headline sets, and where it says that the matter stands (<see cref="Judging.Addition"/>).</summary>
+    public ImmutableArray<string> Marks { get; init; } = [];
+
     /// <summary>Is it told for a channel that takes a whole feed, story by story?</summary>
     public bool IsStory { get; init; }
 
@@ -25,13 +29,21 @@ internal sealed record Telling(
     public static Telling Of(Deal deal, Article article)
     {
         var (kind, confidence, cue) = KindReader.Read(article.Title, article.Summary, Lead.Of(article));
+        var headline = new Headline(deal, article.Title);
         return new(
             kind, confidence, cue, [.. Vocabulary.Of(article.Title, DealWording.Of(deal).Names)], NumbersIn(article.Title), ContentReader.Of(deal, article))
         {
-            Headline = new Headline(deal, article.Title),
+            Headline = headline,
+            Marks = deal.Everything ? [] : MarksOf(headline, article.Published),
             IsStory = deal.Everything,
         };
     }
+
+    private static ImmutableArray<string> MarksOf(Headline headline, DateTimeOffset published) =>
+    [
+        .. DueDates.In(headline.Title, published).Select(date => Addition.OfDate(date.Value)).Distinct(),
+        .. StatusReader.Read(headline.Words).Select(status => Addition.OfStatus(status.Status)),
+    ];
 
     /// <summary>Amounts and percentages, each once.</summary>
     public static ImmutableArray<string> NumbersIn(string text) => Figures(new LexedText(text));

@@ -16,6 +16,8 @@ internal static partial class DatedLines
     // Longer than any row of a list; then only its first sentence is the event.
     private const int LongestRow = 300;
 
+    private const int HeadLines = 6;
+
     public static IReadOnlyList<DatedLine> Of(IReadOnlyList<ArticleLine> lines, DealNames names, DateTimeOffset published)
     {
         var timelines = new List<List<Row>>();
@@ -45,6 +47,9 @@ internal static partial class DatedLines
         for (var i = 0; i < dates.Length; i++)
         {
             if (dates[i] is not { } date)
+                continue;
+            // The day of the article itself, under its headline, is no row's.
+            if (i < HeadLines && date.Rest.Length == 0 && new EventDate(date.Value) == EventDate.Of(published))
                 continue;
             var next = i + 1 < dates.Length ? dates[i + 1] : null;
             if (date.Rest.Length == 0 && next is not null)

@@ -13,7 +13,7 @@ internal static partial class DatedSentences
         .. from line in lines
            where line.Kind == LineKind.Paragraph
            from sentence in Prose.Of(line.Text)
-           where (IsAboutDeal(sentence, deal, names) || (Together.IsIn(sentence) && names.PartiesIn(line.Text) > 1)) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
+           where (IsAboutDeal(sentence, deal, names) || (Together.IsIn(sentence) && names.PartiesIn(line.Text) > 1)) && !OtherMatter.IsIn(sentence, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
            let date = OnlyDate(sentence, source.AsOf)
            where date is not null
            select new TimelineRow(new(date), sentence, [source]),

@@ -26,6 +26,12 @@ internal static partial class TermReader
             var before = "";
             foreach (var sentence in Prose.Of(text))
             {
+                if (row is null && lines[i].Kind == LineKind.Paragraph && OtherMatter.IsIn(sentence, names))
+                {
+                    before = "";
+                    continue;
+                }
+
                 yield return new(sentence, before, names, source.AsOf) { Event = row?.Date ?? PastEvent(sentence, source.AsOf) };
                 before = sentence;
             }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using SkiaSharp;
 
 namespace AlertBot.Dossiers.Pictures;
@@ -7,7 +8,7 @@ namespace AlertBot.Dossiers.Pictures;
 /// The typefaces of pictures: Inter (SIL Open Font License 1.1), which travels inside the assembly, since a bare machine has no font at all.
 /// It comes from the NuGet package Avalonia.Fonts.Inter at build time, as that package's assembly; nothing of it runs.
 /// </summary>
-internal static class Fonts
+internal static partial class Fonts
 {
     private const string Resource = "Avalonia.Fonts.Inter.dll";
     // Where Avalonia's build puts an assembly's files: an index (length, version, count, then path, offset, size of each), then the files.
@@ -32,6 +33,17 @@ internal static class Fonts
         own.Dispose();
         return Of(foreign, size);
     }
+
+    /// <summary>With "…" for what no font of this machine can draw, instead of a row of boxes.</summary>
+    public static string Drawable(string text, SKFont font) => font.ContainsGlyphs(text)
+        ? text
+        : Missing().Replace(string.Concat(text.EnumerateRunes().Select(rune => font.GetGlyph(rune.Value) == 0 ? Hole : rune.ToString())), "…");
+
+    // No character: text never has it.
+    private const string Hole = "\uffff";
+
+    [GeneratedRegex(Hole + "[" + Hole + "…]*")]
+    private static partial Regex Missing();
 
     private static SKTypeface? Foreign(string text, SKFont own)
     {

@@ -44,7 +44,7 @@ internal static class PicturePng
             case Shape.Words words:
                 paint.Color = SKColor.Parse(words.Color);
                 using (var font = Fonts.Of(words.Text, words.Size, words.Bold))
-                    canvas.DrawText(words.Text, words.X, words.Y, SKTextAlign.Left, font, paint);
+                    canvas.DrawText(Fonts.Drawable(words.Text, font), words.X, words.Y, SKTextAlign.Left, font, paint);
                 break;
             default:
                 throw new UnreachableException($"No such shape: {shape}.");

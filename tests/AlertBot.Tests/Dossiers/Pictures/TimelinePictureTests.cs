@@ -90,4 +90,13 @@ public static class TimelinePictureTests
 
         return ink;
     }
+
+    [Fact]
+    public static void What_No_Font_Of_The_Machine_Can_Draw_Becomes_Three_Dots()
+    {
+        using var font = new SkiaSharp.SKFont(Fonts.Regular, 12);
+
+        Assert.Equal("…260223…Amazon 500…OpenAI…", Fonts.Drawable("硅基日报260223：Amazon 500亿投资OpenAI，微软…", font));
+        Assert.Equal("Café – “Quill”", Fonts.Drawable("Café – “Quill”", font));
+    }
 }

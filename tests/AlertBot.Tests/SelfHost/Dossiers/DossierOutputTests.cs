@@ -30,6 +30,29 @@ public static class DossierOutputTests
         Assert.Equal(2, dossier["faq"]!.AsArray().Count);
     }
 
+    // Copied in 2030: "last February" is still that of the year which it tells.
+    [Theory]
+    [InlineData("Harbour buys Quill\n\nThe two signed last February.\n\n- 3 March 2026: talks begin\n- April 2026: the pact is signed", "2026-04-30", ArticleFile.DatedByText)]
+    [InlineData("Harbour buys Quill\n\nThe two signed last February. The licence runs until May 2032.", "2030-06-01", ArticleFile.Undated)]
+    public static async Task A_File_That_Tells_No_Day_Is_Dated_By_The_Latest_Past_One_In_It_And_Says_So(string text, string day, string note)
+    {
+        using var file = new TemporaryFile(text);
+        File.SetLastWriteTimeUtc(file.Path, new DateTime(2030, 6, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        var (article, _) = await ArticleFile.ReadAsync(file.Path, published: null, TestContext.Current.CancellationToken);
+
+        Assert.Equal((day, note), (article!.Published.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), article.BodyNote));
+    }
+
+    private sealed class TemporaryFile : IDisposable
+    {
+        public TemporaryFile(string text) => File.WriteAllText(Path, text);
+
+        public string Path { get; } = System.IO.Path.GetTempFileName();
+
+        public void Dispose() => File.Delete(Path);
+    }
+
     [Theory]
     [InlineData("joint-venture.txt", "Corvane and Lumera rewrite the battery pact that tied them together", "2026-06-09")]
     [InlineData("stake.txt", "Norvik raises its stake in Pelham Ports to 35 percent", "2026-04-12")]

@@ -45,9 +45,7 @@ internal sealed class DeliveryRound(
 
     private async Task RunAloneAsync(DealId id, CancellationToken cancellationToken)
     {
-        // Of a deal that is not tracked any more nothing is told: it ends now, whenever it was due, for no sweep looks at it again.
-        var until = id == INotices.Outbox || id == IDigests.Outbox || await catalog.FindAsync(id, cancellationToken) is not null ? time.GetUtcNow() : DateTimeOffset.MaxValue;
-        if (await outbox.DueAsync(id, until, cancellationToken) is not { Count: > 0 } due)
+        if (await DueAsync(id, cancellationToken) is not { Count: > 0 } due)
             return;
 
         await shared.RefreshAsync(cancellationToken);
@@ -55,6 +53,17 @@ internal sealed class DeliveryRound(
         await Each.RunSideBySideAsync(InOrder(due), SideBySide, channel => TellAsync(channel, round, cancellationToken), cancellationToken);
         if (round.Rest is { } rest)
             await queues.SendAsync(new Hint(HintQueue.Deliver, id.Value), rest, cancellationToken);
+    }
+
+    /// <summary>Of a deal that is not tracked any more everything is due now, to end: no sweep looks at it again.</summary>
+    private async Task<IReadOnlyList<Versioned<OutboxEntry>>> DueAsync(DealId id, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (id == INotices.Outbox || id == IDigests.Outbox || await catalog.FindAsync(id, cancellationToken) is not null)
+            return await outbox.DueAsync(id, now, cancellationToken);
+
+        var all = await outbox.DueAsync(id, DateTimeOffset.MaxValue, cancellationToken);
+        return [.. all.Select(entry => entry with { Value = entry.Value with { Due = now } })];
     }
 
     /// <summary>By channel, the most important first. Where others work on the same, each begins elsewhere among equals, so that they seldom want one entry.</summary>

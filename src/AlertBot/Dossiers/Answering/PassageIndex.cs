@@ -18,7 +18,7 @@ internal sealed partial class PassageIndex
     // Of a question that is alike in letters and small words; with nothing in common that is asked it is another one.
     private const double SomethingCovered = 0.3;
 
-    // Reading dates and figures out of a passage takes some 50 µs. What is not among so many that cover most is no better an answer.
+    // Reading dates and figures out of a passage is what takes long. What is not among so many that cover most is no better an answer.
     private const int MostRead = 200;
 
     private readonly ImmutableArray<IndexedPassage> _passages;

@@ -9,7 +9,7 @@ internal static class DealPicture
 {
     private const int Most = 5;
 
-    // Drawing takes a processor some 40 ms, keeping it some 60 KB as long as the dossier is remembered.
+    // Drawing it takes longer than anything else that a command does (Benchmarks ask); it is kept as long as the dossier is remembered.
     private static readonly Derived<byte[]> _pngs = new(static dossier => PicturePng.Write(Of(dossier)));
 
     public static byte[] PngOf(Dossier dossier) => _pngs.Of(dossier);

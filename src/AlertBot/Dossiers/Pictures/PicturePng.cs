@@ -9,7 +9,7 @@ internal static class PicturePng
     // Two pixels a unit: sharp on today's screens, and small enough for a message.
     private const float Scale = 2;
 
-    // Flat areas are small without filters too, and trying all filters on each line takes most of the time that a picture takes.
+    // Flat areas are small without filters too; by default each is tried on each line.
     private static readonly SKPngEncoderOptions _flat = new(SKPngEncoderFilterFlags.NoFilters, zLibLevel: 4);
 
     public static byte[] Write(Picture picture)

@@ -49,6 +49,10 @@ public static class HarvestReaderTests
             row => row.Text.StartsWith("Readers", StringComparison.Ordinal));
 
     [Fact]
+    public static void A_Decade_Dates_No_Row() =>
+        Assert.Empty(Read("- 1990s: Harbour and Kestrel are founded.\n- The 2000s: Harbour buys from Kestrel.\n\nIn the 1990s Harbour signed with Kestrel.").Timeline);
+
+    [Fact]
     public static void A_Timeline_About_Others_Is_Left_Alone() =>
         Assert.Empty(Read("- March 2024: Rivers rise.\n- May 2024: Rivers fall.").Timeline);
 

@@ -59,7 +59,7 @@ internal static partial class DatedLines
             }
 
             var dated = date.HasYear || year is null ? date : date.In(year, published);
-            year = dated.Value[..4];
+            year = dated.Value.Length >= 4 ? dated.Value[..4] : year;
             if (date.Rest.Length > 0)
                 yield return new(i, i, dated, RowText(lines[i].Kind, date.Rest), date.Apart || lines[i].Kind == LineKind.Item);
             else if (i + 1 < lines.Count)

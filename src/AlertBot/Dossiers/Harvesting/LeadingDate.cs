@@ -39,7 +39,10 @@ internal sealed partial record LeadingDate(string Value, string Text, bool HasYe
     private static DateFact? At(string head, int start, DateTimeOffset published) =>
         DateReader.Read(head, published).FirstOrDefault(date => date.Start <= start && date.End > start && IsCalendar(date));
 
-    private static bool IsCalendar(DateFact date) => date.Value[0] != 'P' && Calendar().IsMatch(date.Text) && !Relative().IsMatch(date.Text);
+    // A decade ("199" for "the 1990s") dates no row.
+    private const int YearLength = 4;
+
+    private static bool IsCalendar(DateFact date) => date.Value.Length >= YearLength && date.Value[0] != 'P' && Calendar().IsMatch(date.Text) && !Relative().IsMatch(date.Text);
 
     /// <summary>"March–May 2024", "3 to 5 May 2024": dated by its start.</summary>
     private static DateFact RangeEnd(string head, DateFact date, DateTimeOffset published) =>

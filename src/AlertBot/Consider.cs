@@ -37,7 +37,7 @@ internal sealed class Consider(
         var matches = Matches(deals, whole, feed);
         metrics.Matched(matches.Count);
         foreach (var match in matches)
-            await QueueAsync(new PendingDecision(match.Deal, article.Id, since, match) { Trace = DeskTraces.Next }, cancellationToken);
+            await QueueAsync(new PendingDecision(match.Deal, whole.Id, since, match) { Trace = DeskTraces.Next }, cancellationToken);
 
         return [.. matches.Select(match => match.Deal)];
     }

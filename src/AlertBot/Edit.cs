@@ -80,7 +80,7 @@ internal sealed partial class Edit(
             SendResult.Refused refused when sent.Entry.Person is { } person && Refusal.IsPersonUnreachable(refused.Code) => LeaveAsync(claimed, sent, person, refused, now, cancellationToken),
             SendResult.Refused refused => settle.ParkAsync(before, claimed, refused, cancellationToken),
             // Nobody waits for an edit: what failed is tried again a minute later at the earliest.
-            _ => settle.PutOffAsync(claimed, NotBefore(claimed.Value.AfterFailure(before, result, now), result, now), cancellationToken),
+            _ => settle.PutOffAsync(claimed, NotBefore(claimed.Value.AfterFailure(before, result, now), now), cancellationToken),
         };
     }
 
@@ -103,8 +103,9 @@ internal sealed partial class Edit(
     private Task EndAsync(Versioned<OutboxEntry> claimed, SentAlert sent, DateTimeOffset now, CancellationToken cancellationToken) =>
         revisions.MarkEditedAsync(claimed, sent, null, EditDecider.NextAfter(now, now), cancellationToken);
 
-    private static OutboxEntry NotBefore(OutboxEntry later, SendResult result, DateTimeOffset now) =>
-        result is SendResult.RateLimited ? later : later with { Due = later.Due > EditDecider.NextAfter(now, now) ? later.Due : EditDecider.NextAfter(now, now) };
+    // Also when Discord said to wait a few seconds: of a channel with many edits each would come again at once, and count as an invalid request.
+    private static OutboxEntry NotBefore(OutboxEntry later, DateTimeOffset now) =>
+        later with { Due = later.Due > EditDecider.NextAfter(now, now) ? later.Due : EditDecider.NextAfter(now, now) };
 
     private async Task WaitAsync(Versioned<OutboxEntry> entry, DateTimeOffset until, CancellationToken cancellationToken) =>
         await outbox.SaveAsync(entry, entry.Value with { Due = until }, cancellationToken);

@@ -13,11 +13,12 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
     {
         if (entry.Place is { } place)
             return new AlertDecision.Hold(place.Until, place.Reason);
-        if (entry.MayBeOut || entry.Deal == INotices.Outbox)
+        if (entry.Deal == INotices.Outbox)
             return new AlertDecision.Send();
+        // Also one that may be out: where nobody wants it any more it need not be made certain.
         if (subscription is null)
             return new AlertDecision.Suppress(AlertDecider.Unsubscribed);
-        if (development is null || deal is null)
+        if (entry.MayBeOut || development is null || deal is null)
             return new AlertDecision.Send();
         // Whose deal it is, and whether it is shared, may have changed since it was announced.
         if (Audience.Barred(deal, subscription) is { } barred)
@@ -56,6 +57,6 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
 
     private async Task<AlertDecision> PaceAsync(OutboxEntry entry, Subscription subscription, DateTimeOffset now, CancellationToken cancellationToken) =>
         subscription.MostPerHour is { } most && await paces.TakeAsync(entry.ChannelId, entry.Id, most, now, cancellationToken) is { } full
-            ? new AlertDecision.Hold(full, Pace.Reason(most))
+            ? new AlertDecision.Hold(subscription.NotQuiet(full), Pace.Reason(most))
             : new AlertDecision.Send();
 }

@@ -21,7 +21,7 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
         var result = plan is DeliveryPlan.LookFirst look
             ? await UnlessFoundAsync(await discord.FindMarkerAsync(where, entry.Id, look.Since, look.Until, cancellationToken), () => PostAsync(letter.Message, entry, where, cancellationToken))
             : await PostAsync(letter.Message, entry, where, cancellationToken);
-        return result is SendResult.Sent sent && channel == ChannelKind.Announcement ? await PublishAsync(entry, sent, cancellationToken) : result;
+        return result is SendResult.Sent sent && channel == ChannelKind.Announcement && letter.Development?.Withdrawal is null ? await PublishAsync(entry, sent, cancellationToken) : result;
     }
 
     private async Task<SendResult> OpenAsync(Letter letter, OutboxEntry entry, DeliveryPlan plan, CancellationToken cancellationToken)

@@ -24,6 +24,9 @@ internal sealed class AlertsChannel : IAsyncDisposable
     public IReadOnlyList<string> Headlines =>
         [.. _discord.Messages(Id).Select(message => message.GetProperty("embeds")[0].GetProperty("title").GetString()!)];
 
+    /// <summary>Where the title of a message leads.</summary>
+    public string? Address(int message) => _discord.Messages(Id).ElementAt(message).GetProperty("embeds")[0].GetProperty("url").GetString();
+
     public string OpsId => _discord.ChannelId("ops");
 
     /// <summary>Title and text of every message of a channel, oldest first.</summary>

@@ -47,7 +47,7 @@ internal sealed class Crowd
             new("Discord:PublicKey", _discord.PublicKey),
         ]).Build();
         _direct = InstanceServices.Build(
-            "direct", _settings, new SimulatedClock(_scheduler, static () => false), new DirectTable(_rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
+            "direct", _settings, new SimulatedClock(_scheduler, static () => false), new DirectTable(_rows), new EngineQueues(null!, _bell), new NoLine(), new NoLine(), NullLoggerFactory.Instance);
         for (var i = 0; i < processes; i++)
             Live(new Instance($"{(char)('A' + i)}", _scheduler, static _ => { }));
     }
@@ -121,7 +121,7 @@ internal sealed class Crowd
             new SimulatedTable(instance, _rows, _gate, _weather, pageSize: 1_000),
             new SimulatedQueues(instance, _queues, _gate, _weather),
             new Line(this, instance),
-            new SocketsHttpHandler(),
+            new NoLine(),
             NullLoggerFactory.Instance),
         _bell);
 

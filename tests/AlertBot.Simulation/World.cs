@@ -39,7 +39,7 @@ internal sealed class World
         _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
         _settings = new ConfigurationBuilder().AddInMemoryCollection(Settings()).Build();
         Direct = InstanceServices.Build(
-            "direct", _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new SocketsHttpHandler(), new SocketsHttpHandler(), NullLoggerFactory.Instance);
+            "direct", _settings, new SimulatedClock(Scheduler, static () => false), new DirectTable(Rows), new EngineQueues(null!, _bell), new NoLine(), new NoLine(), NullLoggerFactory.Instance);
         Dossiers = new DossiersAtHand(Direct.GetRequiredService<IDossierStore>(), Rows);
         Asker = new Asker(Discord, Scheduler, trace, _dice.Split());
         Admin = new Admin(this, trace, _dice.Split());

@@ -11,7 +11,7 @@ internal sealed class Fates(DealCatalog catalog, IDeliveryLog log, ISubscription
     /// <param name="isNew">Nothing of it is stored: then what would become of it is told.</param>
     public async Task<IReadOnlyList<Fate>> OfAsync(Development development, bool isNew, CancellationToken cancellationToken)
     {
-        var known = isNew ? [] : (await log.OfAsync(development.Deal, development.Id, cancellationToken)).ToDictionary(delivery => delivery.Entry.Id);
+        var known = isNew ? [] : (await log.OfAsync(development.Deal, development.Id, cancellationToken)).GroupBy(delivery => delivery.Entry.Id).ToDictionary(same => same.Key, same => same.Last());
         var fates = known.Values.Select(Of).ToList();
         foreach (var subscription in await subscriptions.ListAsync(cancellationToken))
         {
@@ -54,7 +54,7 @@ internal sealed class Fates(DealCatalog catalog, IDeliveryLog log, ISubscription
         if (decision is AlertDecision.Hold hold)
             return Fate(subscription, "would be held", hold.Until, hold.Reason);
         if (!subscription.IsUrgent(development) && subscription.MostPerHour is { } most && await paces.FullUntilAsync(subscription.ChannelId, most, now, cancellationToken) is { } full)
-            return Fate(subscription, "would be held", full, Pace.Reason(most));
+            return Fate(subscription, "would be held", subscription.NotQuiet(full), Pace.Reason(most));
 
         return decision is AlertDecision.Send ? Fate(subscription, "would be sent", null, null) : throw new UnreachableException();
     }

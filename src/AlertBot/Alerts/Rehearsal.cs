@@ -1,3 +1,4 @@
+using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 
@@ -9,10 +10,12 @@ internal static class Rehearsal
     /// <summary>In the order in which they were seen. All that the channel may be told of: the cap counts what came in the hour before.</summary>
     public static IReadOnlyList<AlertPreview> Of(Subscription here, IEnumerable<(Deal Deal, Development Development)> past)
     {
-        var (pace, previews) = (Pace.Empty, new List<AlertPreview>());
+        var (pace, previews, stories) = (Pace.Empty, new List<AlertPreview>(), new HashSet<ArticleId>());
         foreach (var (deal, development) in past.OrderBy(static told => told.Development.FirstSeen).ThenBy(static told => told.Development.Published))
         {
             (pace, var decision) = Next(here, development, pace);
+            if (decision is not AlertDecision.Suppress && !stories.Add(development.Story))
+                decision = new AlertDecision.Suppress("the channel has this story already, told for another deal");
             previews.Add(new(deal, development, here, decision));
         }
 
@@ -26,6 +29,6 @@ internal static class Rehearsal
             return (pace, decision);
 
         var (after, full) = pace.With(AlertId.Of(development.Id, here), most, development.FirstSeen);
-        return (after, full is { } until ? new AlertDecision.Hold(until, Pace.Reason(most)) : decision);
+        return (after, full is { } until ? new AlertDecision.Hold(here.NotQuiet(until), Pace.Reason(most)) : decision);
     }
 }

@@ -51,5 +51,8 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
 
     public bool Follows(DealId deal) => Deals.IsEmpty || Deals.Contains(deal);
 
+    /// <summary>The time, or when the quiet hours that it falls into are over.</summary>
+    public DateTimeOffset NotQuiet(DateTimeOffset time) => Quiet?.EndOf(time) ?? time;
+
     public bool IsUrgent(Development development) => development.Importance >= UrgentFrom;
 }

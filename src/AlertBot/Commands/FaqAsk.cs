@@ -29,7 +29,7 @@ internal sealed class FaqAsk(DossierDesk desk, AnswerShelf shelf, AnswerWriter? 
     {
         // A chosen question that is too long for a choice comes as its id (QuestionChoices).
         var question = dossiers.SelectMany(dossier => dossier.Faq).FirstOrDefault(entry => entry.Id == typed)?.Question ?? typed;
-        var answer = await shelf.AnswerAsync(question, dossiers, request.GuildId, request.Now, cancellationToken);
+        var answer = await shelf.AnswerAsync(question, dossiers, request.GuildId, request.Now);
         if (writer is not null)
             answer = await writer.WriteAsync(question, answer, cancellationToken);
         return answer is { Known: true, Source: { } source }

@@ -14,9 +14,21 @@ internal sealed class ParkedDesk(DealCatalog catalog, IBacklogs backlogs, IOutbo
 
     public async Task<IReadOnlyList<ParkedAlert>> AllAsync(CancellationToken cancellationToken)
     {
-        var deals = (await catalog.GetAsync(cancellationToken)).Deals.Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox);
-        var waiting = await backlogs.OfAsync([.. deals], cancellationToken);
+        var waiting = await backlogs.OfAsync(await DealsAsync(cancellationToken), cancellationToken);
         return [.. waiting.SelectMany(static backlog => backlog.Parked).OrderBy(static alert => alert.ParkedAt)];
+    }
+
+    private async Task<IReadOnlyList<DealId>> DealsAsync(CancellationToken cancellationToken) =>
+        [.. (await catalog.GetAsync(cancellationToken)).Deals.Select(deal => deal.Id), INotices.Outbox, IDigests.Outbox];
+
+    // Not from memory: what another process parked a moment ago is what the admin means.
+    private async Task<List<ParkedAlert>> NowAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        var isTheirs = await ChannelsOfAsync(request, cancellationToken);
+        var parked = new List<ParkedAlert>();
+        foreach (var deal in await DealsAsync(cancellationToken))
+            parked.AddRange((await outbox.ParkedAsync(deal, cancellationToken)).Where(alert => isTheirs(alert.Entry.ChannelId)));
+        return parked;
     }
 
     private async Task<Func<string, bool>> ChannelsOfAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -33,7 +45,7 @@ internal sealed class ParkedDesk(DealCatalog catalog, IBacklogs backlogs, IOutbo
     public async Task<int> RetryAsync(CommandRequest request, Func<ParkedAlert, bool> wanted, CancellationToken cancellationToken)
     {
         var retried = new List<DealId>();
-        foreach (var parked in (await ListAsync(request, cancellationToken)).Where(wanted))
+        foreach (var parked in (await NowAsync(request, cancellationToken)).Where(wanted))
         {
             if (await outbox.RetryAsync(parked, request.Now, cancellationToken))
                 retried.Add(parked.Entry.Deal);

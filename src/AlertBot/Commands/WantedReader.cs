@@ -26,8 +26,15 @@ internal sealed class WantedReader(OptionReader reader, IReadOnlyList<Deal> deal
     private static DevelopmentKind? Kind(string name) =>
         !char.IsDigit(name[0]) && Enum.TryParse<DevelopmentKind>(name, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
 
-    /// <summary>None for everything.</summary>
-    private static ImmutableArray<string> Parts(string text) => text.Equals(SubscriptionOptions.Everything, StringComparison.OrdinalIgnoreCase)
-        ? []
-        : [.. text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    /// <summary>None for everything, which nothing but its word is.</summary>
+    private ImmutableArray<string> Parts(string text)
+    {
+        if (text.Equals(SubscriptionOptions.Everything, StringComparison.OrdinalIgnoreCase))
+            return [];
+
+        var parts = text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0)
+            reader.Refuse($"“{Choice.Cut(text)}” names nothing. Write names with commas between, or “{SubscriptionOptions.Everything}”.");
+        return [.. parts];
+    }
 }

@@ -20,10 +20,10 @@ internal sealed class AnswerShelf(TimeProvider time)
     private readonly Dictionary<string, Shelved> _books = new(StringComparer.Ordinal);
 
     /// <param name="reader">Whose view of the deals it is; books of different readers are never mixed.</param>
-    public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Dossier> dossiers, string? reader, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Dossier> dossiers, string? reader, DateTimeOffset now) =>
         dossiers is [var only]
             ? Answerer.Answer(question, only, now)
-            : (await BookAsync(dossiers, reader ?? "", now).WaitAsync(cancellationToken)).Book.Answer(question);
+            : (await BookAsync(dossiers, reader ?? "", now)).Book.Answer(question);
 
     private Task<DatedBook> BookAsync(IReadOnlyList<Dossier> dossiers, string reader, DateTimeOffset now)
     {
@@ -38,7 +38,7 @@ internal sealed class AnswerShelf(TimeProvider time)
             // The new one takes the place of the old one when it is ready.
             if (shelved.Next is { IsCompleted: false })
                 return shelved.Book;
-            if (!shelved.Book.IsCompletedSuccessfully || dossiers.Sum(static dossier => dossier.Faq.Length) < Small || at - shelved.RightAt > _mostBehind)
+            if (!shelved.Book.IsCompletedSuccessfully || IsSmall(dossiers) || at - shelved.RightAt > _mostBehind)
                 return Begin(reader, dossiers, now, at);
             if (at - shelved.BegunAt > _apart)
                 Begin(reader, dossiers, now, at, shelved);
@@ -51,13 +51,15 @@ internal sealed class AnswerShelf(TimeProvider time)
         if (_books.Count >= MostBooks && !_books.ContainsKey(reader))
             _books.Remove(_books.MinBy(static book => book.Value.RightAt).Key);
 
-        var book = Task.Run(() => DatedBook.Of(dossiers, now));
+        var book = IsSmall(dossiers) ? Task.FromResult(DatedBook.Of(dossiers, now)) : Task.Run(() => DatedBook.Of(dossiers, now));
         var shelved = new Shelved(dossiers, book, at, at);
         _books[reader] = meanwhile is null ? shelved : meanwhile with { Next = book };
         if (meanwhile is not null)
             _ = PutAsync(reader, shelved);
         return book;
     }
+
+    private static bool IsSmall(IReadOnlyList<Dossier> dossiers) => dossiers.Sum(static dossier => dossier.Faq.Length) < Small;
 
     private async Task PutAsync(string reader, Shelved shelved)
     {
@@ -73,6 +75,6 @@ internal sealed class AnswerShelf(TimeProvider time)
         public Task<DatedBook>? Next { get; init; }
 
         public bool IsOf(IReadOnlyList<Dossier> others, DateTimeOffset now) =>
-            Dossiers.Count == others.Count && (!Book.IsCompletedSuccessfully || Book.Result.Holds(now)) && Dossiers.Zip(others).All(static pair => ReferenceEquals(pair.First, pair.Second));
+            Dossiers.Count == others.Count && !Book.IsFaulted && (!Book.IsCompletedSuccessfully || Book.Result.Holds(now)) && Dossiers.Zip(others).All(static pair => ReferenceEquals(pair.First, pair.Second));
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class AnswerWriter(WritingModel model, ILogger<AnswerWri
 
     private static string? Problem(string text, string found, Source source) =>
         Grounding.Problem(text, $"{source.Title}\n{found}", source.Outlet, source.AsOf)
-        ?? (Polarity.Verdict(found) is { } said && Polarity.Verdict(text) != said ? $"the record says {said}" : null);
+        ?? (Polarity.Verdict(found) != Polarity.Verdict(text) ? $"the record says {Polarity.Verdict(found) ?? "neither yes nor no"}" : null);
 
     private static partial class Log
     {

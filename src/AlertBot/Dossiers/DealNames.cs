@@ -29,8 +29,9 @@ internal sealed class DealNames
     /// <summary>Made once for a deal that is asked about again and again: it takes far longer than to look with it.</summary>
     public static DealNames Of(Deal deal) => _known.GetValue(deal, static key => new(key));
 
+    // The expression takes more for the same letter than a comparison does: the sign for kelvin for a K.
     public IEnumerable<PartyName> In(string text) =>
-        _names is null ? [] : _names.Matches(text).Select(match => new PartyName(_parties[match.Value], match.Index, match.Index + match.Length));
+        _names is null ? [] : _names.Matches(text).Where(match => _parties.ContainsKey(match.Value)).Select(match => new PartyName(_parties[match.Value], match.Index, match.Index + match.Length));
 
     public int Count => _parties.Values.Distinct().Count();
 

@@ -24,20 +24,20 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
     private readonly ConcurrentDictionary<DealId, Known> _known = new();
     private readonly SemaphoreSlim _readings = new(MostReadings, MostReadings);
     private readonly Lock _lock = new();
-    private Task _check = Task.CompletedTask;
+    private SharedReading<bool>? _check;
     private DateTimeOffset _checked;
 
     public async Task<Dossier?> GetAsync(DealId deal, CancellationToken cancellationToken)
     {
-        await RefreshAsync().WaitAsync(cancellationToken);
+        await RefreshAsync();
         var version = changes.Version(deal);
         var reading = new Known(new(() => ReadAsync(deal)), version, time.GetUtcNow());
         var known = _known.AddOrUpdate(deal, reading, (_, there) => there.Version == version ? there : reading);
         try
         {
-            return await known.Dossier.Value.WaitAsync(cancellationToken);
+            return await known.Dossier.WaitAsync();
         }
-        catch when (known.Dossier.Value is { IsFaulted: true } or { IsCanceled: true })
+        catch when (known.Dossier.HasFailed)
         {
             _known.TryRemove(KeyValuePair.Create(deal, known));
             throw;
@@ -61,20 +61,26 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
         }
     }
 
+    // Begun for whoever comes first; who must not be kept waiting leaves it to itself.
     private Task RefreshAsync()
     {
+        SharedReading<bool>? check;
+        TimeSpan age;
         lock (_lock)
         {
-            var age = time.GetUtcNow() - _checked;
-            if (age >= _freshFor && _check.IsCompleted)
-                _check = CheckAsync(time.GetUtcNow());
-
-            return age < _stale ? Task.CompletedTask : _check;
+            var now = time.GetUtcNow();
+            age = now - _checked;
+            if (age >= _freshFor && _check is null or { HasEnded: true })
+                _check = new(() => CheckAsync(now));
+            check = _check;
         }
+
+        var checking = age >= _freshFor ? check!.WaitAsync() : Task.CompletedTask;
+        return age < _stale ? Task.CompletedTask : checking;
     }
 
     // A check that fails leaves its time as it was: the next use tries again, and once it is stale is told what went wrong.
-    private async Task CheckAsync(DateTimeOffset now)
+    private async Task<bool> CheckAsync(DateTimeOffset now)
     {
         var latest = await changes.LatestAsync(CancellationToken.None);
         foreach (var (deal, known) in _known)
@@ -85,8 +91,9 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
 
         lock (_lock)
             _checked = now;
+        return true;
     }
 
     // Who comes while it is being read waits for the same reading.
-    private sealed record Known(Lazy<Task<Dossier?>> Dossier, long Version, DateTimeOffset ReadAt);
+    private sealed record Known(SharedReading<Dossier?> Dossier, long Version, DateTimeOffset ReadAt);
 }

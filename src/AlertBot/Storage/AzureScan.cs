@@ -50,7 +50,7 @@ internal sealed class AzureScan(TableClient client, AzureTable table)
     {
         for (var (readings, before) = (1, first); readings < MostReadings; readings++)
         {
-            var again = await table.QueryAsync(first[0].Partition, Keys.All, cancellationToken).ToListAsync(cancellationToken);
+            var again = await table.QueryAsync(first[0].Partition, Keys.Whole, cancellationToken).ToListAsync(cancellationToken);
             if (again.SequenceEqual(before))
                 return again;
             before = again;

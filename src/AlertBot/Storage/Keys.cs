@@ -38,6 +38,9 @@ internal static class Keys
     /// <summary>Row keys begin with a lower-case letter, so this takes a whole partition.</summary>
     public static readonly KeyRange All = new("", "~");
 
+    /// <summary>With the rows that stand behind <see cref="All"/>.</summary>
+    public static readonly KeyRange Whole = new("", "\u007f");
+
     public static readonly KeyRange Open = KeyRange.Under("open|");
     public static readonly KeyRange Pendings = KeyRange.Under("open|pending|");
     public static readonly KeyRange Fanouts = KeyRange.Under("open|fanout|");

@@ -81,6 +81,22 @@ public sealed class HoldTests : IDisposable
     }
 
     [Fact]
+    public async Task What_The_Cap_Holds_Is_Not_Told_In_Quiet_Hours()
+    {
+        var capped = _nightly with { Digest = null, MostPerHour = 1, Quiet = new(new(12, 30), new(18, 0), "UTC") };
+        var hold = HoldOn(_store.Table);
+        Assert.IsType<AlertDecision.Send>(await hold.DecideAsync(Definition, Entry(0, 1), capped, Development(), Cancel));
+
+        var held = Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(Definition, Entry(0, 2), capped, Development(), Cancel));
+
+        Assert.Equal(Noon.AddHours(6), held.Until);
+    }
+
+    [Fact]
+    public async Task Who_Stopped_Is_Not_Written_To_Even_Where_An_Earlier_Attempt_May_Have_Arrived() =>
+        Assert.IsType<AlertDecision.Suppress>(await HoldOn(_store.Table).DecideAsync(Definition, Entry(1) with { FirstClaimed = Noon }, null, Development(), Cancel));
+
+    [Fact]
     public async Task A_Channel_That_Was_Unsubscribed_Meanwhile_Is_Spared() =>
         Assert.Equal(new AlertDecision.Suppress("the channel is not subscribed any more"), await HoldOn(_store.Table).DecideAsync(Definition, Entry(1), null, Development(), Cancel));
 

@@ -43,6 +43,12 @@ public static class HarvestReaderTests
     }
 
     [Fact]
+    public static void A_Letter_That_Only_An_Expression_Takes_For_Another_Stops_Nothing() =>
+        Assert.Equal(
+            ["2024-03", "2025-05"],
+            Read("How it went\n\n- March 2024: Harbour buys chips from \u212Aestrel and from Kestrel, brea\u212A-up fee and all.\n- May 2025: Kestrel opens a plant for Harbour.").Timeline.Select(row => row.Date.Value));
+
+    [Fact]
     public static void The_Day_Under_A_Headline_And_The_Dated_News_Below_It_Are_No_Timeline() =>
         Assert.DoesNotContain(
             Read("Harbour and Kestrel, a look back\n2026-04-28\n\nReaders ask what Harbour and Kestrel agreed.\n\nOn 3 November Kestrel placed an order with Harbour.").Timeline,

@@ -34,7 +34,8 @@ internal sealed class ChannelReader(DiscordApi api, string channelId, string? bo
                 return new MarkerSearch.NotThere();
         }
 
-        return Unread($"the channel has more than {MostPages * PerPage} messages since the first attempt");
+        return new MarkerSearch.Unknown(new SendResult.Refused(
+            0, $"It may be there already, but the channel has more than {MostPages * PerPage} messages since the first attempt: look whether it is."));
     }
 
     /// <summary>A page without messages is the end of the channel, or a channel that we may not read: then it has a message that the page should have had.</summary>

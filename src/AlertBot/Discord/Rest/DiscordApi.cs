@@ -23,11 +23,11 @@ internal sealed partial class DiscordApi(
         }
         catch (HttpRequestException e)
         {
-            return Failed(route, e.HttpRequestError == HttpRequestError.Unknown ? e.Message : $"{e.HttpRequestError}: {e.Message}");
+            return Failed(route, e.HttpRequestError == HttpRequestError.Unknown ? e.Message : $"{e.HttpRequestError}: {e.Message}", !IsUnconnected(e));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed(route, $"no answer within {options.Value.Timeout.TotalSeconds:0.#} s");
+            return Failed(route, $"no answer within {options.Value.Timeout.TotalSeconds:0.#} s", mayBeThere: true);
         }
     }
 
@@ -59,10 +59,14 @@ internal sealed partial class DiscordApi(
         return request;
     }
 
-    private ApiAnswer.Not Failed(DiscordRoute route, string reason)
+    // Nothing was sent where there was no connection to send it by.
+    private static bool IsUnconnected(HttpRequestException problem) =>
+        problem.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
+
+    private ApiAnswer.Not Failed(DiscordRoute route, string reason, bool mayBeThere)
     {
         Log.NotDone(log, route.Name, route.Resource, reason);
-        return new(new SendResult.Failed($"Discord could not be reached: {reason}"));
+        return new(new SendResult.Failed($"Discord could not be reached: {reason}", mayBeThere));
     }
 
     private static partial class Log

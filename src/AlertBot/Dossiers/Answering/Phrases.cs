@@ -43,7 +43,7 @@ internal static partial class Phrases
         $@"\b(?:{string.Join('|', _words.Keys.OrderByDescending(phrase => phrase.Length).Select(phrase => Regex.Escape(phrase).Replace(@"\ ", @"\s+", StringComparison.Ordinal)))})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static string Join(string text) => _phrase.Replace(text, match => _words[Blanks().Replace(match.Value, " ")]);
+    public static string Join(string text) => _phrase.Replace(text, match => _words.GetValueOrDefault(Blanks().Replace(match.Value, " "), match.Value));
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -9,7 +9,7 @@ internal static partial class Polarity
     public static string Answer(QuestionReading asked, Passage passage)
     {
         if (asked.Kind != QuestionKind.YesNo)
-            return passage.Kind == PassageKind.Harvested && Said().Replace(passage.Text, "") is { Length: > 0 } rest ? rest : passage.Text;
+            return passage.Kind == PassageKind.Harvested && Said().Replace(passage.Text, "") is { Length: > 0 } rest ? $"{char.ToUpperInvariant(rest[0])}{rest[1..]}" : passage.Text;
         if (passage.Question is not null || Said().IsMatch(passage.Text))
             return passage.Text;
         return $"{(Denies(asked, passage.Text) != Negated().IsMatch(asked.Text) ? "No" : "Yes")}. {passage.Text}";

@@ -21,7 +21,7 @@ internal sealed class WhyAlert(DossierDesk desk, SubscriptionDesk subscriptions)
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         if (request.Get(_alert) is not null && request.Get(CommandOptions.Deal) is null)
-            return CommandReply.Unknown("Why this alert?", "This message is none of my alerts.");
+            return CommandReply.Unknown("Why this alert?", "This message is no single alert of mine. What a digest lists is told of one by one: /why with the name of its deal.");
         if (request.Get(CommandOptions.Deal) == SampleAlert.Deal.Id.Value)
             return CommandReply.Of("Why this alert?", "Somebody tried whether alerts arrive here (/alerts test). It tells nothing that happened.");
 

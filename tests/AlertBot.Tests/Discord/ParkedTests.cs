@@ -100,6 +100,7 @@ public sealed class ParkedTests : IAsyncLifetime
         }
 
         Assert.Equal(["The step Deliver fails again and again"], _desk.Titles(_desk.OpsId));
+        Assert.Single((await _desk.SayAsync(_desk.OpsId, "admin", "alerts status")).Lines, line => line.Lead.EndsWith("of Deliver given up", StringComparison.Ordinal));
     }
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();

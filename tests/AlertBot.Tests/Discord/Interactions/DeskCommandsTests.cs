@@ -132,7 +132,7 @@ public static class DeskCommandsTests
         var asked = await asker.SubmitAsync(await asker.UseAsync("Ask about this", alert), ("question", "What is question 0?"));
         var why = await asker.ReadAsync(await asker.UseAsync("Why this alert?", alert));
 
-        Assert.Equal("This message is none of my alerts.", Asker.Text(none));
+        Assert.Equal("This message is no single alert of mine. What a digest lists is told of one by one: /why with the name of its deal.", Asker.Text(none));
         Assert.Contains("Answer 0", Asker.Text(asked), StringComparison.Ordinal);
         Assert.Equal("I have no record of this alert in this channel.", Asker.Text(why));
     }

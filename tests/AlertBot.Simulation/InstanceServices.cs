@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using AlertBot.Discord;
 using AlertBot.Discord.Rest;
 using AlertBot.Storage;
@@ -22,7 +23,8 @@ internal static class InstanceServices
             .AddSingleton(new SenderName(name))
             .AddAlertBot(settings)
             .Replace(ServiceDescriptor.Singleton(table))
-            .Replace(ServiceDescriptor.Singleton(queues));
+            .Replace(ServiceDescriptor.Singleton(queues))
+            .Replace(ServiceDescriptor.Singleton<IMeterFactory>(SharedMeters.Instance));
         services.ConfigureAll<HttpClientFactoryOptions>(options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = builder.Name == DiscordApi.Client ? discord : web);

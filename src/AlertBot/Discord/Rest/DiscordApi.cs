@@ -23,11 +23,11 @@ internal sealed partial class DiscordApi(
         }
         catch (HttpRequestException e)
         {
-            return Failed(route, e.HttpRequestError == HttpRequestError.Unknown ? e.Message : $"{e.HttpRequestError}: {e.Message}", !IsUnconnected(e));
+            return Failed(route, e.HttpRequestError == HttpRequestError.Unknown ? e.Message : $"{e.HttpRequestError}: {e.Message}");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed(route, $"no answer within {options.Value.Timeout.TotalSeconds:0.#} s", mayBeThere: true);
+            return Failed(route, $"no answer within {options.Value.Timeout.TotalSeconds:0.#} s");
         }
     }
 
@@ -59,14 +59,10 @@ internal sealed partial class DiscordApi(
         return request;
     }
 
-    // Nothing was sent where there was no connection to send it by.
-    private static bool IsUnconnected(HttpRequestException problem) =>
-        problem.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
-
-    private ApiAnswer.Not Failed(DiscordRoute route, string reason, bool mayBeThere)
+    private ApiAnswer.Not Failed(DiscordRoute route, string reason)
     {
         Log.NotDone(log, route.Name, route.Resource, reason);
-        return new(new SendResult.Failed($"Discord could not be reached: {reason}", mayBeThere));
+        return new(new SendResult.Failed($"Discord could not be reached: {reason}"));
     }
 
     private static partial class Log

@@ -12,7 +12,7 @@ public sealed class CampaignTests
     public void Two_Thousand_Random_Worlds_Come_To_Rest_In_Order() => AssertNone(Campaign.Failures(Campaign.Seeds(1, 2000)));
 
     [Fact]
-    public void A_Story_Of_200_Items_Survives_A_Death_At_Every_Single_Operation() => AssertNone(Campaign.Failures(Campaign.Deaths()));
+    public void A_Story_Of_200_Items_Survives_A_Death_At_Every_Single_Operation() => AssertNone(Campaign.Failures(Campaign.OneDeathEach()));
 
     private static void AssertNone(IReadOnlyList<Outcome> failures)
     {

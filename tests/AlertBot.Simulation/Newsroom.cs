@@ -18,7 +18,7 @@ internal static class Newsroom
         new("Proseware", "Wingtip", "{1} accepts takeover by {0} worth ${2} billion", "Its founder leaves with a seat on the supervisory council."),
         new("Lucerne", "Treyco", "{0} acquires pharma firm {1} in ${2} billion deal", "Two vaccines in late trials were the prize."),
         new("Margiela", "Humongous", "{0} to take over insurer {1}, paying ${2} billion", "Policies stay as they are, regulators were told."),
-        new("Relecloud", "Munson", "Cloud house {0} snaps up chip designer {1} for ${2} billion", "Engineers in Dresden get retention bonuses."),
+        new("Relecloud", "Munson", "Cloud house {0} agrees to buy chip designer {1} for ${2} billion", "Engineers in Dresden get retention bonuses."),
         new("Vanarsdel", "Bellows", "Railway {0} buys rival {1}: ${2} billion in cash", "Freight customers fear for their tariffs."),
         new("Coho", "Fourthsea", "{0} wins auction for brewer {1} with ${2} billion bid", "Three private equity funds had dropped out."),
         new("Woodgrove", "Alpineton", "{0} swallows bank {1}, ${2} billion changes hands", "Branches close at weekends until systems are joined."),

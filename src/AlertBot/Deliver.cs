@@ -96,7 +96,7 @@ internal sealed partial class Deliver(
 
         var teller = await stories.ClaimAsync(entry.Value.ChannelId, story, entry.Value.Id, cancellationToken);
         if (teller != entry.Value.Id)
-            await SuppressAsync(entry, $"the channel has this story already, told for another deal by alert {teller}", cancellationToken);
+            await SuppressAsync(entry, $"{AlertDecider.ToldAlready} by alert {teller}", cancellationToken);
         return teller == entry.Value.Id;
     }
 

@@ -49,7 +49,7 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
 
     /// <summary>
     /// Only a message that is published counts as sent; until then the attempt is repeated, and finds the message by nonce or marker. One that may
-    /// not be published (the channel is no announcement channel, a right is missing) is sent all the same.
+    /// not be published (the channel is no announcement channel, a right is missing) is sent all the same. What was withdrawn meanwhile is not published.
     /// </summary>
     private async Task<SendResult> PublishAsync(OutboxEntry entry, SendResult.Sent sent, CancellationToken cancellationToken) =>
         await discord.CrosspostAsync(entry.ChannelId, sent.MessageId, cancellationToken) switch

@@ -50,7 +50,7 @@ internal sealed class Fates(DealCatalog catalog, IDeliveryLog log, ISubscription
         if (decision is AlertDecision.Suppress suppress)
             return Fate(subscription, "would be suppressed", null, suppress.Reason);
         if (await stories.TellerAsync(subscription.ChannelId, development.Story, cancellationToken) is { } teller)
-            return Fate(subscription, "would be suppressed", null, $"the channel has this story already, told for another deal by alert {teller}");
+            return Fate(subscription, "would be suppressed", null, $"{AlertDecider.ToldAlready} by alert {teller}");
         if (decision is AlertDecision.Hold hold)
             return Fate(subscription, "would be held", hold.Until, hold.Reason);
         if (!subscription.IsUrgent(development) && subscription.MostPerHour is { } most && await paces.FullUntilAsync(subscription.ChannelId, most, now, cancellationToken) is { } full)

@@ -8,6 +8,7 @@ internal static class AlertDecider
 {
     public const string Unsubscribed = "the channel is not subscribed any more";
     public const string Untracked = "its deal is not tracked any more";
+    public const string ToldAlready = "the channel has this story already, told for another deal";
 
     public static AlertDecision Decide(Subscription subscription, Development development, DateTimeOffset now)
     {

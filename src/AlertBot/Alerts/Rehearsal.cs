@@ -15,7 +15,7 @@ internal static class Rehearsal
         {
             (pace, var decision) = Next(here, development, pace);
             if (decision is not AlertDecision.Suppress && !stories.Add(development.Story))
-                decision = new AlertDecision.Suppress("the channel has this story already, told for another deal");
+                decision = new AlertDecision.Suppress(AlertDecider.ToldAlready);
             previews.Add(new(deal, development, here, decision));
         }
 

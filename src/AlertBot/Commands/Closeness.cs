@@ -1,4 +1,5 @@
 using System.Buffers;
+using AlertBot.Dossiers;
 using AlertBot.Dossiers.Answering;
 
 namespace AlertBot.Commands;
@@ -12,14 +13,13 @@ internal static class Closeness
     public const int Slipped = 3;
     public const int None = 4;
 
-    private const string Between = " -–—/,.'’?()_";
-    private static readonly SearchValues<char> _between = SearchValues.Create(Between);
+    private static readonly SearchValues<char> _between = SearchValues.Create(QuestionWords.Between);
 
     public static int Of(string name, string typed)
     {
         if (OfWords(name, typed) is var plain and not None)
             return plain;
-        var (words, typedWords) = (Split(name), Split(typed));
+        var (words, typedWords) = (QuestionWords.Split(name), QuestionWords.Split(typed));
         return typedWords.Length > 0 && typedWords.All(word => words.Any(other => IsNearly(other, word))) ? Slipped : None;
     }
 
@@ -70,6 +70,4 @@ internal static class Closeness
         var start = word.AsSpan(0, Math.Min(word.Length, typed.Length));
         return Typos.Distance(typed, start, most) <= most || Typos.Distance(typed, word, most) <= most;
     }
-
-    private static string[] Split(string text) => text.ToLowerInvariant().Split(Between.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
 }

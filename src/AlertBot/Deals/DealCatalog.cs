@@ -6,13 +6,12 @@ internal sealed class DealCatalog
     private static readonly TimeSpan _freshFor = TimeSpan.FromMinutes(1);
 
     private readonly IDealStore _store;
-    private readonly TimeProvider _time;
     private readonly Remembered<DealSnapshot> _snapshot;
     private DealSnapshot? _last;
 
     public DealCatalog(IDealStore store, TimeProvider time)
     {
-        (_store, _time) = (store, time);
+        _store = store;
         _snapshot = new(ReadAsync, _freshFor, time);
     }
 
@@ -39,9 +38,8 @@ internal sealed class DealCatalog
     // The version first: what changes in between is taken for unread.
     private async Task<DealSnapshot> ReadAsync()
     {
-        var now = _time.GetUtcNow();
         var version = await _store.VersionAsync(CancellationToken.None);
         var deals = await _store.ListAsync(CancellationToken.None);
-        return _last = _last?.Again(deals, version, now) ?? new DealSnapshot(deals, version, now);
+        return _last = _last?.Again(deals, version) ?? new DealSnapshot(deals, version);
     }
 }

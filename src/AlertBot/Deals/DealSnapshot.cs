@@ -6,14 +6,14 @@ internal sealed class DealSnapshot
     private readonly Dictionary<DealId, Deal> _byId;
     private readonly Lazy<DealMatcher> _matcher;
 
-    public DealSnapshot(IReadOnlyList<Deal> deals, string? version, DateTimeOffset readAt)
-        : this(deals, version, readAt, new Lazy<DealMatcher>(() => new(deals)))
+    public DealSnapshot(IReadOnlyList<Deal> deals, string? version)
+        : this(deals, version, new Lazy<DealMatcher>(() => new(deals)))
     {
     }
 
-    private DealSnapshot(IReadOnlyList<Deal> deals, string? version, DateTimeOffset readAt, Lazy<DealMatcher> matcher)
+    private DealSnapshot(IReadOnlyList<Deal> deals, string? version, Lazy<DealMatcher> matcher)
     {
-        (Deals, Version, ReadAt, _matcher) = (deals, version, readAt, matcher);
+        (Deals, Version, _matcher) = (deals, version, matcher);
         _byId = deals.ToDictionary(deal => deal.Id);
     }
 
@@ -22,14 +22,12 @@ internal sealed class DealSnapshot
     /// <summary>Of the catalogue, as <see cref="IDealStore.VersionAsync"/> gives it; it may have gone on since.</summary>
     public string? Version { get; }
 
-    public DateTimeOffset ReadAt { get; }
-
     /// <summary>Made when somebody matches: an instance that only answers commands needs none.</summary>
     public DealMatcher Matcher => _matcher.Value;
 
     /// <summary>Read again: the same deals keep their matcher, which takes longer to build than a day of items to match.</summary>
-    public DealSnapshot Again(IReadOnlyList<Deal> deals, string? version, DateTimeOffset now) =>
-        IsSame(deals) ? new(Deals, version, now, _matcher) : new(deals, version, now);
+    public DealSnapshot Again(IReadOnlyList<Deal> deals, string? version) =>
+        IsSame(deals) ? new(Deals, version, _matcher) : new(deals, version);
 
     public Deal? Find(DealId id) => _byId.GetValueOrDefault(id);
 

@@ -7,8 +7,10 @@ internal sealed class QuestionWords
 {
     private static readonly Derived<QuestionWords> _known = new(static dossier => new(dossier.Faq));
 
-    // What stands between words of names and questions.
-    private static readonly char[] _between = [.. " -–—/,.'’?()_"];
+    /// <summary>What stands between words of names and questions.</summary>
+    public const string Between = " -–—/,.'’?()_";
+
+    private static readonly char[] _between = [.. Between];
 
     private readonly ImmutableArray<FaqEntry> _entries;
     private readonly string[] _words;

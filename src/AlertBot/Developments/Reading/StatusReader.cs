@@ -11,7 +11,6 @@ internal static class StatusReader
         ("completed", "=completes | =completed | deal closes | closes deal | closed the deal | =finalizes | =finalized | =finalises | =finalised"),
         ("blocked", "=blocks | =blocked | =halts | =halted"),
         ("delayed", "=delays | =delayed | =postpones | =postponed | pushed back to | pushed to"),
-
         ("called off", "calls off | called off | =withdraws | =withdrawn | =scraps | =scrapped | =terminates | =terminated"),
     ]);
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 namespace AlertBot.Telemetry;
 
 /// <summary>Where telemetry goes, in the settings that OpenTelemetry and Azure Monitor have for it. With none of them nothing is exported.</summary>
-internal sealed record TelemetryOptions(bool Otlp, string? AzureMonitor, string? Authentication)
+internal sealed record TelemetryOptions(bool Otlp, string? AzureMonitor, string? Authentication, string? Sampler)
 {
     /// <summary>Whether traces have anywhere to go.</summary>
     public bool Exports => Otlp || AzureMonitor is not null;
@@ -16,10 +16,17 @@ internal sealed record TelemetryOptions(bool Otlp, string? AzureMonitor, string?
         ? Parts.FirstOrDefault(part => part.StartsWith("ClientId=", StringComparison.OrdinalIgnoreCase))?["ClientId=".Length..] ?? ""
         : null;
 
+    /// <summary>
+    /// Whether somebody asked for a part of the traces only. Left alone, the exporter to Azure Monitor keeps five a second (its README, Sampling) and
+    /// decides for each step by how much there is just then: of an item's trace the beginning may be missing and the rest be there.
+    /// </summary>
+    public bool Samples => Sampler is { Length: > 0 };
+
     public static TelemetryOptions Read(IConfiguration configuration) => new(
         configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 },
         configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 } insights ? insights : null,
-        configuration["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"]);
+        configuration["APPLICATIONINSIGHTS_AUTHENTICATION_STRING"],
+        configuration["OTEL_TRACES_SAMPLER"]);
 
     private string[] Parts => (Authentication ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

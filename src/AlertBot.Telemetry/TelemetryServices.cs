@@ -38,6 +38,8 @@ public static class TelemetryServices
         monitor.ConnectionString = options.AzureMonitor;
         if (options.ClientId is { } id)
             monitor.Credential = Identity(id);
+        if (!options.Samples)
+            (monitor.SamplingRatio, monitor.TracesPerSecond) = (1, null);
     }
 
     private static ManagedIdentityCredential Identity(string id) =>

@@ -77,12 +77,14 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
             partition, [new TableWrite.Delete(row, held.Version()), new TableWrite.Upsert(Keys.Suppressed(entry), Document.Write(new SuppressedAlert(entry, spared.Reason, now)))], cancellationToken);
     }
 
-    // When the first attempt was made is kept: an attempt before the refusal may have left its message, and is looked for.
+    // When the first attempt was made is kept: an attempt before the refusal may have left its message, and is looked for. While it was parked,
+    // nobody replied to it with what was added.
     public Task<bool> RetryAsync(ParkedAlert parked, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var entry = parked.Entry with { Due = now, FirstClaimed = parked.Entry.FirstClaimed ?? parked.Entry.Claimed, Claimed = null, Failures = 0, LastFailure = parked.Reason };
+        TableWrite[] missed = entry is { MayBeOut: true, Follows: null } ? [RevisionStore.Open(entry.Deal, entry.Development)] : [];
         return table.SubmitAsync(
-            Keys.Of(entry.Deal), [new TableWrite.Delete(Keys.Parked(entry)), new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry))], cancellationToken);
+            Keys.Of(entry.Deal), [new TableWrite.Delete(Keys.Parked(entry)), new TableWrite.Insert(Keys.Outstanding(entry), Document.Write(entry)), .. missed], cancellationToken);
     }
 
     public Task<Development?> DevelopmentAsync(DealId deal, DevelopmentId development, CancellationToken cancellationToken) =>

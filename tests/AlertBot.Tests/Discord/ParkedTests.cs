@@ -83,6 +83,23 @@ public sealed class ParkedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_Was_Added_While_It_Was_Parked_Is_Told_Under_The_Message_That_Was_There_After_All()
+    {
+        await _desk.Subscriptions.PutAsync(new Subscription(_desk.Rig.ChannelId, []), Stop);
+        await _desk.Rig.FaultAsync(new { fault = "dropAnswer", method = "POST", path = $"/channels/{_desk.Rig.ChannelId}/messages", count = 1 });
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = $"/channels/{_desk.Rig.ChannelId}/messages", status = 403, code = 50013, message = "Missing Permissions", count = 1 });
+        await _desk.TellAsync(1);
+        await _desk.PassAsync(TimeSpan.FromMinutes(1));
+        await _desk.RetellAsync(2, "Courier", title: "Acme pays $38 billion", added: ["USD 38000000000"]);
+        await _desk.PassAsync(TimeSpan.FromMinutes(20));
+        await _desk.SayAsync(_desk.OpsId, "admin", "alerts retry");
+        for (var minute = 0; minute < 4; minute++)
+            await _desk.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["Headline", "Acme pays $38 billion"], _desk.Titles(_desk.Rig.ChannelId));
+    }
+
+    [Fact]
     public async Task A_Step_That_Fails_Again_And_Again_Is_Given_Up_And_Told_Once()
     {
         // Written by a newer version of us, which this one cannot read.

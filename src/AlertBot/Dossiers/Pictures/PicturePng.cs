@@ -9,12 +9,12 @@ internal static class PicturePng
     // Two pixels a unit: sharp on today's screens, and small enough for a message.
     private const float Scale = 2;
 
-    // Flat areas are small without filters too; by default each is tried on each line.
-    private static readonly SKPngEncoderOptions _flat = new(SKPngEncoderFilterFlags.NoFilters, zLibLevel: 4);
+    // A line that is like the one above costs nothing then: an eighth of the time that it takes without filters, for a tenth more bytes.
+    private static readonly SKPngEncoderOptions _flat = new(SKPngEncoderFilterFlags.Up, zLibLevel: 2);
 
     public static byte[] Write(Picture picture)
     {
-        using var surface = SKSurface.Create(new SKImageInfo((int)(picture.Width * Scale), (int)(picture.Height * Scale), SKColorType.Rgba8888, SKAlphaType.Premul));
+        using var surface = SKSurface.Create(new SKImageInfo((int)(picture.Width * Scale), (int)(picture.Height * Scale), SKColorType.Rgb888x, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale(Scale);
         using var paint = new SKPaint { IsAntialias = true };

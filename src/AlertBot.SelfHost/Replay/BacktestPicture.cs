@@ -1,3 +1,4 @@
+using AlertBot.Commands;
 using AlertBot.Developments;
 using AlertBot.Dossiers;
 using AlertBot.Dossiers.Pictures;
@@ -19,13 +20,13 @@ internal static class BacktestPicture
         var left = backtest.Deals.Count - lanes.Length;
         return TimelinePicture.Of(
             "What would have been alerted",
-            FormattableString.Invariant($"{alerts} alerts of {items:#,0} items, {backtest.Deals.Count} deals{(left > 0 ? $" ({left} with few or no alerts are not shown)" : "")}"),
+            FormattableString.Invariant($"{Replies.Count(alerts, "alert", "alerts")} of {items:#,0} items, {Replies.Count(backtest.Deals.Count, "deal", "deals")}{(left > 0 ? $" ({left} with few or no alerts are not shown)" : "")}"),
             lanes);
     }
 
     private static PictureLane Lane(BacktestDeal deal) => new(
         deal.Deal.Name,
-        $"{deal.Alerts.Count} {(deal.Alerts.Count == 1 ? "alert" : "alerts")}; {deal.Of(Verdict.Repeat) + deal.Of(Verdict.Update)} repeats, {deal.Of(Verdict.Mention) + deal.Of(Verdict.Commentary)} others kept quiet",
+        $"{Replies.Count(deal.Alerts.Count, "alert", "alerts")}; {Replies.Count(deal.Of(Verdict.Repeat) + deal.Of(Verdict.Update), "repeat", "repeats")}, {Replies.Count(deal.Of(Verdict.Mention) + deal.Of(Verdict.Commentary), "other", "others")} kept quiet",
         [.. deal.Alerts.Select(Event)]);
 
     private static PictureEvent Event(BacktestAlert alert) =>

@@ -6,8 +6,8 @@ namespace AlertBot.Dossiers.Pictures;
 /// <summary>A picture as PNG.</summary>
 internal static class PicturePng
 {
-    // Two pixels a unit: sharp on today's screens, and small enough for a message.
-    private const float Scale = 2;
+    // 1,800 pixels wide: as wide as a picture is shown when it is opened, and half the work of two pixels a unit.
+    private const float Scale = 1.5f;
 
     // A line that is like the one above costs nothing then: an eighth of the time that it takes without filters, for a tenth more bytes.
     private static readonly SKPngEncoderOptions _flat = new(SKPngEncoderFilterFlags.Up, zLibLevel: 2);

@@ -27,10 +27,10 @@ public static class TimelinePictureTests
 
         using var bitmap = SKBitmap.Decode(PicturePng.Write(picture));
 
-        Assert.Equal((2 * picture.Width, 2 * picture.Height), (bitmap.Width, bitmap.Height));
+        Assert.Equal(((int)(1.5f * picture.Width), (int)(1.5f * picture.Height)), (bitmap.Width, bitmap.Height));
         using var font = Fonts.Of("a", 12, bold: false);
         Assert.True(font.GetGlyph('a') > 0);
-        Assert.True(InkIn(bitmap, 64, 50, 700, 100) > 1000, "the title is not drawn");
+        Assert.True(InkIn(bitmap, 48, 37, 525, 75) > 560, "the title is not drawn");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public static class BacktestTests
     {
         var words = BacktestPicture.Of(_backtest, 1234).Shapes.OfType<Shape.Words>().Select(words => words.Text).ToArray();
 
-        Assert.Contains("2 alerts of 1,234 items, 1 deals", words);
+        Assert.Contains("2 alerts of 1,234 items, 1 deal", words);
         Assert.Contains("Harbour–Kestrel", words);
         Assert.Contains("2 alerts; 5 repeats, 7", words);
         Assert.Contains("4 April 2026", words);

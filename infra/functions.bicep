@@ -12,6 +12,15 @@ param opsChannelId string
 param instanceMemoryMB int
 param maximumInstanceCount int
 param alwaysReadyHttp int
+param settings string
+
+var name = 'func-${suffix}'
+
+// NAME=value, what stands behind the first equals sign being the value.
+var more = map(filter(split(settings, ';'), setting => contains(setting, '=')), setting => {
+  name: trim(substring(setting, 0, indexOf(setting, '=')))
+  value: substring(setting, indexOf(setting, '=') + 1)
+})
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
   name: identityName
@@ -35,7 +44,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
 }
 
 resource app 'Microsoft.Web/sites@2024-04-01' = {
-  name: 'func-${suffix}'
+  name: name
   location: location
   tags: union(tags, { 'azd-service-name': 'desk' })
   kind: 'functionapp,linux'
@@ -50,22 +59,27 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       minTlsVersion: '1.2'
       ftpsState: 'Disabled'
-      appSettings: [
-        { name: 'AzureWebJobsStorage__blobServiceUri', value: storage.properties.primaryEndpoints.blob }
-        { name: 'AzureWebJobsStorage__queueServiceUri', value: storage.properties.primaryEndpoints.queue }
-        { name: 'AzureWebJobsStorage__tableServiceUri', value: storage.properties.primaryEndpoints.table }
-        { name: 'AzureWebJobsStorage__credential', value: 'managedidentity' }
-        { name: 'AzureWebJobsStorage__clientId', value: identity.properties.clientId }
-        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
-        {
-          name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING'
-          value: 'ClientId=${identity.properties.clientId};Authorization=AAD'
-        }
-        { name: 'Discord__Token', value: '@Microsoft.KeyVault(SecretUri=${tokenSecretUri})' }
-        { name: 'Discord__PublicKey', value: '@Microsoft.KeyVault(SecretUri=${publicKeySecretUri})' }
-        { name: 'Discord__OpsChannelId', value: opsChannelId }
-        { name: 'SweepSchedule', value: '0 * * * * *' }
-      ]
+      appSettings: concat(
+        [
+          { name: 'AzureWebJobsStorage__blobServiceUri', value: storage.properties.primaryEndpoints.blob }
+          { name: 'AzureWebJobsStorage__queueServiceUri', value: storage.properties.primaryEndpoints.queue }
+          { name: 'AzureWebJobsStorage__tableServiceUri', value: storage.properties.primaryEndpoints.table }
+          { name: 'AzureWebJobsStorage__credential', value: 'managedidentity' }
+          { name: 'AzureWebJobsStorage__clientId', value: identity.properties.clientId }
+          { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
+          {
+            name: 'APPLICATIONINSIGHTS_AUTHENTICATION_STRING'
+            value: 'ClientId=${identity.properties.clientId};Authorization=AAD'
+          }
+          { name: 'Discord__Token', value: '@Microsoft.KeyVault(SecretUri=${tokenSecretUri})' }
+          { name: 'Discord__PublicKey', value: '@Microsoft.KeyVault(SecretUri=${publicKeySecretUri})' }
+          { name: 'Discord__OpsChannelId', value: opsChannelId }
+          { name: 'SweepSchedule', value: '0 * * * * *' }
+          // Hubs push news to this address the moment it is out.
+          { name: 'Feeds__PublicUrl', value: 'https://${name}.azurewebsites.net' }
+        ],
+        more
+      )
     }
     functionAppConfig: {
       deployment: {

@@ -10,7 +10,7 @@ param environmentName string
 param location string
 
 @secure()
-@description('Token of the Discord bot; it goes into the Key Vault and nowhere else.')
+@description('Token of the Discord bot; of all that is deployed only the Key Vault holds it.')
 param discordToken string
 
 @description('Public key of the Discord application (General Information), 64 hexadecimal digits: signatures of commands are checked with it.')
@@ -40,11 +40,17 @@ param alwaysReadyHttp int = 0
 @description('Monthly budget in the currency of the subscription; a mail is sent at 80 and 100 percent.')
 param monthlyBudget int = 10
 
-@description('First day of a month, from which the budget counts.')
-param budgetStart string = utcNow('yyyy-MM-01')
+@description('First day of the month in which the budget was made, yyyy-MM-dd: Azure takes no other later. Empty: no budget is made, and one that is there stays.')
+param budgetStart string = ''
 
-@description('Object id of the person who deploys; may set the secrets. Empty in a pipeline.')
+@description('Object id of who deploys.')
 param principalId string = ''
+
+@description('What that is, as azd tells it: a User may set the secrets, a pipeline (ServicePrincipal) need not.')
+param principalType string = 'User'
+
+@description('More settings of the desk, NAME=value one after the other with a semicolon between: Feeds__ContactUrl=https://example.org/bot;Discord__GuildId=1.')
+param settings string = ''
 
 var tags = { 'azd-env-name': environmentName }
 var suffix = uniqueString(subscription().id, environmentName, location)
@@ -100,7 +106,7 @@ module vault 'vault.bicep' = {
     location: location
     tags: tags
     identityName: identityName
-    officer: principalId
+    officer: principalType == 'User' ? principalId : ''
     discordToken: discordToken
     discordPublicKey: discordPublicKey
   }
@@ -123,6 +129,7 @@ module desk 'functions.bicep' = {
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     alwaysReadyHttp: alwaysReadyHttp
+    settings: settings
   }
 }
 
@@ -138,7 +145,7 @@ module alerts 'alerts.bicep' = {
   }
 }
 
-module budget 'budget.bicep' = {
+module budget 'budget.bicep' = if (!empty(budgetStart)) {
   scope: group
   params: {
     name: 'budget-${environmentName}'

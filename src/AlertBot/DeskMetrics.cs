@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using AlertBot.Developments;
 using AlertBot.Discord.Rest;
 using AlertBot.Feeds;
+using AlertBot.Storage;
 
 namespace AlertBot;
 
@@ -41,7 +42,14 @@ internal sealed class DeskMetrics
         _delay = meter.CreateHistogram("alertbot.delay", "s", "From publication to the message on Discord", tags: null, _delays);
     }
 
-    public void Swept() => _sweeps.Add(1);
+    /// <summary>What is watched for its first increase has to be there before: it is counted from nothing on.</summary>
+    public void Swept()
+    {
+        _sweeps.Add(1);
+        _parked.Add(0);
+        foreach (var queue in Enum.GetNames<HintQueue>())
+            _poison.Add(0, Tag("queue", queue));
+    }
 
     public void Polled(FetchResult? result) => _polls.Add(1, Tag("outcome", result switch
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AlertBot.DiscordEmulator;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace AlertBot.SelfHost.CommandLine;
 
 /// <summary>Turns what the user can mend into one line on standard error each, and an exit code.</summary>
-internal static class Failures
+internal static partial class Failures
 {
     /// <param name="errors">Where the lines go; standard error by default.</param>
     public static async Task<int> ReportAsync(Func<Task<int>> run, TextWriter? errors = null)
@@ -47,8 +48,15 @@ internal static class Failures
     }
 
     // The validators put the bare name of the setting in front ("Token: Discord:Token is missing"), also where the message begins with the full one.
-    private static string Setting(string failure) =>
-        failure.Split(": ", 2) is [var name, var message] && message.Split(' ')[0].EndsWith($":{name}", StringComparison.Ordinal) ? message : failure;
+    private static string Setting(string failure)
+    {
+        var told = OfRange().Replace(failure, "$1:$2 ");
+        return told.Split(": ", 2) is [var name, var message] && message.Split(' ')[0].EndsWith($":{name}", StringComparison.Ordinal) ? message : told;
+    }
+
+    // As a range attribute says it: "Interval: The field FeedsOptions.Interval must be between …"; the section is called like the class.
+    [GeneratedRegex(@"^\w+: The field (\w+)Options\.(\w+) ")]
+    private static partial Regex OfRange();
 
     private static int Say(TextWriter errors, params string[] lines)
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace AlertBot.Storage;
 
-/// <summary>A table under its mark: a store of a newer AlertBot, or half of a restored one, is refused before a row is read, and a new store is marked before its first row.</summary>
+/// <summary>A table under its mark: a store of a newer AlertBot, or half of a restored one, is refused before a row is read, and a new store, or one of an older schema, is marked before the first row that is written.</summary>
 internal sealed class MarkedTable(IEntityTable table) : IEntityTable
 {
     private Task? _checked;
@@ -42,7 +42,14 @@ internal sealed class MarkedTable(IEntityTable table) : IEntityTable
 
     private async Task MarkAsync()
     {
-        if (await table.GetAsync(Keys.Desk, Keys.Mark, CancellationToken.None) is null)
-            await table.SubmitAsync(Keys.Desk, [new TableWrite.Insert(Keys.Mark, Document.Write(StoreMark.New))], CancellationToken.None);
+        TableWrite? mark = await table.GetAsync(Keys.Desk, Keys.Mark, CancellationToken.None) switch
+        {
+            null => new TableWrite.Insert(Keys.Mark, Document.Write(StoreMark.New)),
+            var there when Document.Read<StoreMark>(there) is { Schema: < Document.Schema } older => new TableWrite.Replace(Keys.Mark, Document.Write(older with { Schema = Document.Schema }), there.Version()),
+            _ => null,
+        };
+        // False when another instance was first, with the same.
+        if (mark is not null)
+            await table.SubmitAsync(Keys.Desk, [mark], CancellationToken.None);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class LogMeter : ILoggerProvider, ILogger
     /// <summary>The last one.</summary>
     public string? LastError { get; private set; }
 
+    public void Reset() => Interlocked.Exchange(ref _bytes, 0);
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;

@@ -60,6 +60,7 @@ internal sealed class MeteredDesk : IAsyncDisposable
     public void Reset()
     {
         Account.Reset();
+        Log.Reset();
         Executions.Reset();
     }
 

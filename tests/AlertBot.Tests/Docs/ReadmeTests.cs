@@ -14,7 +14,7 @@ public static partial class ReadmeTests
 {
     private static readonly string _text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-    private static readonly Dictionary<string, Type> _sections = new()
+    internal static readonly Dictionary<string, Type> Sections = new()
     {
         ["Desk"] = typeof(DeskOptions),
         ["Discord"] = typeof(DiscordOptions),
@@ -29,7 +29,7 @@ public static partial class ReadmeTests
         var named = Setting().Matches(_text).Select(match => (Section: match.Groups["section"].Value, Name: match.Groups["name"].Value)).ToList();
 
         Assert.True(named.Count >= 8, $"only {named.Count} settings were found in the README");
-        Assert.All(named, setting => Assert.NotNull(_sections[setting.Section].GetProperty(setting.Name, BindingFlags.Public | BindingFlags.Instance)));
+        Assert.All(named, setting => Assert.NotNull(Sections[setting.Section].GetProperty(setting.Name, BindingFlags.Public | BindingFlags.Instance)));
     }
 
     [Fact]

@@ -106,6 +106,18 @@ public sealed class BadBackupTests(Azurite azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Store_Of_An_Older_Schema_Is_Marked_Anew_Before_A_Row_Is_Written_So_That_The_Older_Program_Leaves_It_Alone()
+    {
+        using var store = await TestStore.OpenAsync(inCloud: false, azurite);
+        await store.FillAsync([new Entity(Keys.Desk, Keys.Mark, Document.Write(new StoreMark(Document.Schema - 1, Taken: DateTimeOffset.UnixEpoch)))]);
+
+        await new MarkedTable(store.Store.Table).SubmitAsync(Keys.Deals, [new TableWrite.Insert("a", Document.Write(Definition))], Cancel);
+
+        var mark = Document.Read<StoreMark>((await store.RowsAsync()).Single(row => row.Row == Keys.Mark));
+        Assert.Equal(new StoreMark(Document.Schema, Taken: DateTimeOffset.UnixEpoch), mark);
+    }
+
+    [Fact]
     public async Task A_Store_That_Is_Not_There_Is_Not_Made_By_A_Look()
     {
         var file = Path.Combine(_folder, "nowhere.db");

@@ -10,9 +10,9 @@ internal sealed class AlertsDigest(SubscriptionDesk desk) : ICommand
 
     public CommandDefinition Definition => Command;
 
-    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
+    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.ChangeAsync(
+        "Digest",
         request,
-        here => desk.SaveAsync(
-            "Digest", ScheduleEdit.Digest(here, request.Get(_every) ?? "?", request.Get(_at), request.Get(CommandOptions.Zone)), cancellationToken),
+        here => Task.FromResult(ScheduleEdit.Digest(here, request.Get(_every) ?? "?", request.Get(_at), request.Get(CommandOptions.Zone))),
         cancellationToken);
 }

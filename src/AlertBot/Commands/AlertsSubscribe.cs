@@ -24,7 +24,7 @@ internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory c
             return CommandReply.Unknown("Not subscribed", problem);
 
         var edit = SubscriptionEdit.Of(new Subscription(channel, []) { Server = request.GuildId, Channel = found.Kind }, request, await dossiers.DealsAsync(request, cancellationToken));
-        return await desk.SaveAsync("This channel is subscribed", edit, cancellationToken);
+        return await desk.AddAsync("This channel is subscribed", edit, request, cancellationToken);
     }
 
     /// <summary>The forum that is named; or, with threads asked for, the one in whose thread this is said; or else the channel.</summary>

@@ -18,12 +18,12 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        var count = dossiers.Sum(static dossier => dossier.Faq.Length);
+        var count = dossiers.Sum(FaqStandings.CountOf);
         var entries = dossiers.SelectMany(static dossier => FaqStandings.Of(dossier))
             .OrderByDescending(static standing => standing.Entry.Curated).ThenByDescending(static standing => standing.Entry.Source.AsOf).Take(Most).ToArray();
         if (count == 0)
             return CommandReply.Unknown(title, "There are no set questions yet. /faq ask also looks at terms, events and summaries.");
-        var sources = Replies.SourcesOf(entries.Select(standing => standing.Entry.Source));
+        var sources = Replies.SourcesOf(entries.SelectMany(static standing => standing.Sources));
         return new(title, $"{Replies.Count(count, "question", "questions")}{(count > Most ? $", of which the newest {Most} are listed. /faq ask knows them all; with a deal there are fewer" : "")}.", [.. entries.Select(Line)], sources);
     }
 
@@ -31,6 +31,6 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
     {
         var entry = standing.Entry;
         var note = standing.Note is { } newer ? $"\n{newer}" : "";
-        return new(entry.Question, $"{entry.Answer} ({entry.Source.Outlet}, {DateWriter.Write(entry.Source.AsOf)}){note}", entry.Source.Url, entry.Source.AsOf);
+        return new(entry.Question, $"{entry.Answer} ({Replies.Outlets(standing.Sources)}, {DateWriter.Write(entry.Source.AsOf)}){note}", entry.Source.Url, entry.Source.AsOf);
     }
 }

@@ -6,7 +6,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Commands;
 
 /// <summary>Finds the development that a message told, and withdraws it.</summary>
-internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDecisionStore decisions, IRevisions revisions, IDeliveryHints hints)
+internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDecisionStore decisions, IRevisions revisions, IDeliveryHints hints, AnswerShelf shelf)
 {
     private static readonly CommandOption _alert = new("alert", "The alert's id, from the message's menu");
 
@@ -32,6 +32,7 @@ internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDeci
             if (!await revisions.WithdrawAsync(told, withdrawal, cancellationToken))
                 continue;
 
+            shelf.Forget();
             await hints.SendAsync(development.Deal, cancellationToken);
             return;
         }

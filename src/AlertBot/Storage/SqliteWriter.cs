@@ -12,6 +12,8 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
     private readonly SqliteCommand _commit = Command(connection, "COMMIT");
     private readonly SqliteCommand _rollback = Command(connection, "ROLLBACK");
 
+    private readonly SqliteCommand _truncate = Command(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+
     private readonly SqliteCommand _insert = Command(connection, """
         INSERT INTO entities (partition, row, data, etag) VALUES ($1, $2, $3, random()) ON CONFLICT DO NOTHING
         """);
@@ -54,8 +56,11 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         }
     }
 
+    public async Task TruncateLogAsync() => await _truncate.ExecuteNonQueryAsync();
+
     public void Dispose()
     {
+        _truncate.Dispose();
         _begin.Dispose();
         _commit.Dispose();
         _rollback.Dispose();

@@ -14,7 +14,7 @@ internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory c
         if (Channel(request) is not { } channel)
             return CommandReply.Unknown("In which channel?", "Say /alerts subscribe in the channel that should get the alerts.");
         if (await desk.OfAsync(channel, cancellationToken) is { } here)
-            return new("This channel is subscribed already", "/alerts edit changes what it gets:", SubscriptionLines.Of(here), [], Known: false);
+            return new("This channel is subscribed already", "/alerts edit changes what it gets:", await desk.LinesAsync(here, request, cancellationToken), [], Known: false);
 
         if (await quota.RefusalAsync(request, await desk.CountAsync(request, cancellationToken), ServerLimits.Subscriptions, "subscribed channels", cancellationToken) is { } refusal)
             return refusal;

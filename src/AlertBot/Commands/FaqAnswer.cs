@@ -8,8 +8,10 @@ internal sealed class FaqAnswer(DossierDesk desk, FaqBook book, IUnansweredQuest
     // In the custom id of the form beside a deal's id, which may have 64 of the 100 characters: short, and of the id its first letters.
     private static readonly CommandOption _kept = new("k", "The beginning of the kept question's id");
 
+    private static readonly CommandOption _deal = CommandOptions.AnyDeal with { Description = "The deal that the answer belongs to; that of the question if left out" };
+
     public static CommandDefinition Command { get; } =
-        new("faq answer", "Answer a question that was kept for you", [CommandOptions.Unanswered, CommandOptions.AnyDeal], AdminsOnly: true);
+        new("faq answer", "Answer a question that was kept for you", [CommandOptions.Unanswered, _deal], AdminsOnly: true);
 
     public CommandDefinition Definition => Command;
 

@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using AlertBot.Alerts;
 
 namespace AlertBot.Commands;
 
 /// <summary>The subscription of the channel in which somebody speaks.</summary>
-internal sealed class SubscriptionDesk(ISubscriptionStore subscriptions, IServers? servers = null)
+internal sealed class SubscriptionDesk(ISubscriptionStore subscriptions, DossierDesk dossiers, IServers? servers = null)
 {
     public static CommandReply NotSubscribed => CommandReply.Unknown("Not subscribed", "This channel gets no alerts. /alerts subscribe changes that.");
 
     /// <summary>In a forum's thread that is the forum's, unless the thread has one of its own.</summary>
     public async Task<Subscription?> HereAsync(CommandRequest request, CancellationToken cancellationToken) => (await FindHereAsync(request, cancellationToken))?.Value;
+
+    /// <summary>What a channel gets, in words.</summary>
+    public async Task<ImmutableArray<ReplyLine>> LinesAsync(Subscription subscription, CommandRequest request, CancellationToken cancellationToken) =>
+        SubscriptionLines.Of(subscription, await dossiers.DealsAsync(request, cancellationToken));
 
     public Task<Subscription?> OfAsync(string channelId, CancellationToken cancellationToken) => subscriptions.GetAsync(channelId, cancellationToken);
 
@@ -48,19 +53,20 @@ internal sealed class SubscriptionDesk(ISubscriptionStore subscriptions, IServer
             return CommandReply.Unknown("Nothing was changed", string.Join('\n', problems));
 
         return await save()
-            ? new(title, "What comes from now on goes by this:", SubscriptionLines.Of(edit.After), [])
-            : Changed(await OfAsync(edit.After.ChannelId, cancellationToken), request);
+            ? new(title, "What comes from now on goes by this:", await LinesAsync(edit.After, request, cancellationToken), [])
+            : await ChangedAsync(edit.After.ChannelId, request, cancellationToken);
     }
 
     /// <summary>For the second of two.</summary>
-    private static CommandReply Changed(Subscription? now, CommandRequest request)
+    private async Task<CommandReply> ChangedAsync(string channelId, CommandRequest request, CancellationToken cancellationToken)
     {
+        var now = await OfAsync(channelId, cancellationToken);
         var yours = string.Join(' ', request.Options.OrderBy(static option => option.Key, StringComparer.Ordinal).Select(static option => $"{option.Key}:{option.Value}"));
         var there = now is null ? "It gets no alerts any more." : "It gets now:";
         return new(
             "Somebody else changed this channel meanwhile",
             $"Nothing of yours was saved. You said: /{request.Name}{(yours.Length > 0 ? $" {yours}" : "")}\nSay it again if you still want it. {there}",
-            now is null ? [] : SubscriptionLines.Of(now),
+            now is null ? [] : await LinesAsync(now, request, cancellationToken),
             [],
             Known: false);
     }

@@ -42,6 +42,11 @@ internal static class TrackForm
         if (request.Get(_since) is { } since && !DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return (null, [$"“{since}” is no day: write it as 2026-04-27, or leave it out."]);
 
+        if (name.Length == 0)
+            return (null, ["The deal needs a name."]);
+        if (string.IsNullOrWhiteSpace(request.Get(_parties)))
+            return (null, ["Name at least one party: one a line, with its other names after “=”."]);
+
         var typed = (before ?? new Deal { Id = ServerDealId.Of(Slug(name), request.GuildId), Name = name, Server = request.GuildId }) with
         {
             Name = name,
@@ -54,7 +59,7 @@ internal static class TrackForm
         {
             DealFileResult.Parsed parsed => (parsed.Deal with { Server = typed.Server, Shared = typed.Shared }, []),
             // "(12): …": a line of a file that nobody sees.
-            DealFileResult.Invalid invalid => (null, [.. invalid.Problems.Select(static problem => problem[(problem.IndexOf(": ", StringComparison.Ordinal) + 2)..])]),
+            DealFileResult.Invalid invalid => (null, [.. invalid.Problems.Select(static problem => Replies.Capital(problem[(problem.IndexOf(": ", StringComparison.Ordinal) + 2)..]))]),
             var other => throw new System.Diagnostics.UnreachableException($"No such result: {other}."),
         };
     }

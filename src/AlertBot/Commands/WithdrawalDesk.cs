@@ -43,7 +43,7 @@ internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDeci
         var all = dossier.Developments.Concat(dossier.Withdrawn).ToList();
         if (request.Get(Development) is { } asked)
             return all.Find(development => development.Id.Value == asked);
-        if (message is not null && all.Find(development => development.Headline.Equals(message, StringComparison.OrdinalIgnoreCase)) is { } named)
+        if (message is not null && all.Find(development => development.Id.Value == message || development.Headline.Equals(message, StringComparison.OrdinalIgnoreCase)) is { } named)
             return named;
 
         var id = request.Get(_alert) is { } alert && request.Get(CommandOptions.Deal) == dossier.Deal.Id.Value ? alert : message?.Split('/')[^1];

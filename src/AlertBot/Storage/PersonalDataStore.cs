@@ -46,7 +46,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     {
         var followed = await table.ReadAsync<Subscription>(Keys.Subscriptions, Subscription.IdOf(person.ChannelId), cancellationToken);
         PersonalRecord channel = new("the channel of our direct messages", person.ChannelId, person.Unreachable);
-        return followed is null ? [channel] : [channel, new("what you follow", string.Join("; ", SubscriptionLines.Of(followed).Select(static line => $"{line.Lead}: {line.Text}")))];
+        return followed is null ? [channel] : [channel, new("what you follow", string.Join("; ", SubscriptionLines.Of(followed, []).Select(static line => $"{line.Lead}: {line.Text}")))];
     }
 
     // The person last: until then the rest is found again.

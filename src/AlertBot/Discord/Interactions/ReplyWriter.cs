@@ -66,7 +66,7 @@ internal sealed class ReplyWriter(CustomIdSeal seal)
 
         if (reply.Draft is { } draft && seal.Seal($"{Again}|{draft}", request.UserId) is { } again)
             yield return Button.Action("Open the form again", again);
-        if (reply.Known && reply.Attachment is null && DefinitionOf(request) is { AdminsOnly: false } && seal.Seal($"{Share}|{Drawn(reply, request)}", request.UserId) is { } share)
+        if (reply.Known && reply.Attachment is null && DefinitionOf(request) is { AdminsOnly: false, Personal: false } && seal.Seal($"{Share}|{Drawn(reply, request)}", request.UserId) is { } share)
             yield return Button.Action("Share", share);
     }
 

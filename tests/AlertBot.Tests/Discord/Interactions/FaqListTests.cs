@@ -1,5 +1,6 @@
 using AlertBot.Deals;
 using AlertBot.Dossiers;
+using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 
 namespace AlertBot.Tests.Discord.Interactions;
@@ -27,6 +28,29 @@ public static class FaqListTests
         Assert.DoesNotContain("In March.", listed.Description, StringComparison.Ordinal);
         Assert.Contains("https://meridian-wire.example/1", listed.Description, StringComparison.Ordinal);
         Assert.Contains("2 answered questions", shown.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static async Task Of_All_Deals_A_Question_And_A_Story_Of_Two_Stand_There_Once_With_Both_Names()
+    {
+        await using var desk = await OpenAsync();
+        var osprey = new Deal { Id = new("osprey"), Name = "Osprey buyout", Parties = [new() { Name = "Osprey" }] };
+        await desk.Get<IDealStore>().PutAsync(osprey, Stop);
+        foreach (var deal in new[] { Samples.Acme, osprey.Id })
+        {
+            var source = new Source("Stackpost", "Explained", "https://stackpost.example/explained", Samples.Noon);
+            await desk.Get<IDossierStore>().PutFaqAsync(new FaqEntry("1", deal, "Who signs?", "Both do.", source, Curated: false), Stop);
+            var development = Samples.Development() with { Deal = deal };
+            await desk.Get<IEntityTable>().SubmitAsync(Keys.Of(deal), [new TableWrite.Upsert(Keys.Development(development.Id), Document.Write(development))], Stop);
+        }
+
+        await desk.Get<IDossierStore>().PutFaqAsync(new FaqEntry("2", osprey.Id, "Who pays?", "Osprey does.", Samples.Source, Curated: false), Stop);
+        var listed = await desk.Member(Here).AskAsync("faq list");
+        var latest = await desk.Member(Here).AskAsync("latest");
+
+        Assert.StartsWith("2 questions.", listed.Description, StringComparison.Ordinal);
+        Assert.Contains("Both do. (Stackpost, 27 April 2026) · Acme – Globex, Osprey buyout", listed.Description, StringComparison.Ordinal);
+        Assert.EndsWith("· Acme – Globex, Osprey buyout", Assert.Single(latest.Description.Split('\n'), static line => line.StartsWith("- ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,19 @@ public static class ShareTests
     }
 
     [Fact]
+    public static async Task What_Is_About_The_Asker_Alone_Has_No_Share_Button()
+    {
+        await using var desk = await SignedDesk.StartAsync();
+        await desk.Get<AlertBot.Alerts.IPeople>().PutAsync(new("300000000000000002", "400000000000000077"), Stop);
+
+        var erased = await desk.Member(Here).AskAsync("privacy erase");
+
+        Assert.Equal("Deleted", erased.Title);
+        Assert.Empty(erased.ButtonIds);
+        Assert.Single((await desk.Member(Here).AskAsync("privacy show")).ButtonIds);
+    }
+
+    [Fact]
     public static async Task What_Is_Slow_To_Draw_Again_Is_Promised_To_Everybody()
     {
         GatedDossiers? gated = null;

@@ -11,7 +11,7 @@ namespace AlertBot.Storage;
 internal sealed class SqliteFile(string path, bool survivePowerLoss)
 {
     // Another process that shares the file holds the write lock for a transaction, which takes milliseconds.
-    private const int BusyMilliseconds = 10_000;
+    public const int BusyMilliseconds = 10_000;
 
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS entities (

@@ -4,6 +4,7 @@ using System.Text.Json;
 using AlertBot.Discord.Interactions;
 using AlertBot.Discord.Rest;
 using Discord;
+using Discord.Rest;
 using Discord.WebSocket;
 using Kind = AlertBot.Discord.Interactions.InteractionType;
 
@@ -25,8 +26,23 @@ internal static class SocketReading
             socket.ChannelId is { } channel ? Id(channel) : null,
             socket.User is IGuildUser member ? new(new DiscordUser(Id(member.Id)), Text(member.GuildPermissions.RawValue)) : null,
             new DiscordUser(Id(socket.User.Id)),
-            socket is SocketMessageComponent { Message: { } pressed } ? Seen(pressed, self, Id(socket.ApplicationId)) : null)
+            socket is SocketMessageComponent { Message: { } pressed } ? Seen(pressed, self, Id(socket.ApplicationId)) : null,
+            ParentOf(socket) is { } parent ? new(Id(parent)) : null,
+            Owners(socket.IntegrationOwners))
         : null;
+
+    // The socket's own record of the channel where it has one, or else the part of it that comes with the interaction.
+    private static ulong? ParentOf(SocketInteraction socket) => socket.InteractionChannel switch
+    {
+        SocketThreadChannel thread => thread.ParentChannel?.Id,
+        RestThreadChannel thread => thread.ParentChannelId,
+        INestedChannel nested => nested.CategoryId,
+        _ => null,
+    };
+
+    // As Discord writes them: the number of the kind of installation, and the id of whose it is.
+    private static ImmutableDictionary<string, string>? Owners(IReadOnlyDictionary<ApplicationIntegrationType, ulong>? owners) =>
+        owners?.ToImmutableDictionary(static owner => Text((ulong)owner.Key), static owner => Id(owner.Value));
 
     private static Interaction.Details? DetailsOf(SocketInteraction socket, string self) => socket switch
     {

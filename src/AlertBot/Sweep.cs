@@ -1,4 +1,5 @@
 using AlertBot.Alerts;
+using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Discord;
 using AlertBot.Discord.Interactions;
@@ -16,6 +17,7 @@ internal sealed class Sweep(
     IHintQueues queues,
     IDeferredInteractions interactions,
     DiscordClock discord,
+    IDrafts drafts,
     Departures departures,
     Heartbeat heartbeat,
     DeskMetrics metrics,
@@ -34,6 +36,7 @@ internal sealed class Sweep(
         await ops.CollectAsync(cancellationToken);
         await Each.RunSideBySideAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), DealsAtATime, deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
+        await drafts.SweepAsync(now, cancellationToken);
         await departures.CheckAsync(now, cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
         metrics.Swept();

@@ -43,6 +43,9 @@ internal sealed class FakeGateway : IAsyncDisposable
     /// <summary>What the bot identified itself with.</summary>
     public JsonNode? Identity { get; private set; }
 
+    /// <summary>What the emulator does not make: done to each interaction on its way.</summary>
+    public Action<JsonObject>? Change { get; set; }
+
     /// <summary>Completes when a bot is connected.</summary>
     public Task Ready => _ready.Task;
 
@@ -76,6 +79,7 @@ internal sealed class FakeGateway : IAsyncDisposable
         }
 
         http.Response.StatusCode = StatusCodes.Status202Accepted;
+        Change?.Invoke(interaction);
         await DispatchAsync("INTERACTION_CREATE", interaction);
     }
 

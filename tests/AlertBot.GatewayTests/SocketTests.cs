@@ -86,6 +86,17 @@ public sealed class SocketTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_Brought_The_Bot_With_An_Own_Account_Runs_No_Server_With_It()
+    {
+        await TrackAsync();
+        _gateway.Change = static interaction => interaction["authorizing_integration_owners"] = new System.Text.Json.Nodes.JsonObject { ["1"] = "300000000000000009" };
+
+        var refused = await ReadAsync(await TypeAsync("faq add", ("deal", "northwind-contoso")));
+
+        Assert.Equal("Not allowed", Title(refused));
+    }
+
+    [Fact]
     public async Task A_Form_Is_Opened_Filled_In_And_Taken()
     {
         await TrackAsync();

@@ -56,6 +56,7 @@ internal static class DossierJson
         ["answer"] = standing.Entry.Answer,
         ["curated"] = standing.Entry.Curated,
         ["source"] = Of(standing.Entry.Source),
+        ["sources"] = Array(standing.Sources.Select(Of)),
         ["note"] = standing.Note,
     };
 

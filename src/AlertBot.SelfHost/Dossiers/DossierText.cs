@@ -37,7 +37,7 @@ internal static class DossierText
     private static IEnumerable<string> Question(FaqStanding standing)
     {
         yield return $"Q: {standing.Entry.Question}";
-        yield return $"   {standing.Entry.Answer.ReplaceLineEndings(" ")} [{Of(standing.Entry.Source)}]";
+        yield return $"   {standing.Entry.Answer.ReplaceLineEndings(" ")} [{Sources(standing.Sources)}]";
         if (standing.Note is { } note)
             yield return $"   {note}";
     }

@@ -7,6 +7,12 @@ internal interface ISubscriptionStore
 
     Task<Subscription?> GetAsync(string channelId, CancellationToken cancellationToken);
 
+    /// <summary>The same with the version under which it may be changed.</summary>
+    Task<Versioned<Subscription>?> FindAsync(string channelId, CancellationToken cancellationToken);
+
+    /// <summary>False when somebody else changed or removed it meanwhile.</summary>
+    Task<bool> ReplaceAsync(Versioned<Subscription> before, Subscription after, CancellationToken cancellationToken);
+
     /// <summary>Leaves one that is there as it is: false then.</summary>
     Task<bool> AddAsync(Subscription subscription, CancellationToken cancellationToken);
 

@@ -2,17 +2,17 @@ namespace AlertBot.Commands;
 
 internal sealed class AlertsDigest(SubscriptionDesk desk) : ICommand
 {
-    private static readonly CommandOption _every = new("every", "“day”, a day of the week such as “monday”, or “never” for an alert at a time", Required: true);
+    public static readonly CommandOption Every = new("every", "“day”, a day of the week such as “monday”, or “never” for an alert at a time", Required: true, Autocomplete: true);
     private static readonly CommandOption _at = new("at", "The time of day, such as 08:00");
 
     public static CommandDefinition Command { get; } =
-        new("alerts digest", "Tell this channel everything in one message a day or a week", [_every, _at, CommandOptions.Zone], AdminsOnly: true);
+        new("alerts digest", "Tell this channel everything in one message a day or a week", [Every, _at, CommandOptions.Zone], AdminsOnly: true);
 
     public CommandDefinition Definition => Command;
 
-    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
+    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.ChangeAsync(
+        "Digest",
         request,
-        here => desk.SaveAsync(
-            "Digest", ScheduleEdit.Digest(here, request.Get(_every) ?? "?", request.Get(_at), request.Get(CommandOptions.Zone)), cancellationToken),
+        here => Task.FromResult(ScheduleEdit.Digest(here, request.Get(Every) ?? "?", request.Get(_at), request.Get(CommandOptions.Zone))),
         cancellationToken);
 }

@@ -7,8 +7,9 @@ internal sealed class AlertsEdit(SubscriptionDesk desk, DossierDesk dossiers) : 
 
     public CommandDefinition Definition => Command;
 
-    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
+    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.ChangeAsync(
+        "Changed",
         request,
-        async here => await desk.SaveAsync("Changed", SubscriptionEdit.Of(here, request, await dossiers.DealsAsync(request, cancellationToken)), cancellationToken),
+        async here => SubscriptionEdit.Of(here, request, await dossiers.DealsAsync(request, cancellationToken)),
         cancellationToken);
 }

@@ -24,6 +24,6 @@ internal sealed class AlertsPreview(SubscriptionDesk desk, DossierDesk dossiers)
             return CommandReply.Unknown("Preview", "Nothing has been reported yet.");
 
         var text = subscribed is null ? "This channel gets no alerts yet. With /alerts subscribe it gets this, the newest first:" : "The newest first, by this channel's settings as they are now:";
-        return new("Preview", text, SubscriptionLines.Of(here), []) { Previews = [.. newest] };
+        return new("Preview", text, await desk.LinesAsync(here, request, cancellationToken), []) { Previews = [.. newest] };
     }
 }

@@ -10,9 +10,9 @@ internal sealed class AlertsQuiet(SubscriptionDesk desk) : ICommand
 
     public CommandDefinition Definition => Command;
 
-    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.WithHereAsync(
+    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.ChangeAsync(
+        "Quiet hours",
         request,
-        here => desk.SaveAsync(
-            "Quiet hours", ScheduleEdit.Quiet(here, request.Get(_from), request.Get(_to), request.Get(CommandOptions.Zone)), cancellationToken),
+        here => Task.FromResult(ScheduleEdit.Quiet(here, request.Get(_from), request.Get(_to), request.Get(CommandOptions.Zone))),
         cancellationToken);
 }

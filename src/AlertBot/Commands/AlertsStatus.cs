@@ -17,7 +17,7 @@ internal sealed class AlertsStatus(SubscriptionDesk desk, ParkedDesk parked, IGi
         var here = await desk.HereAsync(request, cancellationToken);
         var refused = Refused(await parked.ListAsync(request, cancellationToken));
         var text = here is null ? "This channel gets no alerts; /alerts subscribe changes that." : "This channel gets:";
-        return new("Alerts", text, [.. here is null ? [] : SubscriptionLines.Of(here), .. refused, .. await GivenUpAsync(request, cancellationToken)], []);
+        return new("Alerts", text, [.. here is null ? [] : await desk.LinesAsync(here, request, cancellationToken), .. refused, .. await GivenUpAsync(request, cancellationToken)], []);
     }
 
     /// <summary>What failed so often that its queue gave it up, of the last week; the operator's only, for it may be anybody's.</summary>

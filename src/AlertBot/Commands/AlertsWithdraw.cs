@@ -8,17 +8,17 @@ internal sealed class AlertsWithdraw(WithdrawalDesk desk, Rights rights) : IComm
 {
     private const int MostReason = 300;
 
-    private static readonly CommandOption _message = new("message", "The alert: its link or id (“Copy Message Link”), or its headline");
+    public static readonly CommandOption Message = new("message", "The alert: its link or id (“Copy Message Link”), or its headline", Autocomplete: true);
     private static readonly CommandOption _reason = new("reason", "Why, as readers will see it; you are asked if it is left out");
 
     public static CommandDefinition Command { get; } =
-        new("alerts withdraw", "Strike through an alert that was wrong, and take it off the record", [_message, _reason], AdminsOnly: true);
+        new("alerts withdraw", "Strike through an alert that was wrong, and take it off the record", [Message, _reason], AdminsOnly: true);
 
     public CommandDefinition Definition => Command;
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(request, request.Get(_message), cancellationToken) is not { } told)
+        if (await desk.FindAsync(request, request.Get(Message), cancellationToken) is not { } told)
             return CommandReply.Unknown("Which alert?", "Give me the link or the id of the message, or the headline as it stands there. In a message's menu, Apps, “Withdraw this alert” does the same.");
         // It is struck through in every server that was told.
         if (!await rights.MayChangeAsync(told.Deal.Server, request, cancellationToken))

@@ -6,4 +6,6 @@ namespace AlertBot.Commands;
 /// <param name="Name">Command and sub-command with a space between, as in <see cref="CommandRequest.Name"/>.</param>
 /// <param name="Paged">A list that may be long, and that asking again only shows again: its pages are turned by asking again.</param>
 /// <param name="AdminsOnly">Changes the desk for everybody, or tells what is not for everybody: offered to those who run the server.</param>
-internal sealed record CommandDefinition(string Name, string Description, ImmutableArray<CommandOption> Options, bool AdminsOnly = false, bool Paged = false);
+/// <param name="Personal">About nobody but the asker: there is nothing in it to show to others.</param>
+internal sealed record CommandDefinition(
+    string Name, string Description, ImmutableArray<CommandOption> Options, bool AdminsOnly = false, bool Paged = false, bool Personal = false);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlertBot.Alerts;
+using AlertBot.Deals;
 
 namespace AlertBot.Commands;
 
@@ -22,6 +23,12 @@ internal sealed record CommandReply(
     int Pages = 1)
 {
     public ReplyFile? Attachment { get; init; }
+
+    /// <summary>The deal that it is of, where it is of one: by its id another page of it is asked for, whatever was typed.</summary>
+    public DealId? About { get; init; }
+
+    /// <summary>Under which what was typed into a refused form is kept (<see cref="Commands.Draft"/>), so that it is not typed again.</summary>
+    public string? Draft { get; init; }
 
     /// <summary>Alerts to be shown as they look in their channel, below the text.</summary>
     public ImmutableArray<AlertPreview> Previews { get; init; } = [];

@@ -22,4 +22,13 @@ internal sealed record CommandRequest(
 {
     /// <summary>Of a thread: the forum or channel that it is in.</summary>
     public string? ParentId { get; init; }
+
+    /// <summary>Of a submitted form: which of the options were typed into it; the others were kept beside it.</summary>
+    public ImmutableArray<string> Filled { get; init; } = [];
+
+    /// <summary>What was typed into a form before is wanted back, in the form; then the name and the options are those of that form.</summary>
+    public string? Draft { get; init; }
+
+    /// <summary>What somebody was answered is to be shown to everybody.</summary>
+    public bool Shared { get; init; }
 }

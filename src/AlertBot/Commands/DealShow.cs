@@ -23,7 +23,7 @@ internal sealed class DealShow(DossierDesk desk) : ICommand
         var since = deal.Since is { } day ? $" since {DateWriter.Write($"{day:yyyy-MM-dd}")}" : "";
         var text = $"{deal.Status}{since}. Parties: {Parties(deal)}.\n"
             + $"On record: {Replies.Count(dossier.Developments.Length, "development", "developments")}, "
-            + $"{Replies.Count(Terms.Of(dossier).Length, "term", "terms")}, {Replies.Count(dossier.Faq.Length, "answered question", "answered questions")}.";
+            + $"{Replies.Count(Terms.Of(dossier).Length, "term", "terms")}, {Replies.Count(FaqStandings.CountOf(dossier), "answered question", "answered questions")}.";
         if (deal.Server is not null)
             text += deal.Shared ? "\nShared with other servers." : "\nOnly this server sees it.";
         return new(deal.Name, text, [.. newest.Select(Replies.LineOf)], Replies.SourcesOf(newest.Select(Replies.SourceOf)));

@@ -37,7 +37,7 @@ internal sealed class DossierDesk(DealCatalog catalog, IDossierStore dossiers)
         var name = request.Get(CommandOptions.Deal);
         var deal = name is null ? (all is [var only] ? only : null) : DealLookup.Find(all, name);
         return deal is not null && await OpenAsync(deal, request, cancellationToken) is { } dossier
-            ? await answer(dossier)
+            ? await answer(dossier) with { About = dossier.Deal.Id }
             : DealLookup.NotFound(all, name ?? "");
     }
 

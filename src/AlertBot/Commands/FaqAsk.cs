@@ -29,13 +29,17 @@ internal sealed class FaqAsk(DossierDesk desk, AnswerShelf shelf, AnswerWriter? 
     {
         // A chosen question that is too long for a choice comes as its id (QuestionChoices).
         var question = dossiers.SelectMany(dossier => dossier.Faq).FirstOrDefault(entry => entry.Id == typed)?.Question ?? typed;
-        var answer = await shelf.AnswerAsync(question, dossiers, request.GuildId, request.Now);
+        var answer = await shelf.AnswerAsync(question, dossiers, request.Now);
         if (writer is not null)
             answer = await writer.WriteAsync(question, answer, cancellationToken);
         return answer is { Known: true, Source: { } source }
-            ? new(question, answer.Text, [], [Replies.SourceOf(source)], Note: answer.Note)
+            ? new(question, answer.Text, About(answer, dossiers, request), [Replies.SourceOf(source)], Note: answer.Note)
             : CommandReply.Unknown(question, $"I do not know: nothing I have read answers this.{Nearest(answer)}") with { Note = box is null ? null : await box.KeepAsync(question, dossiers, request, cancellationToken) };
     }
+
+    /// <summary>Which deal it is, for who did not say which.</summary>
+    private static ImmutableArray<ReplyLine> About(Answer answer, IReadOnlyList<Dossier> dossiers, CommandRequest request) =>
+        request.Get(CommandOptions.AnyDeal) is null && dossiers.FirstOrDefault(dossier => dossier.Deal.Id == answer.Deal) is { } about ? [new("About:", about.Deal.Name)] : [];
 
     private static string Nearest(Answer answer) =>
         answer.Nearest.IsEmpty ? "" : $"\nI can answer:\n{string.Join('\n', answer.Nearest.Select(question => $"• {question}"))}";

@@ -3,7 +3,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Commands;
 
 /// <summary>Takes in what an admin has written into the form of a new answer.</summary>
-internal sealed class FaqBook(DossierDesk desk, ICuratedFaq faq, ServerQuota quota)
+internal sealed class FaqBook(DossierDesk desk, ICuratedFaq faq, ServerQuota quota, AnswerShelf shelf)
 {
     /// <summary>What there is to say instead; null when it is saved.</summary>
     public async Task<CommandReply?> RefusalAsync(Dossier dossier, CommandRequest request, CancellationToken cancellationToken)
@@ -23,7 +23,11 @@ internal sealed class FaqBook(DossierDesk desk, ICuratedFaq faq, ServerQuota quo
             Server = request.GuildId,
             Shared = request.Flag(CommandOptions.Shared) is true,
         };
-        return await faq.AddAsync(added, cancellationToken) ? null : CommandReply.Unknown("Not saved", "This question is answered already; /faq edit changes the answer.");
+        if (!await faq.AddAsync(added, cancellationToken))
+            return CommandReply.Unknown("Not saved", "This question is answered already; /faq edit changes the answer.");
+
+        shelf.Forget();
+        return null;
     }
 
     public static CommandReply Saved(CommandRequest request) => CommandReply.Of("Saved", $"{FaqForm.Told(request)}\n/faq ask answers it from now on.");

@@ -4,7 +4,7 @@ using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-internal sealed class FaqEdit(FaqPick pick, ICuratedFaq faq) : ICommand
+internal sealed class FaqEdit(FaqPick pick, ICuratedFaq faq, AnswerShelf shelf) : ICommand
 {
     // In the custom id of the form: short, and no question.
     private static readonly CommandOption _entry = new("entry", "The id of the entry");
@@ -16,7 +16,8 @@ internal sealed class FaqEdit(FaqPick pick, ICuratedFaq faq) : ICommand
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var typed = (request.Submitted ? request.Get(_entry) : request.Get(CommandOptions.Question)) ?? "";
+        // A form that is opened again names its entry as well.
+        var typed = request.Get(_entry) ?? (request.Submitted ? null : request.Get(CommandOptions.Question)) ?? "";
         var found = await pick.FindAsync(typed, request, cancellationToken);
         if (found is not null && !await pick.MayChangeAsync(found.Value, request, cancellationToken))
             return Rights.NotYours(found.Value.Question);
@@ -38,6 +39,7 @@ internal sealed class FaqEdit(FaqPick pick, ICuratedFaq faq) : ICommand
         if (!await faq.ReplaceAsync(found, found.Value with { Shared = shared }, cancellationToken))
             return FaqForm.Changed((await pick.FindAsync(found.Value.Id, request, cancellationToken))?.Value, typed: null);
 
+        shelf.Forget();
         return CommandReply.Of(found.Value.Question, shared ? "Other servers that see the deal see this answer now." : "Only this server sees this answer now.");
     }
 
@@ -49,6 +51,7 @@ internal sealed class FaqEdit(FaqPick pick, ICuratedFaq faq) : ICommand
         if (before is null || FaqForm.VersionOf(before.Value) != request.Get(FaqForm.Version) || !await faq.ReplaceAsync(before, entry, cancellationToken))
             return FaqForm.Changed((await pick.FindAsync(request.Get(_entry) ?? "", request, cancellationToken))?.Value, entry);
 
+        shelf.Forget();
         return CommandReply.Of("Saved", $"{entry.Question}\n{entry.Answer}");
     }
 }

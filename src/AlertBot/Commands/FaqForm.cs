@@ -51,6 +51,6 @@ internal static class FaqForm
     {
         var there = now is null ? "It is not there any more." : $"It says now:\n{now.Question}\n{now.Answer}";
         var yours = typed is null ? "" : $"\nYou wrote:\n{typed.Question}\n{typed.Answer}";
-        return CommandReply.Unknown("Somebody else changed this meanwhile", $"{there}{yours}\nNothing was saved; please begin again with the command.");
+        return CommandReply.Unknown("Somebody else changed this meanwhile", $"{there}{yours}\nNothing was saved.");
     }
 }

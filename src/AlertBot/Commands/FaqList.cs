@@ -18,19 +18,25 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        var count = dossiers.Sum(static dossier => dossier.Faq.Length);
-        var entries = dossiers.SelectMany(static dossier => FaqStandings.Of(dossier))
-            .OrderByDescending(static standing => standing.Entry.Curated).ThenByDescending(static standing => standing.Entry.Source.AsOf).Take(Most).ToArray();
-        if (count == 0)
+        // One article may answer of several deals.
+        var all = dossiers.SelectMany(static dossier => FaqStandings.Of(dossier).Select(standing => (dossier.Deal.Name, Standing: standing)))
+            .GroupBy(static told => (told.Standing.Entry.Question.ToLowerInvariant(), told.Standing.Entry.Answer)).ToArray();
+        if (all.Length == 0)
             return CommandReply.Unknown(title, "There are no set questions yet. /faq ask also looks at terms, events and summaries.");
-        var sources = Replies.SourcesOf(entries.Select(standing => standing.Entry.Source));
-        return new(title, $"{Replies.Count(count, "question", "questions")}{(count > Most ? $", of which the newest {Most} are listed. /faq ask knows them all; with a deal there are fewer" : "")}.", [.. entries.Select(Line)], sources);
+
+        var shown = all.OrderByDescending(static same => same.First().Standing.Entry.Curated).ThenByDescending(static same => same.First().Standing.Entry.Source.AsOf).Take(Most).ToArray();
+        var more = all.Length > Most ? $", of which the newest {Most} are listed. /faq ask knows them all; with a deal there are fewer" : "";
+        return new(
+            title,
+            $"{Replies.Count(all.Length, "question", "questions")}{more}.",
+            [.. shown.Select(same => Line(same.First().Standing, dossiers.Count > 1 ? $" · {string.Join(", ", same.Select(static told => told.Name).Distinct())}" : ""))],
+            Replies.SourcesOf(shown.SelectMany(static same => same.SelectMany(static told => told.Standing.Sources))));
     }
 
-    private static ReplyLine Line(FaqStanding standing)
+    private static ReplyLine Line(FaqStanding standing, string deals)
     {
         var entry = standing.Entry;
         var note = standing.Note is { } newer ? $"\n{newer}" : "";
-        return new(entry.Question, $"{entry.Answer} ({entry.Source.Outlet}, {DateWriter.Write(entry.Source.AsOf)}){note}", entry.Source.Url, entry.Source.AsOf);
+        return new(entry.Question, $"{entry.Answer} ({Replies.Outlets(standing.Sources)}, {DateWriter.Write(entry.Source.AsOf)}){deals}{note}", entry.Source.Url, entry.Source.AsOf);
     }
 }

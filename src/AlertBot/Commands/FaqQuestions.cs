@@ -1,7 +1,7 @@
 namespace AlertBot.Commands;
 
 /// <summary>The questions that nothing on record answered; and whether any are kept, which a server's admins have to want.</summary>
-internal sealed class FaqQuestions(IServers servers, IUnansweredQuestions questions) : ICommand
+internal sealed class FaqQuestions(IServers servers, IUnansweredQuestions questions, DossierDesk desk) : ICommand
 {
     private static readonly CommandOption _keep = new("keep", "Whether to keep what I cannot answer from now on; “false” also removes what is kept", OptionType.Flag);
 
@@ -17,17 +17,18 @@ internal sealed class FaqQuestions(IServers servers, IUnansweredQuestions questi
             return await SetAsync(server, keep, request.Now, cancellationToken);
 
         var all = await questions.ListAsync(server, cancellationToken);
+        var deals = await desk.DealsAsync(request, cancellationToken);
         return (all.Count, await servers.GetAsync(server, cancellationToken)) switch
         {
             (0, not { KeepsQuestions: true }) => CommandReply.Unknown("No questions are kept", "/faq questions keep:true keeps what I cannot answer from now on; whoever asks is told so."),
             (0, _) => CommandReply.Unknown("No questions wait", "I could answer all that was asked since."),
-            _ => new("Questions without an answer", $"{Replies.Count(all.Count, "question", "questions")}. /faq answer answers one.", [.. all.Select(Line)], []),
+            _ => new("Questions without an answer", $"{Replies.Count(all.Count, "question", "questions")}. /faq answer answers one.", [.. all.Select(question => Line(question, deals.FirstOrDefault(deal => deal.Id == question.Deal)?.Name))], []),
         };
     }
 
-    private static ReplyLine Line(UnansweredQuestion question) => new(
+    private static ReplyLine Line(UnansweredQuestion question, string? deal) => new(
         question.Text,
-        $"{Replies.Count(question.Askers.Length, "person", "people")} asked, first on {Dossiers.DateWriter.Write(question.Asked)}{(question.Deal is { } deal ? $", about {deal}" : "")}");
+        $"{Replies.Count(question.Askers.Length, "person", "people")} asked, first on {Dossiers.DateWriter.Write(question.Asked)}{(deal is null ? "" : $", about {deal}")}");
 
     private async Task<CommandReply> SetAsync(string server, bool keep, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
+using AlertBot.Dossiers;
+
 namespace AlertBot.Commands;
 
-internal sealed class FaqRemove(FaqPick pick, ICuratedFaq faq) : ICommand
+internal sealed class FaqRemove(FaqPick pick, ICuratedFaq faq, AnswerShelf shelf) : ICommand
 {
     public static CommandDefinition Command { get; } = new("faq remove", "Remove an answered question", [CommandOptions.Question], AdminsOnly: true);
 
@@ -16,8 +18,10 @@ internal sealed class FaqRemove(FaqPick pick, ICuratedFaq faq) : ICommand
         if (!await pick.MayChangeAsync(entry, request, cancellationToken))
             return Rights.NotYours(entry.Question);
 
-        return await faq.RemoveAsync(found, cancellationToken)
-            ? CommandReply.Of("Removed", $"{entry.Question}\n{entry.Answer}\n/faq add writes it again, should this have been a mistake.")
-            : FaqForm.Changed((await pick.FindAsync(entry.Id, request, cancellationToken))?.Value, typed: null);
+        if (!await faq.RemoveAsync(found, cancellationToken))
+            return FaqForm.Changed((await pick.FindAsync(entry.Id, request, cancellationToken))?.Value, typed: null);
+
+        shelf.Forget();
+        return CommandReply.Of("Removed", $"{entry.Question}\n{entry.Answer}\n/faq add writes it again, should this have been a mistake.");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Follow(FollowDesk desk, IDirectMessages messages, DossierD
     private static readonly CommandOption _deal = CommandOptions.Deal with { Description = "The deal, by its name; leave it out to follow all of them", Required = false };
 
     public static CommandDefinition Command { get; } =
-        new("follow", "Tell me what is new about a deal, or all, by direct message", [_deal, SubscriptionOptions.Kinds, SubscriptionOptions.Least]);
+        new("follow", "Tell me what is new about a deal, or all, by direct message", [_deal, SubscriptionOptions.Kinds, SubscriptionOptions.Least], Personal: true);
 
     public CommandDefinition Definition => Command;
 

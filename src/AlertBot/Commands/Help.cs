@@ -8,8 +8,10 @@ internal sealed class Help : ICommand
         + "New here? /deal list shows what I follow. /faq ask takes a question in your own words. /follow tells you what is new by direct message.\n"
         + "What I answer is seen by you alone until you press Share.";
 
-    private const string ForAdmins =
-        "\nFor you who run this server: /track add names a deal, /feeds add a source of news, and /alerts subscribe brings alerts to the channel you say it in; /alerts test shows whether they arrive.";
+    private static readonly ReplyLine _forAdmins = new(
+        "For you who run this server:",
+        "/track add names a deal, /feeds add a source of news, and /alerts subscribe brings alerts to the channel you say it in; /alerts test shows whether they arrive.",
+        ForAdmins: true);
 
     public static CommandDefinition Command { get; } = new("help", "What I can answer", [], Paged: true);
 
@@ -18,9 +20,9 @@ internal sealed class Help : ICommand
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => Task.FromResult(
         new CommandReply(
             "What I can answer",
-            request.IsAdmin ? Welcome + ForAdmins : Welcome,
-            [.. CommandList.All.Where(command => request.IsAdmin || !command.AdminsOnly).Select(Line)],
+            Welcome,
+            [.. (request.IsAdmin ? [_forAdmins] : (ReplyLine[])[]), .. CommandList.All.Where(command => request.IsAdmin || !command.AdminsOnly).Select(Line)],
             []));
 
-    private static ReplyLine Line(CommandDefinition command) => new($"/{command.Name}", command.Description);
+    private static ReplyLine Line(CommandDefinition command) => new($"/{command.Name}", command.Description, ForAdmins: command.AdminsOnly);
 }

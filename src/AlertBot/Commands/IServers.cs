@@ -6,12 +6,15 @@ internal interface IServers
     /// <summary>Takes note of a server; one that is known stays as it is.</summary>
     Task NoteAsync(string server, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>Takes note of a channel that gets no alerts any more: what was told there stays until its server is left.</summary>
+    Task NoteAsync(string server, string channelId, CancellationToken cancellationToken);
+
     Task<ServerRecord?> GetAsync(string server, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ServerRecord>> ListAsync(CancellationToken cancellationToken);
 
     Task PutAsync(ServerRecord server, CancellationToken cancellationToken);
 
-    /// <summary>Removes all rows that are the server's, feeds apart: deals with their records, answers, subscriptions with what was told there, and itself from this list.</summary>
+    /// <summary>Removes all rows that are the server's, feeds apart: deals with their records, tracked or not any more, answers, subscriptions with what was told there, and itself from this list.</summary>
     Task EraseAsync(string server, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using AlertBot.Deals;
+using AlertBot.Developments;
 using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
@@ -17,9 +19,19 @@ internal sealed class Latest(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        var newest = dossiers.SelectMany(dossier => dossier.Developments).OrderByDescending(development => development.Published).Take(Most).ToArray();
+        // One story may be told of several deals.
+        var newest = dossiers.SelectMany(static dossier => dossier.Developments.Select(development => (dossier.Deal, Development: development)))
+            .GroupBy(static told => told.Development.Url)
+            .OrderByDescending(static story => story.Max(static told => told.Development.Published))
+            .Take(Most).ToArray();
         return newest.Length == 0
             ? CommandReply.Unknown(title, "Nothing has been reported yet.")
-            : new(title, "The newest first.", [.. newest.Select(Replies.LineOf)], Replies.SourcesOf(newest.Select(Replies.SourceOf)));
+            : new(title, "The newest first.", [.. newest.Select(story => Line(story, dossiers.Count > 1))], Replies.SourcesOf(newest.Select(static story => Replies.SourceOf(story.First().Development))));
+    }
+
+    private static ReplyLine Line(IEnumerable<(Deal Deal, Development Development)> story, bool ofMany)
+    {
+        var line = Replies.LineOf(story.First().Development);
+        return ofMany ? line with { Text = $"{line.Text} · {string.Join(", ", story.Select(static told => told.Deal.Name))}" } : line;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Privacy : ICommand
         "What I keep",
         "I read no messages; I see what is said to me in commands.",
         [
-            new("About you", "what you follow by direct message, until /unfollow; and, where a server keeps what I cannot answer, your question with your id, until it is answered; and, where you withdrew an alert, your id beside it"),
+            new("About you", "what you follow by direct message, until /unfollow; and, where a server keeps what I cannot answer, your question with your id, until it is answered; and what you typed into a form that was refused, for a day; and, where you withdrew an alert, your id beside it"),
             new("While I think", "a command that takes long, with the token to answer it, for 13 minutes at most"),
             new("About a server", "its deals, answers, feeds and subscribed channels, until its admins remove them or I am removed from it: then all is deleted within three hours"),
             new("Not kept", "who asked what I could answer, names, messages, presence"),

@@ -2,7 +2,7 @@ namespace AlertBot.Commands;
 
 internal sealed class PrivacyErase(IPersonalData data) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("privacy erase", "Delete all that I keep about you", []);
+    public static CommandDefinition Command { get; } = new("privacy erase", "Delete all that I keep about you", [], Personal: true);
 
     public CommandDefinition Definition => Command;
 

@@ -5,7 +5,7 @@ namespace AlertBot.Commands;
 
 internal sealed partial class PrivacyExport(IPersonalData data) : ICommand
 {
-    public static CommandDefinition Command { get; } = new("privacy export", "All that I keep about you, as a file", []);
+    public static CommandDefinition Command { get; } = new("privacy export", "All that I keep about you, as a file", [], Personal: true);
 
     public CommandDefinition Definition => Command;
 

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using AlertBot.Alerts;
+using AlertBot.Deals;
 
 namespace AlertBot.Commands;
 
 /// <summary>A subscription in words.</summary>
 internal static class SubscriptionLines
 {
-    public static ImmutableArray<ReplyLine> Of(Subscription subscription)
+    /// <param name="deals">Those whose names are known to whoever reads it.</param>
+    public static ImmutableArray<ReplyLine> Of(Subscription subscription, IReadOnlyList<Deal> deals)
     {
         ImmutableArray<ReplyLine?> lines =
         [
-            new("Deals", subscription.Deals.IsEmpty ? "all" : string.Join(", ", subscription.Deals)),
+            new("Deals", subscription.Deals.IsEmpty ? "all" : string.Join(", ", subscription.Deals.Select(id => deals.FirstOrDefault(deal => deal.Id == id)?.Name ?? id.Value))),
             new("Kinds", subscription.Kinds.IsEmpty ? "all" : string.Join(", ", subscription.Kinds).ToLowerInvariant()),
             new("Importance", $"{subscription.LeastImportance} of 5 and more"),
             Line("Pings", subscription.Role is { } role ? $"role {role}" : null),

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using AlertBot.Deals;
+using AlertBot.Dossiers;
 
 namespace AlertBot.Commands;
 
-internal sealed class TrackEdit(DossierDesk desk, ITrackedDeals tracked, Rights rights, TrackPreview preview, DealCatalog catalog) : ICommand
+internal sealed class TrackEdit(DossierDesk desk, ITrackedDeals tracked, Rights rights, TrackPreview preview, DealCatalog catalog, AnswerShelf shelf) : ICommand
 {
     public static CommandDefinition Command { get; } = new("track edit", "Change what a tracked deal is about", [CommandOptions.Deal, CommandOptions.Shared], AdminsOnly: true);
 
@@ -35,6 +36,7 @@ internal sealed class TrackEdit(DossierDesk desk, ITrackedDeals tracked, Rights 
             return TrackForm.Changed((await tracked.FindAsync(deal.Id, cancellationToken))?.Value, typed: null);
 
         catalog.Forget();
+        shelf.Forget();
         return CommandReply.Of(deal.Name, shared
             ? "Other servers see this deal now, with its record and the answers that you share. Their channels are told of it where they ask for it by name."
             : "Only this server sees this deal now. Channels of others are told no more of it.");
@@ -50,6 +52,7 @@ internal sealed class TrackEdit(DossierDesk desk, ITrackedDeals tracked, Rights 
             return TrackForm.Changed((await tracked.FindAsync(id, cancellationToken))?.Value, deal);
 
         catalog.Forget();
+        shelf.Forget();
         var (text, lines) = await preview.OfAsync(deal, cancellationToken);
         return new($"{deal.Name} is changed", text, lines, []);
     }

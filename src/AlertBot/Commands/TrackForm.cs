@@ -42,7 +42,12 @@ internal static class TrackForm
         if (request.Get(_since) is { } since && !DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return (null, [$"“{since}” is no day: write it as 2026-04-27, or leave it out."]);
 
-        var typed = (before ?? new Deal { Id = IdOf(name, request.GuildId), Name = name, Server = request.GuildId }) with
+        if (name.Length == 0)
+            return (null, ["The deal needs a name."]);
+        if (string.IsNullOrWhiteSpace(request.Get(_parties)))
+            return (null, ["Name at least one party: one a line, with its other names after “=”."]);
+
+        var typed = (before ?? new Deal { Id = ServerDealId.Of(Slug(name), request.GuildId), Name = name, Server = request.GuildId }) with
         {
             Name = name,
             Parties = Parties(request.Get(_parties) ?? "", before),
@@ -54,7 +59,7 @@ internal static class TrackForm
         {
             DealFileResult.Parsed parsed => (parsed.Deal with { Server = typed.Server, Shared = typed.Shared }, []),
             // "(12): …": a line of a file that nobody sees.
-            DealFileResult.Invalid invalid => (null, [.. invalid.Problems.Select(static problem => problem[(problem.IndexOf(": ", StringComparison.Ordinal) + 2)..])]),
+            DealFileResult.Invalid invalid => (null, [.. invalid.Problems.Select(static problem => Replies.Capital(problem[(problem.IndexOf(": ", StringComparison.Ordinal) + 2)..]))]),
             var other => throw new System.Diagnostics.UnreachableException($"No such result: {other}."),
         };
     }
@@ -67,7 +72,7 @@ internal static class TrackForm
     {
         var there = now is null ? "The deal is not tracked any more." : $"It says now:\n{Told(now)}";
         var yours = typed is null ? "" : $"\nYou wrote:\n{Told(typed)}";
-        return CommandReply.Unknown("Somebody else changed this meanwhile", $"{there}{yours}\nNothing was saved; please begin again with the command.");
+        return CommandReply.Unknown("Somebody else changed this meanwhile", $"{there}{yours}\nNothing was saved.");
     }
 
     public static string Told(Deal deal) =>
@@ -88,13 +93,6 @@ internal static class TrackForm
         [.. (typed ?? "").Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>"acme-globex-x7k2pq": of two servers that track the same, each has its own, and neither learns of the other's.</summary>
-    private static DealId IdOf(string name, string? server)
-    {
-        var slug = Slug(name);
-        return new($"{slug}-{ContentHash.Of("deal of server", server ?? "", slug)[1..7]}");
-    }
 
     /// <summary>"Acme – Globex" is acme-globex; a name without any Latin letter or digit gets one of its hash.</summary>
     public static string Slug(string name)

@@ -8,7 +8,7 @@ internal sealed class Unfollow(FollowDesk desk, DossierDesk deals) : ICommand
 {
     private static readonly CommandOption _deal = CommandOptions.Deal with { Description = "The deal, by its name; leave it out to follow nothing any more", Required = false };
 
-    public static CommandDefinition Command { get; } = new("unfollow", "Write to me no more, about a deal or at all", [_deal]);
+    public static CommandDefinition Command { get; } = new("unfollow", "Write to me no more, about a deal or at all", [_deal], Personal: true);
 
     public CommandDefinition Definition => Command;
 

@@ -6,7 +6,7 @@ using AlertBot.Dossiers;
 namespace AlertBot.Commands;
 
 /// <summary>Finds the development that a message told, and withdraws it.</summary>
-internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDecisionStore decisions, IRevisions revisions, IDeliveryHints hints)
+internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDecisionStore decisions, IRevisions revisions, IDeliveryHints hints, AnswerShelf shelf)
 {
     private static readonly CommandOption _alert = new("alert", "The alert's id, from the message's menu");
 
@@ -32,6 +32,7 @@ internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDeci
             if (!await revisions.WithdrawAsync(told, withdrawal, cancellationToken))
                 continue;
 
+            shelf.Forget();
             await hints.SendAsync(development.Deal, cancellationToken);
             return;
         }
@@ -42,7 +43,7 @@ internal sealed class WithdrawalDesk(DossierDesk dossiers, IOutbox outbox, IDeci
         var all = dossier.Developments.Concat(dossier.Withdrawn).ToList();
         if (request.Get(Development) is { } asked)
             return all.Find(development => development.Id.Value == asked);
-        if (message is not null && all.Find(development => development.Headline.Equals(message, StringComparison.OrdinalIgnoreCase)) is { } named)
+        if (message is not null && all.Find(development => development.Id.Value == message || development.Headline.Equals(message, StringComparison.OrdinalIgnoreCase)) is { } named)
             return named;
 
         var id = request.Get(_alert) is { } alert && request.Get(CommandOptions.Deal) == dossier.Deal.Id.Value ? alert : message?.Split('/')[^1];

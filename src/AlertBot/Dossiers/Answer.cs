@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Deals;
 
 namespace AlertBot.Dossiers;
 
@@ -14,4 +15,8 @@ internal sealed record Answer(
     double Score,
     string? EntryId,
     ImmutableArray<string> Nearest,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>The deal that the answer is about; null where it is about none that is tracked.</summary>
+    public DealId? Deal { get; init; }
+}

@@ -1,80 +1,83 @@
 namespace AlertBot.Dossiers;
 
 /// <summary>
-/// Answers out of one deal or of many. The book of all deals is kept, and made anew when any of them has changed; where that takes long (25,000
-/// passages take a second or two) the one before is asked for some seconds more, so that a busy desk does not make books all the time.
+/// Answers out of one deal or of many. The book of many deals is kept, one for all servers that see the same, and made anew when any of them has changed;
+/// where that takes long (25,000 passages take a second or two) the one before is asked for some seconds more, so that a busy desk does not make books
+/// all the time.
 /// </summary>
 internal sealed class AnswerShelf(TimeProvider time)
 {
     // Made while the asker waits: 20,000 entries take 1.8 s (Benchmarks faq), so many a twentieth of that.
     private const int Small = 1_000;
 
-    // How long after a book was last right it is still asked, and how often a new one is begun; together far within a minute.
-    private static readonly TimeSpan _mostBehind = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _apart = TimeSpan.FromSeconds(10);
+    // How long after a book was last right it is still asked. What others change is known after 50 s at the latest (DossierMemory), so with this it is told
+    // within a minute.
+    private static readonly TimeSpan _mostBehind = TimeSpan.FromSeconds(8);
+
+    // How long after one was begun the next is: before the old one may be asked no more, so that as a rule nobody waits.
+    private static readonly TimeSpan _apart = TimeSpan.FromSeconds(5);
 
     // Servers that have deals or answers of their own each need a book; more than so many are made when asked for.
     private const int MostBooks = 8;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Shelved> _books = new(StringComparer.Ordinal);
+    private readonly List<AnswerEditions> _shelf = [];
+    private DateTimeOffset _forgotten = DateTimeOffset.MinValue;
 
-    /// <param name="reader">Whose view of the deals it is; books of different readers are never mixed.</param>
-    public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Dossier> dossiers, string? reader, DateTimeOffset now) =>
+    /// <summary>How many are kept: what the shelf costs.</summary>
+    public int Books => _shelf.Count;
+
+    public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Dossier> dossiers, DateTimeOffset now) =>
         dossiers is [var only]
             ? Answerer.Answer(question, only, now)
-            : (await BookAsync(dossiers, reader ?? "", now)).Book.Answer(question);
+            : (await BookAsync(dossiers, now)).Book.Answer(question);
 
-    private Task<DatedBook> BookAsync(IReadOnlyList<Dossier> dossiers, string reader, DateTimeOffset now)
+    /// <summary>After an edit through this process: whoever asks next is answered from what is on record then.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+            _forgotten = time.GetUtcNow();
+    }
+
+    private Task<DatedBook> BookAsync(IReadOnlyList<Dossier> dossiers, DateTimeOffset now)
     {
         lock (_lock)
         {
             var at = time.GetUtcNow();
-            if (!_books.TryGetValue(reader, out var shelved))
-                return Begin(reader, dossiers, now, at);
-            if (shelved.IsOf(dossiers, now))
-                return (_books[reader] = shelved with { RightAt = at }).Book;
+            var editions = EditionsOf(dossiers, now, at);
+            if (editions.Right(dossiers, now, at) is { } right)
+                return right.Book.IsCompleted || !MayAsk(editions.Current, at) ? right.Book : editions.Current.Book;
+            if (IsSmall(dossiers))
+                return (editions.Current = Begin(dossiers, now, at)).Book;
 
-            // The new one takes the place of the old one when it is ready.
-            if (shelved.Next is { IsCompleted: false })
-                return shelved.Book;
-            if (!shelved.Book.IsCompletedSuccessfully || IsSmall(dossiers) || at - shelved.RightAt > _mostBehind)
-                return Begin(reader, dossiers, now, at);
-            if (at - shelved.BegunAt > _apart)
-                Begin(reader, dossiers, now, at, shelved);
-            return shelved.Book;
+            if (editions.Next is null && (at - editions.Current.BegunAt > _apart || !MayAsk(editions.Current, at)))
+                editions.Next = Begin(dossiers, now, at);
+            if (MayAsk(editions.Current, at))
+                return editions.Current.Book;
+            if (editions.Next is not { } next || !MayAsk(next, at))
+                editions.Next = next = Begin(dossiers, now, at);
+            return next.Book;
         }
     }
 
-    private Task<DatedBook> Begin(string reader, IReadOnlyList<Dossier> dossiers, DateTimeOffset now, DateTimeOffset at, Shelved? meanwhile = null)
+    private AnswerEditions EditionsOf(IReadOnlyList<Dossier> dossiers, DateTimeOffset now, DateTimeOffset at)
     {
-        if (_books.Count >= MostBooks && !_books.ContainsKey(reader))
-            _books.Remove(_books.MinBy(static book => book.Value.RightAt).Key);
+        if (_shelf.Find(editions => editions.AreOf(dossiers)) is { } there)
+            return there;
 
-        var book = IsSmall(dossiers) ? Task.FromResult(DatedBook.Of(dossiers, now)) : Task.Run(() => DatedBook.Of(dossiers, now));
-        var shelved = new Shelved(dossiers, book, at, at);
-        _books[reader] = meanwhile is null ? shelved : meanwhile with { Next = book };
-        if (meanwhile is not null)
-            _ = PutAsync(reader, shelved);
-        return book;
+        if (_shelf.Count >= MostBooks)
+            _shelf.Remove(_shelf.MinBy(static editions => editions.Current.RightAt)!);
+        var made = new AnswerEditions(Begin(dossiers, now, at));
+        _shelf.Add(made);
+        return made;
     }
 
-    private static bool IsSmall(IReadOnlyList<Dossier> dossiers) => dossiers.Sum(static dossier => dossier.Faq.Length) < Small;
+    private bool MayAsk(AnswerEdition edition, DateTimeOffset at) => !edition.Book.IsFaulted && edition.RightAt > _forgotten && at - edition.RightAt <= _mostBehind;
 
-    private async Task PutAsync(string reader, Shelved shelved)
-    {
-        await ((Task)shelved.Book).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        lock (_lock)
-            _books[reader] = shelved;
-    }
+    private static AnswerEdition Begin(IReadOnlyList<Dossier> dossiers, DateTimeOffset now, DateTimeOffset at) =>
+        new(dossiers, IsSmall(dossiers) ? Task.FromResult(DatedBook.Of(dossiers, now)) : Task.Run(() => DatedBook.Of(dossiers, now)), at);
 
-    /// <param name="RightAt">When it last was of what was on record.</param>
-    private sealed record Shelved(IReadOnlyList<Dossier> Dossiers, Task<DatedBook> Book, DateTimeOffset BegunAt, DateTimeOffset RightAt)
-    {
-        /// <summary>What is being made to take its place.</summary>
-        public Task<DatedBook>? Next { get; init; }
-
-        public bool IsOf(IReadOnlyList<Dossier> others, DateTimeOffset now) =>
-            Dossiers.Count == others.Count && !Book.IsFaulted && (!Book.IsCompletedSuccessfully || Book.Result.Holds(now)) && Dossiers.Zip(others).All(static pair => ReferenceEquals(pair.First, pair.Second));
-    }
+    // All that becomes a passage, without making one of it.
+    private static bool IsSmall(IReadOnlyList<Dossier> dossiers) =>
+        dossiers.Sum(static dossier => dossier.Faq.Length + dossier.Terms.Length + dossier.Timeline.Length + dossier.Developments.Length) < Small;
 }

@@ -13,6 +13,9 @@ internal sealed record Dossier(
     ImmutableArray<Term> Terms,
     ImmutableArray<FaqEntry> Faq)
 {
+    /// <summary>The server as whose view it is (<see cref="DossierView"/>); null where it is what everybody may see.</summary>
+    public string? Reader { get; init; }
+
     /// <summary>Developments that were taken back. They are not among <see cref="Developments"/>, and nothing else here is from their reports (<see cref="Standing"/>).</summary>
     public ImmutableArray<Development> Withdrawn { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using AlertBot.Deals;
 
 namespace AlertBot.Dossiers;
@@ -26,6 +27,7 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
     private readonly Lock _lock = new();
     private SharedReading<bool>? _check;
     private DateTimeOffset _checked;
+    private ImmutableHashSet<DealId> _changed = [];
 
     public async Task<Dossier?> GetAsync(DealId deal, CancellationToken cancellationToken)
     {
@@ -85,12 +87,13 @@ internal sealed class DossierMemory(IDossierStore store, IDossierChanges changes
         var latest = await changes.LatestAsync(CancellationToken.None);
         foreach (var (deal, known) in _known)
         {
-            if (latest.TryGetValue(deal, out var changed) && changed >= known.ReadAt - _underWay)
+            // A deal that was erased has changed no more.
+            if (latest.TryGetValue(deal, out var changed) ? changed >= known.ReadAt - _underWay : _changed.Contains(deal))
                 _known.TryRemove(deal, out _);
         }
 
         lock (_lock)
-            _checked = now;
+            (_checked, _changed) = (now, [.. latest.Keys]);
         return true;
     }
 

@@ -24,6 +24,8 @@ internal static class DossierView
         private ImmutableDictionary<string, Dossier> _byReader = [];
 
         public Dossier GetOrAdd(string? reader, Dossier whole) => ImmutableInterlocked.GetOrAdd(
-            ref _byReader, reader ?? "", static (key, all) => all with { Faq = [.. all.Faq.Where(entry => entry.IsVisibleTo(key.Length == 0 ? null : key))] }, whole);
+            ref _byReader, reader ?? "", static (key, all) => Of(key.Length == 0 ? null : key, all), whole);
+
+        private static Dossier Of(string? reader, Dossier all) => all with { Reader = reader, Faq = [.. all.Faq.Where(entry => entry.IsVisibleTo(reader))] };
     }
 }

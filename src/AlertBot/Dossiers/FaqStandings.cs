@@ -1,22 +1,37 @@
 using System.Collections.Immutable;
 using AlertBot.Dossiers.Answering;
+using AlertBot.Text;
 
 namespace AlertBot.Dossiers;
 
-/// <summary>A deal's questions as they stand: the curated ones first, then the newest; marked where a newer development touches their topic.</summary>
+/// <summary>
+/// A deal's questions as they stand: the curated ones first, then the newest; marked where a newer development touches their topic. One that several
+/// articles, or an article and an admin, answer stands there once.
+/// </summary>
 internal static class FaqStandings
 {
+    private static readonly Derived<ImmutableArray<ImmutableArray<FaqEntry>>> _questions = new(Questions);
     private static readonly Derived<ImmutableArray<FaqStanding>> _known = new(Read);
 
     public static ImmutableArray<FaqStanding> Of(Dossier dossier) => _known.Of(dossier);
+
+    public static int CountOf(Dossier dossier) => _questions.Of(dossier).Length;
 
     private static ImmutableArray<FaqStanding> Read(Dossier dossier)
     {
         var notes = Passages.Of(dossier).Where(passage => passage.EntryId is not null).ToLookup(passage => passage.EntryId, passage => passage.Note);
         return
         [
-            .. dossier.Faq.OrderByDescending(entry => entry.Curated).ThenByDescending(entry => entry.Source.AsOf)
-                .Select(entry => new FaqStanding(entry, notes[entry.Id].FirstOrDefault())),
+            .. _questions.Of(dossier).Select(same => new FaqStanding(
+                same[0], [.. same.Select(static entry => entry.Source).DistinctBy(static source => (source.Outlet, source.Url))], notes[same[0].Id].FirstOrDefault())),
         ];
     }
+
+    // The same words in the same order, whatever their case and what stands between them.
+    private static ImmutableArray<ImmutableArray<FaqEntry>> Questions(Dossier dossier) =>
+    [
+        .. dossier.Faq.OrderByDescending(static entry => entry.Curated).ThenByDescending(static entry => entry.Source.AsOf)
+            .GroupBy(static entry => string.Join(' ', Tokens.Of(entry.Question).Select(static token => token.Word.ToLowerInvariant())))
+            .SelectMany(static same => same.Key.Length == 0 ? same.Select(static entry => ImmutableArray.Create(entry)) : [[.. same]]),
+    ];
 }

@@ -3,7 +3,7 @@ using AlertBot.Deals;
 
 namespace AlertBot.Storage;
 
-/// <summary>Deletes what was, is or is to be told in some channels, of every deal and digest.</summary>
+/// <summary>Deletes what was, is or is to be told in some channels, of every deal, tracked or not any more, and digest.</summary>
 internal static class ChannelErasing
 {
     public static async Task EraseAsync(this IEntityTable table, IReadOnlySet<string> channels, CancellationToken cancellationToken)
@@ -11,10 +11,10 @@ internal static class ChannelErasing
         if (channels.Count == 0)
             return;
 
-        var deals = await table.ListAsync<Deal>(Keys.Deals, Keys.All, cancellationToken);
-        foreach (var deal in deals.Select(static deal => deal.Id))
+        var deals = await table.EverTrackedAsync(cancellationToken);
+        foreach (var deal in deals)
             await table.EraseThreadsAsync(deal, channels, cancellationToken);
-        foreach (var partition in deals.Select(static deal => deal.Id).Append(IDigests.Outbox).Append(INotices.Outbox).Select(Keys.Of))
+        foreach (var partition in deals.Append(IDigests.Outbox).Append(INotices.Outbox).Select(Keys.Of))
             await table.EraseAsync(partition, channels, cancellationToken);
         foreach (var channel in channels)
             await table.EraseAsync(Keys.OfChannel(channel), cancellationToken);

@@ -13,4 +13,7 @@ internal interface IEntityTable
 
     /// <summary>All or nothing, at most 100 writes and 4 MiB, no row twice. False when a condition failed (a row there, gone or changed); other failures throw.</summary>
     Task<bool> SubmitAsync(string partition, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken);
+
+    /// <summary>After an erasure: what was deleted stands in no file of ours any more. What a service does with its disks is the service's affair.</summary>
+    Task ForgetAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

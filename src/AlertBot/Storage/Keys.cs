@@ -25,6 +25,7 @@ internal static class Keys
     public const string Servers = "servers";
     public const string People = "people";
     public const string Senders = "senders";
+    public const string Drafts = "drafts";
 
     /// <summary>What the store is (<see cref="StoreMark"/>).</summary>
     public const string Mark = "schema";
@@ -92,6 +93,11 @@ internal static class Keys
 
     public static string QuestionsOf(string server) => $"questions-{server}";
 
+    /// <summary>Channels of a server that get no alerts any more.</summary>
+    public static string ChannelsOf(string server) => $"channels-{server}";
+
+    public static string Channel(string channelId) => $"channel|{channelId}";
+
     public static string Question(string id) => $"question|{id}";
 
     public static string Server(string id) => $"server|{id}";
@@ -117,6 +123,8 @@ internal static class Keys
     public static string GivenUp(GivenUpStep step) => GivenUps.From + ContentHash.Of(step.Queue, step.Key);
 
     public static string Deferred(string interaction) => $"deferred|{interaction}";
+
+    public static string Draft(string id) => $"draft|{id}";
 
     public static string Owed(Notice notice) => OwedNotices.From + notice.Id;
 

@@ -29,6 +29,8 @@ internal sealed class MarkedTable(IEntityTable table) : IEntityTable
         return await table.SubmitAsync(partition, writes, cancellationToken);
     }
 
+    public Task ForgetAsync(CancellationToken cancellationToken) => table.ForgetAsync(cancellationToken);
+
     private Task CheckAsync() => OnceAsync(ref _checked, RefuseAsync);
 
     // Two that come at once may both look; a look that failed is made again. It is for all, so nobody's cancellation ends it.

@@ -42,6 +42,8 @@ internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntit
         }
     }
 
+    public Task ForgetAsync(CancellationToken cancellationToken) => table.ForgetAsync(cancellationToken);
+
     /// <summary>Moves with everything that this process writes among a deal's rows, once it is written.</summary>
     public long Writes(DealId deal) => _writes.GetValueOrDefault(deal);
 

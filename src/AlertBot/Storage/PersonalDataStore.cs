@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using AlertBot.Alerts;
 using AlertBot.Commands;
-using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
 
 namespace AlertBot.Storage;
 
-/// <summary>Looks for a person where anything may be: among those who follow, the questions that servers keep, what is being answered, and who withdrew an alert.</summary>
+/// <summary>Looks for a person where anything may be: among those who follow, the questions that servers keep, what is being answered, forms that were refused, and who withdrew an alert.</summary>
 internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : IPersonalData
 {
     // One after the other a thousand take longer than the service's answer to sixteen (as in the sweep).
@@ -20,6 +19,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
             records.AddRange(await OfAsync(person, cancellationToken));
         records.AddRange((await QuestionsAsync(userId, cancellationToken)).Select(static question => new PersonalRecord($"a question kept for the admins of server {question.Server}", question.Text, question.Asked)));
         records.AddRange((await InteractionsAsync(userId, cancellationToken)).Select(static owed => new PersonalRecord("a command that is being answered", owed.Request.Name, owed.Received)));
+        records.AddRange((await DraftsAsync(userId, cancellationToken)).Select(static draft => new PersonalRecord($"what you typed into the form of /{draft.Name}, which was refused", string.Join('\n', draft.Typed.Values), draft.At)));
         records.AddRange((await WithdrawnAsync(userId, cancellationToken)).Select(static told => new PersonalRecord("an alert that you withdrew", $"{told.Value.Headline}: {told.Value.Withdrawal!.Reason}", told.Value.Withdrawal.At)));
         return records;
     }
@@ -35,6 +35,10 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
             await table.SubmitAsync(Keys.Interactions, [new TableWrite.Delete(Keys.Deferred(owed.Id))], cancellationToken);
         foreach (var told in await WithdrawnAsync(userId, cancellationToken))
             await EraseAsync(told, cancellationToken);
+        foreach (var draft in await DraftsAsync(userId, cancellationToken))
+            await table.SubmitAsync(Keys.Drafts, [new TableWrite.Delete(Keys.Draft(draft.Id))], cancellationToken);
+
+        await table.ForgetAsync(cancellationToken);
         return found;
     }
 
@@ -42,7 +46,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     {
         var followed = await table.ReadAsync<Subscription>(Keys.Subscriptions, Subscription.IdOf(person.ChannelId), cancellationToken);
         PersonalRecord channel = new("the channel of our direct messages", person.ChannelId, person.Unreachable);
-        return followed is null ? [channel] : [channel, new("what you follow", string.Join("; ", SubscriptionLines.Of(followed).Select(static line => $"{line.Lead}: {line.Text}")))];
+        return followed is null ? [channel] : [channel, new("what you follow", string.Join("; ", SubscriptionLines.Of(followed, []).Select(static line => $"{line.Lead}: {line.Text}")))];
     }
 
     // The person last: until then the rest is found again.
@@ -82,10 +86,8 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     /// <summary>In whatever deal ever changed: one that is not tracked any more keeps its record.</summary>
     private async Task<List<Versioned<Development>>> WithdrawnAsync(string userId, CancellationToken cancellationToken)
     {
-        var tracked = await table.QueryAsync(Keys.Deals, Keys.All, cancellationToken).Select(static entity => new DealId(entity.Row)).ToListAsync(cancellationToken);
-        var changed = await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).Select(static entity => Keys.DealOfChange(entity.Row)).ToListAsync(cancellationToken);
         var withdrawn = new ConcurrentBag<Versioned<Development>>();
-        await Parallel.ForEachAsync(tracked.Union(changed), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
+        await Parallel.ForEachAsync(await table.EverTrackedAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
         {
             await foreach (var entity in table.QueryAsync(Keys.Of(deal), Keys.Developments, cancellation))
             {
@@ -104,6 +106,9 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
             asked.AddRange((await table.ListAsync<UnansweredQuestion>(Keys.QuestionsOf(server.Id), Keys.All, cancellationToken)).Where(question => question.Askers.Contains(userId)));
         return asked;
     }
+
+    private async Task<List<Draft>> DraftsAsync(string userId, CancellationToken cancellationToken) =>
+        [.. (await table.ListAsync<Draft>(Keys.Drafts, Keys.All, cancellationToken)).Where(draft => draft.UserId == userId)];
 
     private async Task<List<DeferredInteraction>> InteractionsAsync(string userId, CancellationToken cancellationToken) =>
         [.. (await table.ListAsync<DeferredInteraction>(Keys.Interactions, Keys.All, cancellationToken)).Where(owed => owed.Request.UserId == userId)];

@@ -1,6 +1,7 @@
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.Discord.Interactions;
 using AlertBot.Dossiers;
 
 namespace AlertBot.Storage;
@@ -20,24 +21,43 @@ internal sealed class ServerStore(IEntityTable table) : IServers
     public Task PutAsync(ServerRecord server, CancellationToken cancellationToken) =>
         table.SubmitAsync(Keys.Servers, [new TableWrite.Upsert(Keys.Server(server.Id), Document.Write(server))], cancellationToken);
 
+    public Task NoteAsync(string server, string channelId, CancellationToken cancellationToken) =>
+        table.SubmitAsync(Keys.ChannelsOf(server), [new TableWrite.Upsert(Keys.Channel(channelId), Document.Write(channelId))], cancellationToken);
+
     // The definitions of its deals first: what is not tracked is decided and told no more. Its own row last: until then the rest is tried again.
     public async Task EraseAsync(string server, CancellationToken cancellationToken)
     {
-        var deals = await table.ListAsync<Deal>(Keys.Deals, Keys.All, cancellationToken);
-        var own = deals.Where(deal => deal.Server == server).ToArray();
+        var ever = await table.EverTrackedAsync(cancellationToken);
+        var own = await OwnAsync(server, ever, cancellationToken);
         foreach (var deal in own)
-        {
-            await table.SubmitAsync(Keys.Deals, [new TableWrite.Delete(deal.Id.Value)], cancellationToken);
-            await table.EraseAsync(Keys.Of(deal.Id), cancellationToken);
-        }
+            await EraseAsync(deal, cancellationToken);
 
-        await LetGoAsync(server, [.. own.Select(deal => deal.Id)], cancellationToken);
+        await LetGoAsync(server, own, cancellationToken);
         await EraseChannelsAsync(server, cancellationToken);
-        foreach (var deal in deals.Except(own))
-            await table.EraseAsync(Keys.Of(deal.Id), Keys.Faqs, entity => Document.Read<FaqEntry>(entity).Server == server, cancellationToken);
+        foreach (var deal in ever.Except(own))
+            await table.EraseAsync(Keys.Of(deal), Keys.Faqs, entity => Document.Read<FaqEntry>(entity).Server == server, cancellationToken);
 
         await table.EraseAsync(Keys.QuestionsOf(server), cancellationToken);
+        await table.EraseAsync(Keys.Drafts, Keys.All, entity => Document.Read<Draft>(entity).Server == server, cancellationToken);
+        await table.EraseAsync(Keys.Interactions, Keys.All, entity => Document.Read<DeferredInteraction>(entity).Request.GuildId == server, cancellationToken);
+        await table.EraseAsync(Keys.Desk, Keys.GivenUps, entity => own.Contains(new(Document.Read<GivenUpStep>(entity).Key)), cancellationToken);
         await table.SubmitAsync(Keys.Servers, [new TableWrite.Delete(Keys.Server(server))], cancellationToken);
+        await table.ForgetAsync(cancellationToken);
+    }
+
+    /// <summary>Those that it tracks, and those that it tracked once: the id tells whose they were.</summary>
+    private async Task<HashSet<DealId>> OwnAsync(string server, IReadOnlyList<DealId> ever, CancellationToken cancellationToken)
+    {
+        var tracked = (await table.ListAsync<Deal>(Keys.Deals, Keys.All, cancellationToken)).ToDictionary(static deal => deal.Id, static deal => deal.Server);
+        return [.. ever.Where(deal => tracked.TryGetValue(deal, out var owner) ? owner == server : ServerDealId.IsOf(deal, server))];
+    }
+
+    // That it ever changed goes last: until then it is found again.
+    private async Task EraseAsync(DealId deal, CancellationToken cancellationToken)
+    {
+        await table.SubmitAsync(Keys.Deals, [new TableWrite.Delete(deal.Value)], cancellationToken);
+        await table.EraseAsync(Keys.Of(deal), cancellationToken);
+        await table.SubmitAsync(Keys.Changes, [new TableWrite.Delete(Keys.Change(deal))], cancellationToken);
     }
 
     /// <summary>From what people follow by direct messages.</summary>
@@ -58,6 +78,8 @@ internal sealed class ServerStore(IEntityTable table) : IServers
         foreach (var subscription in theirs)
             await table.SubmitAsync(Keys.Subscriptions, [new TableWrite.Delete(subscription.Id)], cancellationToken);
 
-        await table.EraseAsync(theirs.Select(static subscription => subscription.ChannelId).ToHashSet(), cancellationToken);
+        var unsubscribed = await table.ListAsync<string>(Keys.ChannelsOf(server), Keys.All, cancellationToken);
+        await table.EraseAsync(theirs.Select(static subscription => subscription.ChannelId).Concat(unsubscribed).ToHashSet(), cancellationToken);
+        await table.EraseAsync(Keys.ChannelsOf(server), cancellationToken);
     }
 }

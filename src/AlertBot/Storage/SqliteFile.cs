@@ -11,7 +11,7 @@ namespace AlertBot.Storage;
 internal sealed class SqliteFile(string path, bool survivePowerLoss)
 {
     // Another process that shares the file holds the write lock for a transaction, which takes milliseconds.
-    private const int BusyMilliseconds = 10_000;
+    public const int BusyMilliseconds = 10_000;
 
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS entities (
@@ -35,6 +35,11 @@ internal sealed class SqliteFile(string path, bool survivePowerLoss)
             connection.Open();
             Execute(connection, $"PRAGMA busy_timeout = {BusyMilliseconds}");
             Execute(connection, "PRAGMA journal_mode = WAL");
+            // What is deleted is overwritten with zeros at once (https://www.sqlite.org/pragma.html#pragma_secure_delete): whose data was erased
+            // finds none of it in free pages, and no VACUUM is called for.
+            Execute(connection, "PRAGMA secure_delete = ON");
+            // The log is cut when it begins anew, and does not keep what was deleted since behind its end.
+            Execute(connection, "PRAGMA journal_size_limit = 0");
             Execute(connection, survivePowerLoss ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
             Execute(connection, Schema);
             return connection;

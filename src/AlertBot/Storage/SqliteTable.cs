@@ -71,6 +71,23 @@ internal sealed class SqliteTable(SqliteFile file) : IEntityTable, IEntityScan, 
         }
     }
 
+    /// <remarks>
+    /// What was deleted is overwritten in the file (<see cref="SqliteFile"/>); pages as they were before still stand in the write-ahead log, until it is
+    /// copied and begun anew. A reader in the middle of the log keeps it for a moment; then the next erasure, or the log's own limit, gets it.
+    /// </remarks>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            await _writer.TruncateLogAsync();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
     public void Dispose()
     {
         foreach (var reader in _readers)

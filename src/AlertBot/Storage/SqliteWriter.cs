@@ -12,6 +12,11 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
     private readonly SqliteCommand _commit = Command(connection, "COMMIT");
     private readonly SqliteCommand _rollback = Command(connection, "ROLLBACK");
 
+    // It waits for readers of the log, as long as the connection waits for anything: a backup may read for longer than writers should be kept waiting.
+    private readonly SqliteCommand _truncate = Command(connection, $"""
+        PRAGMA busy_timeout = 500; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = {SqliteFile.BusyMilliseconds}
+        """);
+
     private readonly SqliteCommand _insert = Command(connection, """
         INSERT INTO entities (partition, row, data, etag) VALUES ($1, $2, $3, random()) ON CONFLICT DO NOTHING
         """);
@@ -54,8 +59,11 @@ internal sealed class SqliteWriter(SqliteConnection connection) : IDisposable
         }
     }
 
+    public async Task TruncateLogAsync() => await _truncate.ExecuteNonQueryAsync();
+
     public void Dispose()
     {
+        _truncate.Dispose();
         _begin.Dispose();
         _commit.Dispose();
         _rollback.Dispose();

@@ -22,6 +22,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<DeferredInteraction>))]
 [JsonSerializable(typeof(Document<Development>))]
 [JsonSerializable(typeof(Document<Digest>))]
+[JsonSerializable(typeof(Document<Draft>))]
 [JsonSerializable(typeof(Document<FaqEntry>))]
 [JsonSerializable(typeof(Document<Fanout>))]
 [JsonSerializable(typeof(Document<FeedRow>))]

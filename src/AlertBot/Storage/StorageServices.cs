@@ -37,6 +37,7 @@ internal static class StorageServices
             .AddSingleton<ICuratedFaq, CuratedFaqStore>()
             .AddSingleton<ITrackedDeals, TrackedDealStore>()
             .AddSingleton<IDeferredInteractions, DeferredStore>()
+            .AddSingleton<IDrafts, DraftStore>()
             .AddSingleton(Dossiers)
             .AddSingleton(Backlogs)
             .AddSingleton<IFeedStore, FeedStore>()

@@ -10,6 +10,14 @@ internal sealed class SubscriptionStore(IEntityTable table) : ISubscriptionStore
     public Task<Subscription?> GetAsync(string channelId, CancellationToken cancellationToken) =>
         table.ReadAsync<Subscription>(Keys.Subscriptions, Subscription.IdOf(channelId), cancellationToken);
 
+    public async Task<Versioned<Subscription>?> FindAsync(string channelId, CancellationToken cancellationToken) =>
+        await table.GetAsync(Keys.Subscriptions, Subscription.IdOf(channelId), cancellationToken) is { } entity
+            ? new Versioned<Subscription>(Document.Read<Subscription>(entity), entity.Version())
+            : null;
+
+    public Task<bool> ReplaceAsync(Versioned<Subscription> before, Subscription after, CancellationToken cancellationToken) =>
+        table.SubmitAsync(Keys.Subscriptions, [new TableWrite.Replace(after.Id, Document.Write(after), before.Version)], cancellationToken);
+
     public Task<bool> AddAsync(Subscription subscription, CancellationToken cancellationToken) =>
         table.SubmitAsync(Keys.Subscriptions, [new TableWrite.Insert(subscription.Id, Document.Write(subscription))], cancellationToken);
 

@@ -174,10 +174,12 @@ public static class CommandRouterTests
         var admin = await desk.Router.AnswerAsync(new("help", [], "user", "server", null, Sample.Now, IsAdmin: true), TestContext.Current.CancellationToken);
 
         Assert.Equal(CommandList.All.Where(static command => !command.AdminsOnly).Select(static command => $"/{command.Name}"), reader.Lines.Select(static line => line.Lead));
-        Assert.Equal(CommandList.All.Select(static command => $"/{command.Name}"), admin.Lines.Select(static line => line.Lead));
+        Assert.Equal(CommandList.All.Select(static command => $"/{command.Name}").Prepend("For you who run this server:"), admin.Lines.Select(static line => line.Lead));
         Assert.Contains("/faq ask takes a question in your own words", reader.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("/track add", reader.Text, StringComparison.Ordinal);
-        Assert.Contains("/track add names a deal", admin.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/track add", admin.Text, StringComparison.Ordinal);
+        Assert.Contains("/track add names a deal", admin.Lines[0].Text, StringComparison.Ordinal);
+        Assert.All(admin.Lines, line => Assert.Equal(reader.Lines.All(other => other.Lead != line.Lead), line.ForAdmins));
     }
 
     [Fact]

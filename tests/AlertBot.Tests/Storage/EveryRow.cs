@@ -104,6 +104,9 @@ internal static class EveryRow
         StoredRow.Of(Keys.People, Keys.Person("8"), new Person("8", "3") { Unreachable = Noon, Reason = "Cannot send messages to this user" }),
         StoredRow.Of(Keys.Servers, Keys.Server("9"), new ServerRecord("9", Noon.AddDays(-5), Noon.AddHours(-1), Noon) { KeepsQuestions = true }),
         StoredRow.Of(Keys.QuestionsOf("9"), Keys.Question("1asked"), new UnansweredQuestion("1asked", "9", "Who pays the fee?", Acme, Noon, ["8"])),
+        StoredRow.Of(Keys.ChannelsOf("9"), Keys.Channel("3"), "3"),
+        StoredRow.Of(Keys.Drafts, Keys.Draft("1draft"), new Draft(
+            "1draft", "faq add", ImmutableDictionary<string, string>.Empty.Add("deal", "acme-globex"), ImmutableDictionary<string, string>.Empty.Add("answer", "Both do."), "8", "9", Noon)),
         StoredRow.Of(Keys.Senders, Keys.Sender("one"), new Sender("one", Noon, Noon.AddMinutes(1), 3)),
         StoredRow.Of(Keys.Desk, Keys.GivenUp(_givenUp), _givenUp),
         StoredRow.Of(Keys.Desk, Keys.Beat(BeatKind.Sweep), new Beat(Noon)),

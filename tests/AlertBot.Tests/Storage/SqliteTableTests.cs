@@ -49,6 +49,15 @@ public sealed class SqliteTableTests : EntityTableContract, IDisposable
     }
 
     [Fact]
+    public void What_Is_Deleted_Is_Overwritten()
+    {
+        using var connection = new SqliteFile(File, survivePowerLoss: true).Open();
+
+        Assert.Equal(1L, Ask(connection, "PRAGMA secure_delete"));
+        Assert.Equal(0L, Ask(connection, "PRAGMA journal_size_limit"));
+    }
+
+    [Fact]
     public void A_Missing_Folder_Is_Made()
     {
         var file = Path.Combine(_directory.FullName, "data", "deep", "alertbot.db");

@@ -37,14 +37,18 @@ internal sealed class CommandReading(CustomIdSeal seal)
         if (Named(customId) is { } name)
             return new Press.Ask(Request(interaction, name, [], now));
 
-        return seal.Open(customId, interaction.UserId) switch
-        {
-            ReplyWriter.Share => new Press.Share(null),
-            { } state when state.StartsWith(ReplyWriter.Share, StringComparison.Ordinal) => Request(interaction, state[ReplyWriter.Share.Length..], now) is { } request ? new Press.Share(request) : null,
-            { } state when state.StartsWith(ReplyWriter.Turn, StringComparison.Ordinal) => Request(interaction, state[ReplyWriter.Turn.Length..], now) is { } request ? new Press.Turn(request) : null,
-            _ => null,
-        };
+        return seal.Open(customId, interaction.UserId) is [var mark, '|', .. var state] ? Sealed(interaction, mark, state, now) : null;
     }
+
+    private static Press? Sealed(Interaction interaction, char mark, string state, DateTimeOffset now) => (mark, state, Request(interaction, state, now)) switch
+    {
+        (ReplyWriter.Share, "", _) => new Press.Copy(),
+        (ReplyWriter.Share, _, { } request) => new Press.Ask(request with { Shared = true }),
+        (ReplyWriter.Turn, _, { } request) => new Press.Turn(request),
+        (ReplyWriter.Open, _, { } request) => new Press.Ask(request),
+        (ReplyWriter.Again, { Length: > 0 }, _) => new Press.Ask(Request(interaction, "form", [], now) with { Draft = state }),
+        _ => null,
+    };
 
     /// <summary>The command that a button without options of its own stands for.</summary>
     private static string? Named(string? customId)
@@ -62,14 +66,20 @@ internal sealed class CommandReading(CustomIdSeal seal)
     /// <summary>Null when the form is not one that we gave to that user.</summary>
     public CommandRequest? Form(Interaction interaction, DateTimeOffset now)
     {
-        if (seal.Open(interaction.Data?.CustomId ?? "", interaction.UserId) is not { } state || !state.StartsWith(ReplyWriter.Form, StringComparison.Ordinal))
-            return null;
-        if (Request(interaction, state[ReplyWriter.Form.Length..], now) is not { } request)
+        if (seal.Open(interaction.Data?.CustomId ?? "", interaction.UserId) is not [ReplyWriter.Form, '|', .. var state] || Request(interaction, state, now) is not { } request)
             return null;
 
-        var typed = (interaction.Data?.Components ?? []).SelectMany(static component => component.Every()).Where(static input => input is { CustomId: not null, Value: not null });
-        return request with { Submitted = true, Options = request.Options.SetItems(typed.Select(static input => KeyValuePair.Create(input.CustomId!, input.Value!))) };
+        var typed = Typed(interaction);
+        return request with { Submitted = true, Options = request.Options.SetItems(typed), Filled = [.. typed.Select(static field => field.Key)] };
     }
+
+    /// <summary>What was typed into a form.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Typed(Interaction interaction) =>
+    [
+        .. (interaction.Data?.Components ?? []).SelectMany(static component => component.Every())
+            .Where(static input => input is { CustomId: not null, Value: not null })
+            .Select(static input => KeyValuePair.Create(input.CustomId!, input.Value!)),
+    ];
 
     private static CommandRequest? Request(Interaction interaction, string state, DateTimeOffset now) =>
         CommandState.Read(state) is { } read ? Request(interaction, read.Name, read.Options, now) with { Page = read.Page } : null;

@@ -21,7 +21,7 @@ internal sealed partial class DeferredReply(DiscordClient discord, ReplyWriter w
     /// <returns>What Discord said in the end; null when another instance has taken the interaction over.</returns>
     public async Task<SendResult?> FinishAsync(Versioned<DeferredInteraction> claimed, Task<CommandReply> work, CancellationToken cancellationToken)
     {
-        var message = writer.Write(await AnswerAsync(work, cancellationToken), claimed.Value.Request);
+        var message = writer.Write(await AnswerAsync(claimed.Value.Request, work, cancellationToken), claimed.Value.Request);
         if (await deferred.RenewAsync(claimed, clock.Now, cancellationToken) is not { } renewed)
             return null;
 
@@ -34,7 +34,7 @@ internal sealed partial class DeferredReply(DiscordClient discord, ReplyWriter w
 
     /// <summary>For an interaction that could not be stored: it is answered by this process or not at all.</summary>
     public async Task<SendResult> FinishAsync(DeferredInteraction interaction, Task<CommandReply> work) =>
-        await SendAsync(interaction, writer.Write(await AnswerAsync(work, CancellationToken.None), interaction.Request), CancellationToken.None);
+        await SendAsync(interaction, writer.Write(await AnswerAsync(interaction.Request, work, CancellationToken.None), interaction.Request), CancellationToken.None);
 
     private async Task<SendResult> SendAsync(DeferredInteraction interaction, DiscordMessage message, CancellationToken cancellationToken)
     {
@@ -51,8 +51,8 @@ internal sealed partial class DeferredReply(DiscordClient discord, ReplyWriter w
         }
     }
 
-    /// <summary>The asker waits, so whatever went wrong there is an answer.</summary>
-    private async Task<CommandReply> AnswerAsync(Task<CommandReply> work, CancellationToken cancellationToken)
+    /// <summary>The asker waits, so whatever went wrong there is an answer, with what was typed into a form.</summary>
+    private async Task<CommandReply> AnswerAsync(CommandRequest request, Task<CommandReply> work, CancellationToken cancellationToken)
     {
         await ((Task)work).WaitAsync(DeferredInteraction.Patience, clock.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
@@ -60,7 +60,7 @@ internal sealed partial class DeferredReply(DiscordClient discord, ReplyWriter w
             return await work;
 
         Log.NoAnswer(log, work.Exception?.InnerException);
-        return CommandReply.Unknown("No answer", "This took too long or went wrong. Please ask again.");
+        return CommandReply.Unknown("No answer", "This took too long or went wrong. Please ask again.") with { Attachment = Draft.Of(request) is { } draft ? Draft.FileOf(draft.Typed) : null };
     }
 
     private static partial class Log

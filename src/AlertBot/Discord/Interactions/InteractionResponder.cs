@@ -19,7 +19,7 @@ internal sealed class InteractionResponder(
         InteractionType.Autocomplete when CommandReading.Command(interaction, time.GetUtcNow()) is { } request => await CompleteAsync(request, cancellationToken),
         InteractionType.Component => await PressedAsync(interaction, reading.Button(interaction, time.GetUtcNow()), cancellationToken),
         InteractionType.Modal when reading.Form(interaction, time.GetUtcNow()) is { } request => await ReplyAsync(interaction, request, cancellationToken),
-        InteractionType.Modal => Reply(ReplyMessage.Write(CommandReply.Unknown("Unknown form", "This form is not known any more. Please begin again with the command."))),
+        InteractionType.Modal => Reply(UnknownForm(interaction)),
         _ => null,
     };
 
@@ -27,18 +27,25 @@ internal sealed class InteractionResponder(
     {
         Press.Ask ask => await ReplyAsync(interaction, ask.Request, cancellationToken),
         Press.Turn turn => await TurnAsync(interaction, turn.Request, cancellationToken),
-        Press.Share { Request: { } request } => Reply(ReplyWriter.WriteShared(await router.AnswerAsync(request, cancellationToken), request)),
-        Press.Share => Reply(ShownMessage.Copy(interaction) is { } shown ? ReplyWriter.Shared(shown, interaction.UserId) : Unknown),
+        Press.Copy => Reply(ShownMessage.Copy(interaction) is { } shown ? ReplyWriter.Shared(shown, interaction.UserId) : Unknown),
         null => Reply(Unknown),
         _ => throw new UnreachableException($"No such press: {press}."),
     };
 
     private static DiscordMessage Unknown => ReplyMessage.Write(CommandReply.Unknown("Unknown button", "This button is not known any more."));
 
+    /// <summary>One that another token signed, for instance: what was typed goes back with the answer.</summary>
+    private static DiscordMessage UnknownForm(Interaction interaction)
+    {
+        var typed = Draft.FileOf(CommandReading.Typed(interaction));
+        var text = $"This form is not known any more. Please begin again with the command.{(typed is null ? "" : " What you typed is in the file.")}";
+        return ReplyMessage.Write(CommandReply.Unknown("Unknown form", text)) with { File = ReplyWriter.FileOf(typed) };
+    }
+
     private async Task<InteractionAnswer> ReplyAsync(Interaction interaction, CommandRequest request, CancellationToken cancellationToken) =>
         await WithinPatienceAsync(interaction, request, cancellationToken) switch
         {
-            null => InteractionJson.Answer(new Callback.Later(new(MessageFlags.Ephemeral)), InteractionJson.Default.Later),
+            null => InteractionJson.Answer(new Callback.Later(new(request.Shared ? MessageFlags.None : MessageFlags.Ephemeral)), InteractionJson.Default.Later),
             // A form may not be answered with a form.
             { Form: { } form } when interaction.Type != InteractionType.Modal && writer.Write(form, request) is { } modal =>
                 InteractionJson.Answer(new Callback.Form(modal), InteractionJson.Default.Form),

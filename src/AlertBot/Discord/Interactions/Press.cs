@@ -15,7 +15,6 @@ internal abstract record Press
     /// <summary>Another page in place of the one that is shown.</summary>
     internal sealed record Turn(CommandRequest Request) : Press;
 
-    /// <summary>What is shown, for everybody.</summary>
-    /// <param name="Request">What draws it anew; null where it is copied.</param>
-    internal sealed record Share(CommandRequest? Request) : Press;
+    /// <summary>What is shown, for everybody, as it stands there.</summary>
+    internal sealed record Copy : Press;
 }

@@ -37,6 +37,7 @@ internal static class Translations
         ["What I can answer"] = ["Was ich beantworten kann", "Ce à quoi je peux répondre", "Lo que puedo responder"],
         ["The deal, by its name"] = ["Die Transaktion, nach ihrem Namen", "L'opération, par son nom", "La operación, por su nombre"],
         ["The deal, by its name; leave it out to look at all of them"] = ["Die Transaktion, nach ihrem Namen; ohne sie alle", "L'opération, par son nom ; sans elle, toutes", "La operación, por su nombre; sin ella, todas"],
+        ["The deal that the answer belongs to; that of the question if left out"] = ["Die Transaktion, zu der die Antwort gehört; ohne Angabe die der Frage", "L'opération à laquelle appartient la réponse ; sinon celle de la question", "La operación a la que pertenece la respuesta; si no, la de la pregunta"],
         ["What you would like to know"] = ["Was Sie wissen möchten", "Ce que vous aimeriez savoir", "Lo que le gustaría saber"],
         ["The feed, by its name or address"] = ["Der Feed, nach Name oder Adresse", "Le flux, par son nom ou son adresse", "La fuente, por su nombre o dirección"],
         ["Tell this channel what is new, from now on"] = ["Diesem Kanal ab jetzt Neues melden", "Dire à ce salon ce qui est nouveau, dès maintenant", "Contar a este canal lo nuevo a partir de ahora"],

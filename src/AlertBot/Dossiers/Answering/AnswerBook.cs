@@ -42,7 +42,7 @@ internal sealed class AnswerBook
     }
 
     private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked) =>
-        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note);
+        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
 
     private Answer Unknown(FaqMatch? match) => new(false, "", null, match?.Score ?? 0, null, Nearest(match, null));
 

@@ -1,3 +1,5 @@
+using AlertBot.Deals;
+
 namespace AlertBot.Dossiers.Answering;
 
 /// <summary>Something that may answer a question.</summary>
@@ -5,6 +7,9 @@ namespace AlertBot.Dossiers.Answering;
 /// <param name="Topic">Words that lead to it though they are not in its text.</param>
 internal sealed record Passage(PassageKind Kind, string Text, Source Source, string? Question = null, string? Topic = null, string? EntryId = null)
 {
+    /// <summary>The deal that it tells of; null where no deal is tracked, as on the command line.</summary>
+    public DealId? Deal { get; init; }
+
     /// <summary>The roots of the deal's names. A question of nothing but those asks nothing.</summary>
     public IReadOnlySet<string> Names { get; init; } = new HashSet<string>();
 

@@ -24,6 +24,7 @@ internal static class Passages
             .. from passage in All(dossier)
                select passage with
                {
+                   Deal = dossier.Deal.Id,
                    Names = roots,
                    Aliases = names.AliasesIn($"{passage.Question} {passage.Text}"),
                    Note = Freshness.Note(passage, newestFirst, roots),

@@ -9,8 +9,11 @@ internal static class DealPicture
 {
     private const int Most = 5;
 
-    // Drawing it takes longer than anything else that a command does (Benchmarks ask); it is kept as long as the dossier is remembered.
-    private static readonly Derived<byte[]> _pngs = new(static dossier => PicturePng.Write(Of(dossier)));
+    // Of 500 deals, a quarter of a megabyte each (the demo's of eight events takes 237 KB).
+    private const long MostBytes = 128 << 20;
+
+    // Drawing it takes longer than anything else that a command does (Benchmarks ask), so the latest are kept.
+    private static readonly PictureShelf _pngs = new(MostBytes, static dossier => PicturePng.Write(Of(dossier)));
 
     public static byte[] PngOf(Dossier dossier) => _pngs.Of(dossier);
 

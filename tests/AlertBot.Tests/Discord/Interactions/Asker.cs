@@ -24,11 +24,12 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
     /// <summary>Where the reader sits.</summary>
     public string ChannelId { get; set; } = rig.ChannelId;
 
-    public static async Task<Asker> StartAsync()
+    /// <param name="others">Commands beside the product's own.</param>
+    public static async Task<Asker> StartAsync(params ICommand[] others)
     {
-        var rig = await DiscordRig.StartAsync(more: Desk);
+        var rig = await DiscordRig.StartAsync(more: services => Desk(services, others));
         var host = await BotHost.JoinAsync(rig);
-        await rig.Service<CommandRegistrar>().RegisterAsync(Stop);
+        await rig.Service<CommandRegistrar>().RegisterAsync([.. CommandList.All, .. others.Select(static command => command.Definition)], Stop);
         await rig.Service<IDealStore>().PutAsync(Samples.Definition, Stop);
         return new Asker(rig, host);
     }
@@ -67,13 +68,16 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
         }));
     }
 
-    public async Task<JsonElement> PressAsync(JsonElement message, string label) => await ReadAsync(await rig.InteractAsync(new
+    public async Task<JsonElement> PressAsync(JsonElement message, string label) => await ReadAsync(await PushAsync(message, label));
+
+    /// <summary>What came of pressing a button.</summary>
+    public Task<JsonElement> PushAsync(JsonElement message, string label) => rig.InteractAsync(new
     {
         kind = "component",
         channel_id = ChannelId,
         message_id = message.GetProperty("id").GetString(),
         custom_id = Buttons(message).Single(button => button.GetProperty("label").GetString() == label).GetProperty("custom_id").GetString(),
-    }));
+    });
 
     public async Task<JsonElement> AskAsync(string command, params (string Option, string Value)[] options) => await ReadAsync(await TypeAsync(command, options));
 
@@ -103,6 +107,13 @@ internal sealed class Asker(DiscordRig rig, WebApplication host) : IAsyncDisposa
 
     private static IEnumerable<JsonElement> Buttons(JsonElement message) =>
         message.GetProperty("components").EnumerateArray().SelectMany(static row => row.GetProperty("components").EnumerateArray());
+
+    private static void Desk(IServiceCollection services, ICommand[] others)
+    {
+        Desk(services);
+        foreach (var command in others)
+            services.AddSingleton(command);
+    }
 
     private static void Desk(IServiceCollection services) => services
         .AddCommands()

@@ -87,7 +87,7 @@ public static class BadInputTests
 
         var refused = await desk.Admin(Here, "300000000000000009").SubmitAsync(form, ("question", "Why?"), ("answer", "Since."));
 
-        Assert.Equal("This form is not known any more. Please begin again with the command.", refused.Description);
+        Assert.StartsWith("This form is not known any more. Please begin again with the command.", refused.Description, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public static class CustomIdTests
     {
         var request = new CommandRequest("deal timeline", ImmutableDictionary<string, string>.Empty.Add("deal", new string('x', 64)), "9", null, null, default);
 
-        Assert.NotNull(_seal.Seal($"{ReplyWriter.Turn}{CommandState.Of(request, 3)}", "9"));
+        Assert.NotNull(_seal.Seal($"{ReplyWriter.Turn}|{CommandState.Of(request, CommandReply.Of("", ""), 3)}", "9"));
         Assert.Null(_seal.Seal(new string('x', 92), "9"));
     }
 
@@ -50,6 +50,7 @@ public static class CustomIdTests
     [InlineData("x|deal list")]
     [InlineData("-1|deal list")]
     [InlineData("1|")]
+    [InlineData("deal list|deal")]
     public static void What_Is_No_State_Is_None(string text) => Assert.Null(CommandState.Read(text));
 
     private static CustomIdSeal Of(string token) => new(Options.Create(new DiscordOptions { Token = token }));

@@ -3,6 +3,8 @@ using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Storage;
 using AlertBot.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AlertBot.Tests.Discord.Interactions;
 
@@ -128,9 +130,23 @@ public static class QuestionsTests
         Assert.Contains("withdrew", (await admin.AskAsync("privacy show")).Description, StringComparison.Ordinal);
     }
 
-    private static async Task<SignedDesk> OpenAsync(bool keep = false)
+    [Fact]
+    public static async Task What_A_Person_Had_Erased_Stands_In_No_File_Any_More()
     {
-        var desk = await SignedDesk.StartAsync();
+        using var store = new SqliteStore();
+        await using var desk = await OpenAsync(keep: true, services => services.Replace(ServiceDescriptor.Singleton<IEntityTable>(provider => new NotedTable(store.Table, provider.GetRequiredService<TimeProvider>()))));
+        await AskAsync(desk.Member(Here));
+        Assert.True(await store.HoldsAsync(Question));
+
+        await desk.Member(Here).AskAsync("privacy erase");
+
+        Assert.False(await store.HoldsAsync(Question));
+        Assert.False(await store.HoldsAsync(desk.Member(Here).User));
+    }
+
+    private static async Task<SignedDesk> OpenAsync(bool keep = false, Action<IServiceCollection>? more = null)
+    {
+        var desk = await SignedDesk.StartAsync(more);
         await desk.Get<IDealStore>().PutAsync(Samples.Definition with { Everything = false }, Stop);
         if (keep)
             Assert.Equal("Questions are kept from now on", (await desk.Admin(Here).AskAsync("faq questions", ("keep", true))).Title);

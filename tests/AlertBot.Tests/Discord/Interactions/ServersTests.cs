@@ -198,6 +198,32 @@ public static class ServersTests
     }
 
     [Fact]
+    public static async Task Of_A_Server_That_Was_Left_Nothing_Is_Found_Of_What_It_Had_Untracked_Or_Unsubscribed_Before()
+    {
+        await using var desk = await OpenAsync();
+        var (id, admin) = (await MoveInAsync(desk), desk.Admin(One));
+        await AnswerAsync(desk.Admin(Two), "acme-globex", "Which bank advises?", "Theirs does.");
+        await desk.Get<ISubscriptionStore>().PutAsync(new Subscription(admin.Channel, []) { Server = One }, Stop);
+        await desk.Get<ISubscriptionStore>().PutAsync(new Subscription("400000000000000009", [new(id), Samples.Acme]) { Person = "300000000000000007", In = [One, Two] }, Stop);
+        var sent = new SentAlert(Samples.Entry(3) with { ChannelId = admin.Channel }, "1", Samples.Noon);
+        await desk.Get<IEntityTable>().SubmitAsync(Keys.Of(Samples.Acme), [new TableWrite.Upsert(Keys.Sent(sent.Entry), Document.Write(sent))], Stop);
+        await desk.Get<IEntityTable>().SubmitAsync(Keys.OfChannel(admin.Channel), [new TableWrite.Upsert(Keys.Pace, Document.Write(new Pace([])))], Stop);
+        await desk.Get<IGivenUpSteps>().PutAsync(new GivenUpStep("Decide", id, "storage is away", desk.Time.GetUtcNow()), Stop);
+        await admin.SubmitAsync((await admin.AskAsync("faq add", ("deal", id))).CustomId, ("question", "Nougat?"), ("answer", "Nougat."), ("source", "nowhere"));
+
+        Assert.Equal("This channel gets no alerts any more", (await admin.AskAsync("alerts remove")).Title);
+        Assert.Equal("Zephyr – Quasar is not tracked any more", (await admin.AskAsync("track remove", ("deal", id))).Title);
+        Assert.Equal("Acme – Globex is not tracked any more", (await desk.Admin(SignedDesk.OperatorsServer).AskAsync("track remove", ("deal", "acme-globex"))).Title);
+        await desk.Get<Departures>().ForgetAsync(One, Stop);
+
+        var left = await desk.RowsAsync(
+            Keys.Deals, Keys.Changes, Keys.Servers, Keys.Subscriptions, Keys.Drafts, Keys.Interactions, Keys.Desk, Keys.Of(Samples.Acme), Keys.Of(new DealId(id)), Keys.ChannelsOf(One), Keys.OfChannel(admin.Channel));
+        Assert.DoesNotContain(left, row => new[] { One, id, admin.Channel, "marzipan", "nougat", "Nougat" }.Any(trace => row.Data.Contains(trace, StringComparison.Ordinal) || row.Row.Contains(trace, StringComparison.Ordinal)));
+        Assert.Contains(left, static row => row.Data.Contains("Theirs does.", StringComparison.Ordinal));
+        Assert.Equal([Samples.Acme], Assert.Single(await desk.Get<ISubscriptionStore>().ListAsync(Stop)).Deals);
+    }
+
+    [Fact]
     public static async Task What_Discord_Does_Not_Answer_Is_No_Departure()
     {
         await using var desk = await OpenAsync();

@@ -149,9 +149,13 @@ internal static class Keys
 
     public static string Sent(DevelopmentId development, AlertId id) => AllSent.From + Name(development, id);
 
-    public static string Parked(OutboxEntry entry) => AllParked.From + Name(entry);
+    public static string Parked(OutboxEntry entry) => Parked(entry.Development, entry.Id);
 
-    public static string Suppressed(OutboxEntry entry) => AllSuppressed.From + Name(entry);
+    public static string Parked(DevelopmentId development, AlertId id) => AllParked.From + Name(development, id);
+
+    public static string Suppressed(OutboxEntry entry) => Suppressed(entry.Development, entry.Id);
+
+    public static string Suppressed(DevelopmentId development, AlertId id) => AllSuppressed.From + Name(development, id);
 
     public static string Held(OutboxEntry entry) => Held(entry.Development, entry.Id);
 

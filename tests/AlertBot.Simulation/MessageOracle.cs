@@ -13,7 +13,12 @@ internal sealed class MessageOracle(World world)
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromHours(1);
 
-    public IEnumerable<string> Violations(IEnumerable<Deal> deals) => deals.SelectMany(deal => Violations(deal.Id, Direct<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result));
+    public IEnumerable<string> Violations(IEnumerable<Deal> deals)
+    {
+        var digests = Direct<IOutbox>().SentAsync(IDigests.Outbox, CancellationToken.None).Result;
+        return deals.SelectMany(deal => Violations(deal.Id, Direct<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result, digests))
+            .Concat(digests.SelectMany(sent => Shown(sent).Select(problem => $"{problem}: digest {sent.Entry.Id} in channel {sent.Entry.ChannelId}")));
+    }
 
     /// <summary>The alert of a development in a channel, and the replies under it.</summary>
     public static IEnumerable<AlertId> Ids(Development development, Subscription subscription)
@@ -22,11 +27,11 @@ internal sealed class MessageOracle(World world)
         return development.Retellings.Select(retelling => AlertId.OfReply(alert, retelling.Article)).Prepend(alert);
     }
 
-    private IEnumerable<string> Violations(DealId deal, IReadOnlyList<SentAlert> all)
+    private IEnumerable<string> Violations(DealId deal, IReadOnlyList<SentAlert> all, IReadOnlyList<SentAlert> digests)
     {
         foreach (var sent in all.Where(sent => !sent.Entry.Starts && !world.Admin.Deleted.Contains(sent.Entry.Id)))
         {
-            foreach (var problem in Shown(sent).Concat(sent.Entry.IsReply ? Reply(sent, all) : Replies(deal, sent, all)))
+            foreach (var problem in Shown(sent).Concat(sent.Entry.IsReply ? Reply(sent, all, digests) : Replies(deal, sent, all)))
                 yield return $"{problem}: message {sent.MessageId} of {deal} in channel {sent.Entry.ChannelId} (alert {sent.Entry.Id})";
         }
     }
@@ -35,7 +40,7 @@ internal sealed class MessageOracle(World world)
 
     private IEnumerable<string> Shown(SentAlert sent)
     {
-        var letter = Direct<Letters>().OfAsync(sent.Entry, null, CancellationToken.None).Result;
+        var letter = Direct<Letters>().OfAsync(sent, CancellationToken.None).Result;
         // Nobody sees to the message of a channel that ended its subscription, unless what it told was withdrawn.
         if (Direct<ISubscriptionStore>().GetAsync(sent.Entry.ChannelId, CancellationToken.None).Result is null && letter.Shown is { Withdrawn: false })
             yield break;
@@ -65,10 +70,12 @@ internal sealed class MessageOracle(World world)
 
     private DiscordEmulator.State.Message? Message(SentAlert sent) => world.Discord.Messages(sent.Entry.ChannelId).FirstOrDefault(message => message.Id.ToString() == sent.MessageId);
 
-    private IEnumerable<string> Reply(SentAlert reply, IReadOnlyList<SentAlert> all)
+    private IEnumerable<string> Reply(SentAlert reply, IReadOnlyList<SentAlert> all, IReadOnlyList<SentAlert> digests)
     {
-        var alert = all.First(sent => sent.Entry.Id == reply.Entry.Follows);
-        if (Message(reply)?.MessageReference?.MessageId.ToString() is { } target && target != alert.MessageId)
+        var told = all.FirstOrDefault(sent => sent.Entry.Id == reply.Entry.Follows) ?? digests.FirstOrDefault(sent => Direct<IDigests>().ClosedAsync(sent.Entry.Id, CancellationToken.None).Result?.Holds(reply.Entry.Follows!.Value) == true);
+        if (told is null)
+            yield return "replies to nothing";
+        else if (Message(reply)?.MessageReference?.MessageId.ToString() is { } target && target != told.MessageId)
             yield return "replies to another message than its alert";
     }
 

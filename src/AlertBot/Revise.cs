@@ -38,10 +38,11 @@ internal sealed class Revise(IRevisions revisions, IOutbox outbox, IDigests dige
 
     private async Task MoveAsync(Versioned<Revision> revision, List<RevisedMessage[]> batches, Development development, ToldAlerts told, CancellationToken cancellationToken)
     {
-        var (moved, now) = ((Versioned<Revision>?)revision, time.GetUtcNow());
+        var moved = revision;
+        var now = time.GetUtcNow();
         for (var i = 0; i < Math.Max(1, batches.Count) && moved is not null; i++)
         {
-            RevisedMessage[] batch = i < batches.Count ? batches[i] : [];
+            var batch = batches.ElementAtOrDefault(i) ?? [];
             var calls = RevisionPlan.For(batch, development, told, await ClosedAsync(batch, development, cancellationToken), now);
             var next = i + 1 < batches.Count ? moved.Value with { After = batch[^1].Id.Value } : null;
             moved = await revisions.MoveAsync(moved, next, calls.Added, calls.Stamped, cancellationToken);

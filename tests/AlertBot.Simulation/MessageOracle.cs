@@ -55,13 +55,23 @@ internal sealed class MessageOracle(World world)
     private bool IsLeft(SentAlert sent, Letter letter) =>
         !letter.Shown!.IsMaterialTo(sent.Shown!) && world.Scheduler.Now > sent.SentAt + _fresh - world.Weather.Skew - world.Weather.Skew;
 
-    private static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)
+    /// <summary>Whether its card is as wanted, and what stands above that.</summary>
+    public static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)
     {
         using var fitted = JsonDocument.Parse(wanted.ToEditJson());
-        var embeds = fitted.RootElement.GetProperty("embeds").EnumerateArray().ToList();
-        return embeds.Count == message.Embeds.GetArrayLength()
-            && embeds.Zip(message.Embeds.EnumerateArray()).All(pair => Text(pair.First) == Text(pair.Second))
-            && (!fitted.RootElement.TryGetProperty("content", out var content) || content.GetString() == message.Content);
+        return ShowsCard(message, fitted.RootElement) && (!fitted.RootElement.TryGetProperty("content", out var content) || content.GetString() == message.Content);
+    }
+
+    public static bool ShowsCard(DiscordEmulator.State.Message message, DiscordMessage wanted)
+    {
+        using var fitted = JsonDocument.Parse(wanted.ToEditJson());
+        return ShowsCard(message, fitted.RootElement);
+    }
+
+    private static bool ShowsCard(DiscordEmulator.State.Message message, JsonElement fitted)
+    {
+        var embeds = fitted.GetProperty("embeds").EnumerateArray().ToList();
+        return embeds.Count == message.Embeds.GetArrayLength() && embeds.Zip(message.Embeds.EnumerateArray()).All(pair => Text(pair.First) == Text(pair.Second));
     }
 
     private static string Text(JsonElement embed) => string.Join('\n',

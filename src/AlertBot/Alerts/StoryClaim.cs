@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 

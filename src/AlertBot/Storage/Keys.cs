@@ -74,6 +74,8 @@ internal static class Keys
 
     public static string Story(ArticleId article) => $"story|{article}";
 
+    public static string Silent(ArticleId article) => $"silent|{article}";
+
     public static string Of(DealId deal) => $"deal-{deal}";
 
     /// <summary>Null for a partition that is no deal's.</summary>
@@ -169,8 +171,6 @@ internal static class Keys
     public static AlertId AlertOf(Entity alert) => new(LastPart(alert.Row));
 
     // The development comes first, so that a fan-out sees with one range who has been told already.
-    private static string Name(OutboxEntry entry) => Name(entry.Development, entry.Id);
-
     private static string Name(DevelopmentId development, AlertId id) => $"{development}|{id}";
 
     private static string FeedPartition(int number) => string.Create(CultureInfo.InvariantCulture, $"feeds-{number:x}");

@@ -1,12 +1,17 @@
-using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Articles;
 
 namespace AlertBot.Storage;
 
-/// <summary>One row for a story in a channel: who claims it, keeps silent for it or gives it back excludes the others by the row's version.</summary>
+/// <summary>
+/// One row for who tells a story to a channel, which is nearly always all there is, and one for who keeps silent or gave it back. Every change writes the
+/// first, so that its version guards both.
+/// </summary>
 internal sealed class StoryClaimStore(IEntityTable table) : IStoryClaims
 {
+    // Of a story that was given back. No alert is called so, and a version that does not know of giving back tells it nobody.
+    private static readonly AlertId _nobody = new("");
+
     public async Task<AlertId> ClaimAsync(OutboxEntry alert, ArticleId story, CancellationToken cancellationToken)
     {
         // Nearly always it is the first, and one write does.
@@ -26,31 +31,31 @@ internal sealed class StoryClaimStore(IEntityTable table) : IStoryClaims
         (await ChangeAsync(alert.ChannelId, story, claim => claim.Without(alert.Id), cancellationToken)).KeptSilent;
 
     public async Task<AlertId?> TellerAsync(string channelId, ArticleId story, CancellationToken cancellationToken) =>
-        await table.GetAsync(Keys.OfChannel(channelId), Keys.Story(story), cancellationToken) is { } row ? Read(row).Teller : null;
+        TellerIn(await table.GetAsync(Keys.OfChannel(channelId), Keys.Story(story), cancellationToken));
 
     private async Task<StoryClaim> ChangeAsync(string channelId, ArticleId story, Func<StoryClaim, StoryClaim> change, CancellationToken cancellationToken)
     {
-        var (partition, key) = (Keys.OfChannel(channelId), Keys.Story(story));
+        var partition = Keys.OfChannel(channelId);
         while (true)
         {
-            var row = await table.GetAsync(partition, key, cancellationToken);
-            var before = row is null ? StoryClaim.Free : Read(row);
+            var row = await table.GetAsync(partition, Keys.Story(story), cancellationToken);
+            var others = await table.ReadAsync<StoryClaim>(partition, Keys.Silent(story), cancellationToken) ?? StoryClaim.Free;
+            var before = others with { Teller = TellerIn(row) };
             var after = change(before);
-            if (ReferenceEquals(after, before) || await table.SubmitAsync(partition, [Written(row, key, after)], cancellationToken))
+            if (ReferenceEquals(after, before) || await table.SubmitAsync(partition, Writes(row, story, after), cancellationToken))
                 return after;
         }
     }
 
-    private static TableWrite Written(Entity? row, string key, StoryClaim claim) => row is null
-        ? new TableWrite.Insert(key, Document.Write(claim))
-        : new TableWrite.Replace(key, Document.Write(claim), row.Version());
+    private static AlertId? TellerIn(Entity? row) => row is not null && Document.Read<AlertId>(row) is var teller && teller != _nobody ? teller : null;
 
-    // A story that nobody else wanted to tell is the id of the alert that tells it, and no more.
-    private static StoryClaim Read(Entity row)
+    private static TableWrite[] Writes(Entity? row, ArticleId story, StoryClaim claim)
     {
-        using var document = JsonDocument.Parse(row.Data);
-        return document.RootElement.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String
-            ? new StoryClaim(Document.Read<AlertId>(row))
-            : Document.Read<StoryClaim>(row);
+        var (key, teller) = (Keys.Story(story), Document.Write(claim.Teller ?? _nobody));
+        return
+        [
+            row is null ? new TableWrite.Insert(key, teller) : new TableWrite.Replace(key, teller, row.Version()),
+            new TableWrite.Upsert(Keys.Silent(story), Document.Write(claim with { Teller = null })),
+        ];
     }
 }

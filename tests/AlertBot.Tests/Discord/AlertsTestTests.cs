@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Commands;
@@ -107,7 +106,7 @@ public sealed class AlertsTestTests : IAsyncLifetime
     }
 
     private Task<CommandReply> SayAsync(string channel, string? parent) => _desk.Rig.Service<CommandRouter>().AnswerAsync(
-        new CommandRequest("alerts test", ImmutableDictionary<string, string>.Empty, "80000000000000001", "guild", channel, _desk.Rig.Time.GetUtcNow(), IsAdmin: true) { ParentId = parent }, Stop);
+        new CommandRequest("alerts test", [], "80000000000000001", "guild", channel, _desk.Rig.Time.GetUtcNow(), IsAdmin: true) { ParentId = parent }, Stop);
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();
 

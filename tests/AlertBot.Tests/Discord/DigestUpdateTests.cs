@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AlertBot.Alerts;
-using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 
 namespace AlertBot.Tests.Discord;

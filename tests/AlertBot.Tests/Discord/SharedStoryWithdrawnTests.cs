@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AlertBot.Alerts;
 using AlertBot.Deals;
-using AlertBot.Developments;
 using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 

@@ -82,7 +82,7 @@ internal static class EveryRow
         StoredRow.Of(Keys.Of(INotices.Outbox), Keys.Notice(_notice.Id), _notice),
         StoredRow.Of(Keys.OfChannel("3"), Keys.Pace, new Pace([new Pace.Told(Entry(3).Id, Noon)])),
         StoredRow.Of(Keys.OfChannel("3"), Keys.Story(Article().Id), Entry(3).Id),
-        StoredRow.Of(Keys.OfChannel("3"), Keys.Story(Article(2).Id), new StoryClaim(Entry(3).Id) { KeptSilent = [new(Acme, DevelopmentId(2), Entry(3, 2).Id)], GaveBack = [Entry(3, 4).Id] }),
+        StoredRow.Of(Keys.OfChannel("3"), Keys.Silent(Article().Id), new StoryClaim(Teller: null) { KeptSilent = [new(Acme, DevelopmentId(2), Entry(3, 2).Id)], GaveBack = [Entry(3, 4).Id] }),
         StoredRow.Of(Keys.Of(Acme), Keys.Started(AlertId.OfThread(Acme, "3")), AlertId.OfThread(Acme, "3")),
         StoredRow.Of(Keys.Subscriptions, Subscription.IdOf("3"), new Subscription("3", [Acme], 2)
         {

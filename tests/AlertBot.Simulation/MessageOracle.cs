@@ -46,7 +46,7 @@ internal sealed class MessageOracle(World world)
             yield break;
         if (sent.Shown is not { } shown)
             yield return "nobody knows what is shown";
-        else if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter))
+        else if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter) && !MayHaveBeenUnfollowed(sent, letter))
             yield return "not revised";
         else if (shown.Hash == letter.Shown.Hash && Message(sent) is { } message && !Shows(message, letter.Message))
             yield return $"shows {message.Embeds}, and it is believed to show {JsonSerializer.Serialize(letter.Message.Embeds)}";
@@ -54,6 +54,10 @@ internal sealed class MessageOracle(World world)
 
     private bool IsLeft(SentAlert sent, Letter letter) =>
         !letter.Shown!.IsMaterialTo(sent.Shown!) && world.Scheduler.Now > sent.SentAt + _fresh - world.Weather.Skew - world.Weather.Skew;
+
+    // Who stopped for a while and follows again has the messages of before as they stood then. That something is withdrawn is told to everybody.
+    private bool MayHaveBeenUnfollowed(SentAlert sent, Letter letter) =>
+        sent.Entry.ChannelId == world.MessagesOfReader && !letter.Shown!.Withdrawn && world.Asker.Questions.Any(question => question.Interaction.CommandName == "unfollow");
 
     /// <summary>Whether its card is as wanted, and what stands above that.</summary>
     public static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)

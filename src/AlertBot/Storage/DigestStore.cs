@@ -44,7 +44,7 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
             if (digest.Sealed)
                 return digest;
 
-            var closed = await ClosedAsync(digest, read);
+            var closed = await SealedAsync(digest, read);
             if (await table.SubmitAsync(_partition, [Replaced(row, closed)], cancellationToken))
                 return closed;
         }
@@ -67,7 +67,7 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
         return null;
     }
 
-    private static async Task<Digest> ClosedAsync(Digest digest, Func<Digest.Item, Task<(Digest.Item Told, string? Unwanted)>> read)
+    private static async Task<Digest> SealedAsync(Digest digest, Func<Digest.Item, Task<(Digest.Item Told, string? Unwanted)>> read)
     {
         var (told, left) = (new List<Digest.Item>(), new List<Digest.Spared>());
         foreach (var item in digest.Items)

@@ -48,6 +48,7 @@ public static class AlertBotServices
             .AddSingleton<Poll>()
             .AddSingleton<Push>()
             .AddSingleton<SharedStory>()
+            .AddSingleton<GivenBackStory>()
             .AddSingleton<Decide>()
             .AddSingleton<Announce>()
             .AddSingleton<Revise>()

@@ -18,6 +18,7 @@ internal sealed partial class Deliver(
     Edit edit,
     Settle settle,
     IRestorations restorations,
+    GivenBackStory givenBack,
     DeskMetrics metrics,
     TimeProvider time,
     ILogger<Deliver> logger)
@@ -37,16 +38,18 @@ internal sealed partial class Deliver(
         if (await IsEndedAsync(entry, letter, cancellationToken))
             return null;
 
-        switch (await holding.DecideAsync(letter.Deal, entry.Value, subscription, letter.Development, cancellationToken))
+        switch (await holding.DecideAsync(letter, entry.Value, subscription, cancellationToken))
         {
             case AlertDecision.Suppress suppress:
-                await SuppressAsync(entry, suppress.Reason, cancellationToken);
+                await EndAsync(entry, letter, suppress, cancellationToken);
                 return null;
+            case AlertDecision.Hold hold when entry.Value is { MayBeOut: true, Place: null }:
+                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), hold, cancellationToken) : null;
             case AlertDecision.Hold hold:
-                await HoldAsync(entry, letter, hold, cancellationToken);
+                await HoldAsync(entry, letter, subscription, hold, cancellationToken);
                 return null;
             default:
-                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), cancellationToken) : null;
+                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), hold: null, cancellationToken) : null;
         }
     }
 
@@ -54,7 +57,8 @@ internal sealed partial class Deliver(
     private static ChannelKind ChannelOf(Letter letter, Subscription? subscription) =>
         subscription is null || (letter.IsAwaited && subscription.Channel == ChannelKind.Announcement) ? ChannelKind.Text : subscription.Channel;
 
-    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, CancellationToken cancellationToken)
+    /// <param name="hold">Why it is not sent now, though it may be out from before: then it is only looked for. Null when it is sent.</param>
+    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, AlertDecision.Hold? hold, CancellationToken cancellationToken)
     {
         if (await threads.PlaceAsync(entry, letter, cancellationToken) is not (Ready: true, var threadId))
             return null;
@@ -63,6 +67,8 @@ internal sealed partial class Deliver(
         var plan = DeliveryPlan.For(entry.Value, await restorations.LastAsync(cancellationToken), time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
             return null;
+        if (hold is not null)
+            plan = plan.OnlyLooking(entry.Value, hold);
 
         var claim = entry.Value.Claim(time.GetUtcNow()) with { Updates = entry.Value.MayBeOut ? entry.Value.Updates : letter.Shown?.Updates.Length ?? 0 };
         if (await outbox.SaveAsync(entry, claim, cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
@@ -91,19 +97,20 @@ internal sealed partial class Deliver(
     /// <summary>Whether the channel has the story from nobody else. If it has, this ends the entry.</summary>
     private async Task<bool> IsUntoldAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
     {
-        if (letter.Story is not { } story)
+        // What was withdrawn is nobody's story: it goes out only to make sure that it stands struck through where it may be.
+        if (letter.Story is not { } story || letter.Development?.Withdrawal is not null)
             return true;
 
-        var teller = await stories.ClaimAsync(entry.Value.ChannelId, story, entry.Value.Id, cancellationToken);
+        var teller = await stories.ClaimAsync(entry.Value, story, cancellationToken);
         if (teller != entry.Value.Id)
-            await SuppressAsync(entry, $"{AlertDecider.ToldAlready} by alert {teller}", cancellationToken);
+            await SuppressAsync(entry, $"{AlertDecider.ToldAlready} by alert {teller}", cancellationToken, teller);
         return teller == entry.Value.Id;
     }
 
-    private async Task HoldAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Hold hold, CancellationToken cancellationToken)
+    private async Task HoldAsync(Versioned<OutboxEntry> entry, Letter letter, Subscription? subscription, AlertDecision.Hold hold, CancellationToken cancellationToken)
     {
-        // What replies belongs under its alert and in no digest.
-        if (entry.Value.IsReply)
+        // What replies belongs under its message, and in a digest only where one told what it adds to. A digest is in no other.
+        if (entry.Value is { Place: null } && (entry.Value.IsReply ? !(letter.IsOfDigest && subscription?.Digest is not null) : entry.Value.Deal == IDigests.Outbox))
         {
             await outbox.SaveAsync(entry, entry.Value with { Due = hold.Until }, cancellationToken);
             return;
@@ -116,11 +123,20 @@ internal sealed partial class Deliver(
         await holding.RunAsync(entry, hold, cancellationToken);
     }
 
-    private Task SuppressAsync(Versioned<OutboxEntry> entry, string reason, CancellationToken cancellationToken)
+    /// <summary>It may have had its story from an attempt before, and others kept silent for it.</summary>
+    private async Task EndAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Suppress suppress, CancellationToken cancellationToken)
+    {
+        if (letter.Story is { } story)
+            await givenBack.RunAsync(entry.Value, story, cancellationToken);
+        await SuppressAsync(entry, suppress.Reason, cancellationToken);
+    }
+
+    /// <param name="teller">The alert that tells the same story, where that is the reason.</param>
+    private Task SuppressAsync(Versioned<OutboxEntry> entry, string reason, CancellationToken cancellationToken, AlertId? teller = null)
     {
         metrics.Suppressed();
         Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, reason);
-        return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()), cancellationToken);
+        return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()) { Teller = teller }, cancellationToken);
     }
 
     private static partial class Log

@@ -28,7 +28,7 @@ internal sealed partial class Edit(
 
     private async Task<SendResult?> DecideAsync(Versioned<OutboxEntry> entry, SentAlert sent, Func<Task<bool>> turn, CancellationToken cancellationToken)
     {
-        var (letter, now) = (await letters.OfAsync(sent.Entry, null, cancellationToken), time.GetUtcNow());
+        var (letter, now) = (await letters.OfAsync(sent, cancellationToken), time.GetUtcNow());
         switch (letter.Shown is { } shown ? EditDecider.Decide(sent, shown, await UnwantedAsync(letter, sent, cancellationToken), now) : new EditDecision.Leave(letter.Needless ?? ""))
         {
             case EditDecision.Wait wait:

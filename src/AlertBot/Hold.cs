@@ -1,15 +1,11 @@
 using AlertBot.Alerts;
-using AlertBot.Deals;
-using AlertBot.Developments;
 
 namespace AlertBot;
 
 /// <summary>Decides, when an alert is due, whether its channel gets it now or in a digest, and puts it into that digest exactly once.</summary>
 internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeProvider time)
 {
-    /// <param name="deal">Null for a digest and for a notice.</param>
-    /// <param name="development">Null for a digest and for a notice, which nothing holds.</param>
-    public async Task<AlertDecision> DecideAsync(Deal? deal, OutboxEntry entry, Subscription? subscription, Development? development, CancellationToken cancellationToken)
+    public async Task<AlertDecision> DecideAsync(Letter letter, OutboxEntry entry, Subscription? subscription, CancellationToken cancellationToken)
     {
         if (entry.Place is { } place)
             return new AlertDecision.Hold(place.Until, place.Reason);
@@ -18,17 +14,28 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
         // Also one that may be out: where nobody wants it any more it need not be made certain.
         if (subscription is null)
             return new AlertDecision.Suppress(AlertDecider.Unsubscribed);
-        if (entry.MayBeOut || development is null || deal is null)
-            return new AlertDecision.Send();
+        var now = time.GetUtcNow();
+        if (letter is not { Development: { } development, Deal: { } deal })
+            return entry.Deal == IDigests.Outbox ? OfDigest(subscription, now) : new AlertDecision.Send();
+
         // Whose deal it is, and whether it is shared, may have changed since it was announced.
-        if (Audience.Barred(deal, subscription) is { } barred)
+        if (!entry.MayBeOut && Audience.Barred(deal, subscription) is { } barred)
             return new AlertDecision.Suppress(barred);
 
-        var now = time.GetUtcNow();
-        // A reply stands under its alert and in no digest, also where the channel has one by now: put off from one to the next it would never come.
-        var decision = AlertDecider.Decide(entry.IsReply ? subscription with { Digest = null } : subscription, development, now);
+        var decision = AlertDecider.Decide(IsForDigests(letter, entry) ? subscription : subscription with { Digest = null }, development, now);
+        if (decision is AlertDecision.Suppress && entry.MayBeOut)
+            return new AlertDecision.Send();
         return decision is AlertDecision.Send && !subscription.IsUrgent(development) ? await PaceAsync(entry, subscription, now, cancellationToken) : decision;
     }
+
+    // A reply stands under its alert and in no digest, also where the channel has one by now: put off from one to the next it would never come. What
+    // may be out already is told by itself or not again.
+    private static bool IsForDigests(Letter letter, OutboxEntry entry) => !entry.MayBeOut && (!entry.IsReply || letter.IsOfDigest);
+
+    /// <summary>A digest at an hour that somebody chose comes then, quiet or not. What else was held is not told in quiet hours, however late an outage made it.</summary>
+    private static AlertDecision OfDigest(Subscription subscription, DateTimeOffset now) => subscription is { Digest: null, Quiet: { } quiet } && quiet.EndOf(now) is { } end
+        ? new AlertDecision.Hold(end, $"the channel has quiet hours, {quiet}")
+        : new AlertDecision.Send();
 
     /// <summary>
     /// The entry says which digest it goes into before it is put there. After a crash it is put there again, which changes nothing; and when that

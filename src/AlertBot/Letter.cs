@@ -29,6 +29,12 @@ internal sealed record Letter(DiscordMessage Message, Development? Development, 
     /// <summary>The thread that it goes into; null for a channel, and for what opens a thread.</summary>
     public string? ThreadId { get; init; }
 
+    /// <summary>What stands above its card; null for nothing.</summary>
+    public Lead? Lead { get; init; }
+
+    /// <summary>It replies to what a digest told.</summary>
+    public bool IsOfDigest { get; init; }
+
     /// <summary>What a channel is told once only, whatever entries tell it.</summary>
     public ArticleId? Story { get; init; }
 }

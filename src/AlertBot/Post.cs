@@ -18,9 +18,12 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
             return await OpenAsync(letter, entry, plan, cancellationToken);
 
         var where = letter.ThreadId ?? entry.ChannelId;
-        var result = plan is DeliveryPlan.LookFirst look
-            ? await UnlessFoundAsync(await discord.FindMarkerAsync(where, entry.Id, look.Since, look.Until, cancellationToken), () => PostAsync(letter.Message, entry, where, cancellationToken))
-            : await PostAsync(letter.Message, entry, where, cancellationToken);
+        var result = plan switch
+        {
+            DeliveryPlan.LookFirst look => await UnlessFoundAsync(await discord.FindMarkerAsync(where, entry.Id, look.Since, look.Until, cancellationToken), () => PostAsync(letter.Message, entry, where, cancellationToken)),
+            DeliveryPlan.LookOnly look => IfFound(await discord.FindMarkerAsync(where, entry.Id, look.Since, look.Until, cancellationToken), look),
+            _ => await PostAsync(letter.Message, entry, where, cancellationToken),
+        };
         return result is SendResult.Sent sent && channel == ChannelKind.Announcement && letter.Development?.Withdrawal is null ? await PublishAsync(entry, sent, cancellationToken) : result;
     }
 
@@ -31,10 +34,24 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
             return NothingSent(((ChannelAnswer.Unknown)answer).Why);
 
         var thread = ForumPost.Of(letter.ThreadName, ForumTags.Of(forum, letter.Development?.Kind), letter.Message);
-        return plan is DeliveryPlan.LookFirst look
-            ? await UnlessFoundAsync(await discord.FindThreadAsync(forum, entry.Id, look.Since, cancellationToken), () => StartAsync(thread, entry, cancellationToken))
-            : await StartAsync(thread, entry, cancellationToken);
+        return plan switch
+        {
+            DeliveryPlan.LookFirst look => await UnlessFoundAsync(await discord.FindThreadAsync(forum, entry.Id, look.Since, cancellationToken), () => StartAsync(thread, entry, cancellationToken)),
+            DeliveryPlan.LookOnly look => IfFound(await discord.FindThreadAsync(forum, entry.Id, look.Since, cancellationToken), look),
+            _ => await StartAsync(thread, entry, cancellationToken),
+        };
     }
+
+    // Where it cannot be looked for, that too has time until the channel may be told again.
+    private SendResult IfFound(MarkerSearch search, DeliveryPlan.LookOnly look) => search switch
+    {
+        MarkerSearch.Found found => new SendResult.Sent(found.MessageId),
+        MarkerSearch.Unknown { Why: var why } => Held($"whether it is there is not known ({why.Reason})", look),
+        _ => Held("it is not there", look),
+    };
+
+    private SendResult.Failed Held(string found, DeliveryPlan.LookOnly look) =>
+        new($"{found}, and {look.Reason}", MayBeThere: false, RetryAfter: look.Hold > time.GetUtcNow() ? look.Hold - time.GetUtcNow() : TimeSpan.Zero);
 
     private static async Task<SendResult> UnlessFoundAsync(MarkerSearch search, Func<Task<SendResult>> send) => search switch
     {

@@ -42,6 +42,7 @@ internal sealed partial class Settle(
         var sent = new SentAlert(claimed.Value, messageId, now)
         {
             Shown = known,
+            Lead = letter.Lead,
             Told = [.. (letter.Shown?.Updates ?? []).Take(claimed.Value.Updates)],
             // A thread has the id of its first message (resources/channel).
             ThreadId = claimed.Value.OpensThread ? messageId : letter.ThreadId,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.Storage;
 using AlertBot.DiscordEmulator.State;
 using AlertBot.DiscordEmulator.Wire;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
 
     public void Withdraw(Instance instance)
     {
-        if (Any() is not { } sent)
+        if ((Teller() ?? Any()) is not { } sent)
             return;
 
         trace.Add(world.Scheduler.Now, instance.Name, () => $"is told to withdraw message {sent.MessageId}");
@@ -71,13 +72,26 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
     private void Say(Instance instance, string command, string channel, params KeyValuePair<string, string>[] options) => _ = instance.Service<CommandRouter>().AnswerAsync(
         new CommandRequest(command, options.ToImmutableDictionary(), "admin", world.Discord.Guild.GuildId.ToString(), channel, instance.Clock.GetUtcNow(), IsAdmin: true), CancellationToken.None);
 
-    /// <summary>One that is known to be out: of another, deleted, nobody could say whether it ever was.</summary>
-    private SentAlert? Any()
+    /// <summary>Every other time, one for which another deal's alert kept silent.</summary>
+    private SentAlert? Teller()
     {
-        var sent = world.Direct.GetRequiredService<IDealStore>().ListAsync(CancellationToken.None).Result
-            .SelectMany(deal => world.Direct.GetRequiredService<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result)
-            .Where(sent => !sent.Entry.Starts)
-            .ToList();
-        return sent.Count == 0 ? null : sent[dice.Below(sent.Count)];
+        if (dice.Falls(0.5))
+            return null;
+
+        var tellers = Partitions.SelectMany(partition => world.Rows.Page(partition, Keys.AllSuppressed.From, Keys.AllSuppressed.To, int.MaxValue))
+            .Select(row => Document.Read<SuppressedAlert>(row).Teller).ToHashSet();
+        return OneOf(Sent().Where(sent => tellers.Contains(sent.Entry.Id)));
     }
+
+    private IEnumerable<string> Partitions => Deals.Select(deal => Keys.Of(deal.Id));
+
+    private IReadOnlyList<Deal> Deals => world.Direct.GetRequiredService<IDealStore>().ListAsync(CancellationToken.None).Result;
+
+    /// <summary>One that is known to be out: of another, deleted, nobody could say whether it ever was.</summary>
+    private SentAlert? Any() => OneOf(Sent());
+
+    private IEnumerable<SentAlert> Sent() =>
+        Deals.SelectMany(deal => world.Direct.GetRequiredService<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result).Where(sent => !sent.Entry.Starts);
+
+    private SentAlert? OneOf(IEnumerable<SentAlert> sent) => sent.ToList() is { Count: > 0 } some ? some[dice.Below(some.Count)] : null;
 }

@@ -22,7 +22,8 @@ internal sealed class HoldOracle(World world)
         Digests.SelectMany(Told)
             .Concat(Digests.SelectMany(digest => Withdrawn(digest, told)))
             .Concat(world.Direct.GetRequiredService<IOpenWork>().OfAsync(IDigests.Outbox, world.Scheduler.Now, CancellationToken.None).Result.Deliver ? ["a digest is due and not told"] : Array.Empty<string>())
-            .Concat(subscriptions.Where(Holds).SelectMany(subscription => told.SelectMany(one => Once(one.Deal, one.Development, subscription))));
+            .Concat(subscriptions.Where(Holds).SelectMany(subscription => told.SelectMany(one => Once(one.Deal, one.Development, subscription, told).Concat(Additions(one.Deal, one.Development, subscription)))))
+            .Concat(subscriptions.Where(subscription => Holds(subscription) && subscription.ChannelId != world.MessagesOfReader).SelectMany(subscription => InTime(subscription)));
 
     public static bool Holds(Subscription subscription) => subscription is { Digest: not null } or { Quiet: not null } or { MostPerHour: not null };
 
@@ -35,7 +36,7 @@ internal sealed class HoldOracle(World world)
     private IEnumerable<string> Told(Digest digest)
     {
         var now = world.Scheduler.Now;
-        var messages = world.Discord.Messages(digest.ChannelId).Where(message => DigestOf(message) == digest.Id).ToList();
+        var messages = DigestMessages(digest);
         if (messages.Count > 1)
             yield return $"doubled: digest {digest.Id} has {messages.Count} messages";
         else if (messages.Count == 0 && digest.Due + _slack < now && !IsSpared(digest))
@@ -57,7 +58,7 @@ internal sealed class HoldOracle(World world)
     private bool IsSpared(Digest digest) =>
         world.Rows.Page(Keys.Of(IDigests.Outbox), Keys.AllSuppressed.From, Keys.AllSuppressed.To, int.MaxValue).Any(row => Keys.AlertOf(row) == digest.Id);
 
-    private IEnumerable<string> Once(Deal deal, Development development, Subscription subscription)
+    private IEnumerable<string> Once(Deal deal, Development development, Subscription subscription, IReadOnlyList<(Deal Deal, Development Development)> told)
     {
         if (AlertDecider.Decide(subscription, development, world.Scheduler.Now) is AlertDecision.Suppress)
             yield break;
@@ -66,11 +67,49 @@ internal sealed class HoldOracle(World world)
         var teller = world.Direct.GetRequiredService<IStoryClaims>().TellerAsync(subscription.ChannelId, development.Story, CancellationToken.None).Result;
         var own = world.Discord.Messages(subscription.ChannelId).Count(message => Oracle.Markers(message.Components).Any(marker => marker.Alert == alert));
         var held = Digests.Count(digest => digest.Holds(alert));
-        if (own + held != (world.Admin.Deleted.Contains(alert) ? held : teller is null || teller == alert ? 1 : 0))
+        // What was wrong tells nobody anything: the channel has the story from who had kept silent.
+        var isAnothers = teller is not null && teller != alert && !told.Any(one => one.Development.Withdrawal is not null && AlertId.Of(one.Development.Id, subscription) == teller);
+        if (own + held != (world.Admin.Deleted.Contains(alert) ? held : isAnothers ? 0 : 1))
             yield return $"“{development.Headline}” of {deal.Id} has {own} messages and {held} digests in channel {subscription.ChannelId} (alert {alert})";
         if (subscription.Digest is not null && own > 0)
             yield return $"channel {subscription.ChannelId} gets a digest, and was told alert {alert} at once";
     }
+
+    /// <summary>What is material and came after the digest that tells a development was closed is told once: in another one, or under it.</summary>
+    private IEnumerable<string> Additions(Deal deal, Development development, Subscription subscription)
+    {
+        var alert = AlertId.Of(development.Id, subscription);
+        if (development.Withdrawal is not null || Digests.Find(digest => digest.Sealed && digest.Holds(alert)) is not { } told || DigestMessages(told).Count == 0)
+            yield break;
+
+        foreach (var added in development.Retellings.Where(retelling => retelling.Material))
+        {
+            var reply = AlertId.OfReply(alert, added.Article);
+            var times = (told.Find(alert)!.Told.Contains(added.Article) ? 1 : 0) + Digests.Count(digest => digest.Holds(reply))
+                + world.Discord.Messages(subscription.ChannelId).Count(message => Oracle.Markers(message.Components).Any(marker => marker.Alert == reply));
+            if (times != 1 && !world.Admin.Deleted.Contains(reply))
+                yield return $"{added.Url}, added to “{development.Headline}” of {deal.Id} after a digest, is told {times} times in channel {subscription.ChannelId} (reply {reply})";
+        }
+    }
+
+    /// <summary>Nothing is told in quiet hours, and of what a digest does not tell no more in an hour than the channel's cap.</summary>
+    private IEnumerable<string> InTime(Subscription subscription)
+    {
+        // From the decision to the message: storage and Discord as slow as this weather has them, and a clock that is wrong, or two.
+        var slack = TimeSpan.FromMinutes(2) + (2 * world.Weather.Skew) + (world.Weather.Delay > 0 ? 4 * world.Weather.Longest : TimeSpan.Zero) + world.Weather.SlowWrites;
+        var messages = world.Discord.Messages(subscription.ChannelId).Where(message => message.InteractionMetadata is null).ToList();
+        if (subscription is { Quiet: { } quiet, Digest: null })
+        {
+            foreach (var message in messages.Where(message => quiet.EndOf(message.Timestamp - slack) is not null && quiet.EndOf(message.Timestamp) is not null && quiet.EndOf(message.Timestamp + slack) is not null))
+                yield return $"message {message.Id} in channel {subscription.ChannelId} was told at {message.Timestamp:t}, in its quiet hours, {quiet}";
+        }
+
+        var alerts = messages.Where(message => !IsDigest(message)).Select(message => message.Timestamp).Order().ToList();
+        foreach (var at in alerts.Where(at => alerts.Count(other => other <= at && other > at - TimeSpan.FromHours(1) + slack) > (subscription.MostPerHour ?? int.MaxValue)))
+            yield return $"channel {subscription.ChannelId}, which gets at most {subscription.MostPerHour} an hour, was told more in the hour before {at:t}";
+    }
+
+    private List<DiscordEmulator.State.Message> DigestMessages(Digest digest) => [.. world.Discord.Messages(digest.ChannelId).Where(message => DigestOf(message) == digest.Id)];
 
     private static AlertId? DigestOf(DiscordEmulator.State.Message message) =>
         Oracle.CustomIds(message.Components).Select(id => DigestButton.Read(id)?.Digest).FirstOrDefault(id => id is not null);

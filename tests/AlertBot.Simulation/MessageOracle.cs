@@ -13,7 +13,12 @@ internal sealed class MessageOracle(World world)
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromHours(1);
 
-    public IEnumerable<string> Violations(IEnumerable<Deal> deals) => deals.SelectMany(deal => Violations(deal.Id, Direct<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result));
+    public IEnumerable<string> Violations(IEnumerable<Deal> deals)
+    {
+        var digests = Direct<IOutbox>().SentAsync(IDigests.Outbox, CancellationToken.None).Result;
+        return deals.SelectMany(deal => Violations(deal.Id, Direct<IOutbox>().SentAsync(deal.Id, CancellationToken.None).Result, digests))
+            .Concat(digests.SelectMany(sent => Shown(sent).Select(problem => $"{problem}: digest {sent.Entry.Id} in channel {sent.Entry.ChannelId}")));
+    }
 
     /// <summary>The alert of a development in a channel, and the replies under it.</summary>
     public static IEnumerable<AlertId> Ids(Development development, Subscription subscription)
@@ -22,11 +27,11 @@ internal sealed class MessageOracle(World world)
         return development.Retellings.Select(retelling => AlertId.OfReply(alert, retelling.Article)).Prepend(alert);
     }
 
-    private IEnumerable<string> Violations(DealId deal, IReadOnlyList<SentAlert> all)
+    private IEnumerable<string> Violations(DealId deal, IReadOnlyList<SentAlert> all, IReadOnlyList<SentAlert> digests)
     {
         foreach (var sent in all.Where(sent => !sent.Entry.Starts && !world.Admin.Deleted.Contains(sent.Entry.Id)))
         {
-            foreach (var problem in Shown(sent).Concat(sent.Entry.IsReply ? Reply(sent, all) : Replies(deal, sent, all)))
+            foreach (var problem in Shown(sent).Concat(sent.Entry.IsReply ? Reply(sent, all, digests) : Replies(deal, sent, all)))
                 yield return $"{problem}: message {sent.MessageId} of {deal} in channel {sent.Entry.ChannelId} (alert {sent.Entry.Id})";
         }
     }
@@ -35,13 +40,13 @@ internal sealed class MessageOracle(World world)
 
     private IEnumerable<string> Shown(SentAlert sent)
     {
-        var letter = Direct<Letters>().OfAsync(sent.Entry, null, CancellationToken.None).Result;
+        var letter = Direct<Letters>().OfAsync(sent, CancellationToken.None).Result;
         // Nobody sees to the message of a channel that ended its subscription, unless what it told was withdrawn.
         if (Direct<ISubscriptionStore>().GetAsync(sent.Entry.ChannelId, CancellationToken.None).Result is null && letter.Shown is { Withdrawn: false })
             yield break;
         if (sent.Shown is not { } shown)
             yield return "nobody knows what is shown";
-        else if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter))
+        else if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter) && !MayHaveBeenUnfollowed(sent, letter))
             yield return "not revised";
         else if (shown.Hash == letter.Shown.Hash && Message(sent) is { } message && !Shows(message, letter.Message))
             yield return $"shows {message.Embeds}, and it is believed to show {JsonSerializer.Serialize(letter.Message.Embeds)}";
@@ -50,13 +55,27 @@ internal sealed class MessageOracle(World world)
     private bool IsLeft(SentAlert sent, Letter letter) =>
         !letter.Shown!.IsMaterialTo(sent.Shown!) && world.Scheduler.Now > sent.SentAt + _fresh - world.Weather.Skew - world.Weather.Skew;
 
-    private static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)
+    // Who stopped for a while and follows again has the messages of before as they stood then. That something is withdrawn is told to everybody.
+    private bool MayHaveBeenUnfollowed(SentAlert sent, Letter letter) =>
+        sent.Entry.ChannelId == world.MessagesOfReader && !letter.Shown!.Withdrawn && world.Asker.Questions.Any(question => question.Interaction.CommandName == "unfollow");
+
+    /// <summary>Whether its card is as wanted, and what stands above that.</summary>
+    public static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)
     {
         using var fitted = JsonDocument.Parse(wanted.ToEditJson());
-        var embeds = fitted.RootElement.GetProperty("embeds").EnumerateArray().ToList();
-        return embeds.Count == message.Embeds.GetArrayLength()
-            && embeds.Zip(message.Embeds.EnumerateArray()).All(pair => Text(pair.First) == Text(pair.Second))
-            && (!fitted.RootElement.TryGetProperty("content", out var content) || content.GetString() == message.Content);
+        return ShowsCard(message, fitted.RootElement) && (!fitted.RootElement.TryGetProperty("content", out var content) || content.GetString() == message.Content);
+    }
+
+    public static bool ShowsCard(DiscordEmulator.State.Message message, DiscordMessage wanted)
+    {
+        using var fitted = JsonDocument.Parse(wanted.ToEditJson());
+        return ShowsCard(message, fitted.RootElement);
+    }
+
+    private static bool ShowsCard(DiscordEmulator.State.Message message, JsonElement fitted)
+    {
+        var embeds = fitted.GetProperty("embeds").EnumerateArray().ToList();
+        return embeds.Count == message.Embeds.GetArrayLength() && embeds.Zip(message.Embeds.EnumerateArray()).All(pair => Text(pair.First) == Text(pair.Second));
     }
 
     private static string Text(JsonElement embed) => string.Join('\n',
@@ -65,10 +84,12 @@ internal sealed class MessageOracle(World world)
 
     private DiscordEmulator.State.Message? Message(SentAlert sent) => world.Discord.Messages(sent.Entry.ChannelId).FirstOrDefault(message => message.Id.ToString() == sent.MessageId);
 
-    private IEnumerable<string> Reply(SentAlert reply, IReadOnlyList<SentAlert> all)
+    private IEnumerable<string> Reply(SentAlert reply, IReadOnlyList<SentAlert> all, IReadOnlyList<SentAlert> digests)
     {
-        var alert = all.First(sent => sent.Entry.Id == reply.Entry.Follows);
-        if (Message(reply)?.MessageReference?.MessageId.ToString() is { } target && target != alert.MessageId)
+        var told = all.FirstOrDefault(sent => sent.Entry.Id == reply.Entry.Follows) ?? digests.FirstOrDefault(sent => Direct<IDigests>().ClosedAsync(sent.Entry.Id, CancellationToken.None).Result?.Holds(reply.Entry.Follows!.Value) == true);
+        if (told is null)
+            yield return "replies to nothing";
+        else if (Message(reply)?.MessageReference?.MessageId.ToString() is { } target && target != told.MessageId)
             yield return "replies to another message than its alert";
     }
 

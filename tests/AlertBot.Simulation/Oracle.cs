@@ -37,6 +37,7 @@ internal sealed class Oracle(World world)
             .Concat(lasting.Select(subscription => subscription.ChannelId).Append(world.Discord.ChannelId("quiet")).SelectMany(channel => Strangers(channel, told, subscriptions)))
             .Concat(new PeopleOracle(world).Violations(told, subscriptions))
             .Concat(Threads())
+            .Concat(new ChannelOracle(world).Violations(told, lasting))
             .Concat(world.Asker.Questions.SelectMany(Answers));
     }
 
@@ -57,20 +58,20 @@ internal sealed class Oracle(World world)
         var reported = dossier.Reports.Select(report => report.Url).ToHashSet();
         foreach (var news in world.Scenario.Story.Items.Where(item => item.Deals.Contains(deal.Id.Value)).GroupBy(item => item.Title))
         {
-            foreach (var lost in news.Where(item => !reported.Contains(item.Url)))
+            foreach (var lost in news.Where(item => !reported.Contains(item.Url) && !reported.Contains(item.Address)))
                 yield return $"lost: {lost.Url} was never decided for {deal.Id}";
             // An addition is an update; or, where it came first, the news itself.
             if (news.All(item => item.Adds))
                 continue;
-            var told = Everything(deal).Count(development => news.Any(item => item.Url == development.Url));
+            var told = Everything(deal).Count(development => news.Any(item => item.IsAt(development.Url)));
             // What else is news beside a takeover is the judgement's affair; here it matters that copies of one text are never two.
             if (told > 1 || (told == 0 && !deal.Everything && !IsToldByAddition(deal)))
-                yield return $"{deal.Id} has {told} developments of “{news.Key}”: {string.Join("; ", dossier.Reports.Where(report => news.Any(item => item.Url == report.Url)).Select(report => $"{report.Verdict} ({report.Reason})"))}";
+                yield return $"{deal.Id} has {told} developments of “{news.Key}”: {string.Join("; ", dossier.Reports.Where(report => news.Any(item => item.IsAt(report.Url))).Select(report => $"{report.Verdict} ({report.Reason})"))}";
         }
     }
 
     private bool IsToldByAddition(Deal deal) =>
-        world.Scenario.Story.Items.Any(item => item.Adds && item.Deals.Contains(deal.Id.Value) && Everything(deal).Any(development => development.Url == item.Url));
+        world.Scenario.Story.Items.Any(item => item.Adds && item.Deals.Contains(deal.Id.Value) && Everything(deal).Any(development => item.IsAt(development.Url)));
 
     /// <summary>Nothing waits but what is held until a later time.</summary>
     private IEnumerable<string> Rest(Deal deal)
@@ -108,11 +109,11 @@ internal sealed class Oracle(World world)
     private bool IsParked(Deal deal, AlertId alert, Subscription subscription) => subscription.ChannelId == world.Discord.ChannelId("closed")
         && Direct<IOutbox>().ParkedAsync(deal.Id, CancellationToken.None).Result.Any(parked => parked.Entry.Id == alert);
 
-    // One article that is news for two deals: the channel has it by the other one's alert.
+    // One article that is news for two deals: the channel has it by the other one's alert, unless that was wrong.
     private bool IsToldByAnother(Subscription subscription, Development development, AlertId alert)
     {
-        return Direct<IStoryClaims>().TellerAsync(subscription.ChannelId, development.Story, CancellationToken.None).Result is { } teller && teller != alert
-            && (Messages(subscription.ChannelId, teller).Count == 1 || world.Admin.Deleted.Contains(teller) || IsWithdrawn(teller, subscription) || subscription.ChannelId == world.Discord.ChannelId("closed"));
+        return Direct<IStoryClaims>().TellerAsync(subscription.ChannelId, development.Story, CancellationToken.None).Result is { } teller && teller != alert && !IsWithdrawn(teller, subscription)
+            && (Messages(subscription.ChannelId, teller).Count == 1 || world.Admin.Deleted.Contains(teller) || subscription.ChannelId == world.Discord.ChannelId("closed"));
     }
 
     private bool IsWithdrawn(AlertId alert, Subscription subscription) =>
@@ -127,7 +128,7 @@ internal sealed class Oracle(World world)
                    select id).ToHashSet();
         foreach (var message in world.Discord.Messages(channel).Where(message => message.InteractionMetadata is null))
         {
-            if (message.MentionEveryone || message.Mentions.Count > 0 || message.MentionRoles.Count > 0)
+            if (message.MentionEveryone || message.Mentions.Count > 0 || message.MentionRoles.Any(role => role.ToString() != world.Discord.Roles.GetValueOrDefault(channel)))
                 yield return $"message {message.Id} in channel {channel} pings somebody";
             if (!Markers(message.Components).Any(marker => due.Contains(marker.Alert)) && !_holds.IsDigest(message) && !CustomIds(message.Components).Any(id => ThreadButton.Read(id) is not null))
                 yield return $"message {message.Id} in channel {channel} is none of its subscription's";

@@ -62,6 +62,12 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     /// <summary>Whether the bot lacks Read Message History in two of its channels until the weather clears; then somebody gives it, and retries what is parked.</summary>
     public bool Unreadable { get; init; }
 
+    /// <summary>Whether one channel has a role to ping and a template.</summary>
+    public bool Dressed { get; init; }
+
+    /// <summary>Whether an announcement channel is subscribed too.</summary>
+    public bool Announces { get; init; }
+
     public static Scenario Random(long seed)
     {
         var dice = new Dice((ulong)seed);
@@ -87,6 +93,8 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
             Followers = dice.Falls(0.4),
             Pushes = pushes,
             Unreadable = dice.Falls(0.2),
+            Dressed = dice.Falls(0.4),
+            Announces = dice.Falls(0.3),
         };
     }
 

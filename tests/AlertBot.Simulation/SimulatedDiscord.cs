@@ -25,6 +25,7 @@ internal sealed class SimulatedDiscord
     private readonly ServiceProvider _desks;
     private readonly DiscordLimits _limits;
     private readonly List<string> _offences = [];
+    private readonly Dictionary<string, string> _roles = [];
 
     public SimulatedDiscord(Scheduler scheduler, TimeSpan nonceWindow, int perBucket, IReadOnlyList<NewChannel> channels)
     {
@@ -43,6 +44,17 @@ internal sealed class SimulatedDiscord
     public Guild Guild { get; }
 
     public string PublicKey => Desk<ApplicationKey>().PublicHex;
+
+    /// <summary>Which role the alerts of a channel ping.</summary>
+    public IReadOnlyDictionary<string, string> Roles => _roles;
+
+    /// <summary>A role that the alerts of this channel, and no other, may ping.</summary>
+    public string AddRole(string channel)
+    {
+        var role = new Role(Desk<Ids>().Next(), "readers", 1, Mentionable: true);
+        Store.Commit(Store.Roles.Put(role.Id, role));
+        return _roles[ChannelId(channel)] = role.Id.ToString();
+    }
 
     public string ChannelId(string name) => Store.Channels.All.Single(channel => channel.Name == name).Id.ToString();
 
@@ -74,7 +86,7 @@ internal sealed class SimulatedDiscord
         return _limits.Guard(route, resource, asBot, () => Of(Route(method, path, Query(address), form)));
     }
 
-    /// <summary>Every text of ours says whom it may ping, and that is nobody.</summary>
+    /// <summary>Every text of ours says whom it may ping, and that is nobody but the role of its channel.</summary>
     public void CheckMentions(HttpMethod method, string where, JsonElement json)
     {
         if (method == HttpMethod.Get || method == HttpMethod.Put || where.EndsWith("/crosspost", StringComparison.Ordinal))
@@ -82,10 +94,13 @@ internal sealed class SimulatedDiscord
 
         var message = json.TryGetProperty("message", out var inner) && inner.ValueKind == JsonValueKind.Object ? inner : json;
         var silent = message.TryGetProperty("allowed_mentions", out var mentions)
-            && mentions.TryGetProperty("parse", out var parse) && parse.ValueKind == JsonValueKind.Array && parse.GetArrayLength() == 0;
+            && mentions.TryGetProperty("parse", out var parse) && parse.ValueKind == JsonValueKind.Array && parse.GetArrayLength() == 0
+            && mentions.EnumerateObject().All(kind => kind.Name is "parse" or "replied_user" || kind.Value.EnumerateArray().All(id => kind.Name == "roles" && id.GetString() == RoleAt(where)));
         if (!silent && (message.TryGetProperty("embeds", out _) || message.TryGetProperty("content", out _)))
             _offences.Add($"{method} {where} lets mentions be parsed: {json}");
     }
+
+    private string? RoleAt(string path) => path.Split('/') is var parts && Array.IndexOf(parts, "channels") is >= 0 and var at && at + 1 < parts.Length ? _roles.GetValueOrDefault(parts[at + 1]) : null;
 
     private static Dictionary<string, string> Query(Uri address) => address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[^1]));

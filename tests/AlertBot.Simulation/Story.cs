@@ -8,6 +8,7 @@ namespace AlertBot.Simulation;
 internal sealed class Story(DateTimeOffset start, IReadOnlyList<StoryItem> items, IReadOnlyList<string> dealFiles)
 {
     private readonly Dictionary<string, StoryItem> _byUrl = items.ToDictionary(item => item.Url);
+    private readonly Dictionary<string, StoryItem> _byAddress = items.Where(item => item.IsReadable).ToDictionary(item => item.IsMoved ? item.Address : item.Url);
     private readonly Dictionary<string, StoryItem[]> _byOutlet = items.GroupBy(item => item.Outlet).ToDictionary(outlet => outlet.Key, outlet => outlet.ToArray());
     private readonly Dictionary<(string Outlet, int Count), string> _feeds = [];
 
@@ -37,10 +38,15 @@ internal sealed class Story(DateTimeOffset start, IReadOnlyList<StoryItem> items
         return (atom, told.Count);
     }
 
-    /// <summary>Every other article can be read; the rest is behind something.</summary>
-    public string? Page(string address) => _byUrl.TryGetValue(address, out var item) && item.Number % 2 == 0
-        ? $"<!DOCTYPE html><html><head><title>{Escape(item.Title)}</title></head><body><article><h1>{Escape(item.Title)}</h1><p>{Escape(item.Summary)}</p></article></body></html>"
+    /// <summary>Where an address leads; null where it leads nowhere else.</summary>
+    public string? MovedTo(string address) => _byUrl.TryGetValue(address, out var item) && item.IsMoved ? item.Address : null;
+
+    /// <summary>The page of an article; null where none can be read.</summary>
+    public string? Page(string address) => _byAddress.TryGetValue(address, out var item)
+        ? $"<!DOCTYPE html><html><head><title>{Escape(item.Title)}</title>{Name(item)}</head><body><article><h1>{Escape(item.Title)}</h1><p>{Escape(item.Summary)}</p></article></body></html>"
         : null;
+
+    private static string Name(StoryItem item) => item.IsNamed ? $"<link rel=\"canonical\" href=\"{item.Address}\">" : "";
 
     private string Atom(string address, IEnumerable<StoryItem> items)
     {

@@ -22,6 +22,8 @@ internal sealed class WebLine(Instance instance, Scenario scenario, Hub hub, Sch
     {
         if (!weather.IsClear && new Uri(address).Host == $"{scenario.SilentOutlet}.example")
             return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
+        if (scenario.Story.MovedTo(address) is { } elsewhere)
+            return new HttpResponseMessage(HttpStatusCode.MovedPermanently) { Headers = { Location = new Uri(elsewhere) } };
         if (scenario.Story.Page(address) is { } page)
             return Document(page, "text/html");
         if (scenario.Story.Feed(address, scheduler.Now) is not var (atom, version))

@@ -33,7 +33,7 @@ internal sealed class World
         Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
         Weather = scenario.Weather(_dice.Split());
         Discord = new SimulatedDiscord(
-            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops"), new("forum", "forum") { Tags = ["merger", "talks"], RequireTag = scenario.DemandsTags }, new("digest"), new("night"), new("capped")]);
+            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops"), new("forum", "forum") { Tags = ["merger", "talks"], RequireTag = scenario.DemandsTags }, new("digest"), new("night"), new("capped"), new("news", "announcement")]);
         _gate = new Gate(Scheduler, Weather, trace, _dice.Split());
         _bell = new Doorbell(Scheduler);
         _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
@@ -114,7 +114,9 @@ internal sealed class World
             Done(Direct.GetRequiredService<IDealStore>().PutAsync(((DealFileResult.Parsed)DealFile.Parse(file, "deal.json")).Deal, CancellationToken.None));
         var first = Direct.GetRequiredService<IDealStore>().ListAsync(CancellationToken.None).Result[^1].Id;
         var subscriptions = Direct.GetRequiredService<ISubscriptionStore>();
-        Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("one"), [first]), CancellationToken.None));
+        Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("one"), [first]) { Role = Scenario.Dressed ? Discord.AddRole("one") : null, Template = Scenario.Dressed ? "{kind}: {title} ({sources})" : null }, CancellationToken.None));
+        if (Scenario.Announces)
+            Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("news"), []) { Channel = ChannelKind.Announcement }, CancellationToken.None));
         if (Scenario.Forum is { } threads)
             Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("forum"), []) { Channel = ChannelKind.Forum, Threads = threads }, CancellationToken.None));
         if (Scenario.ClosedChannel)

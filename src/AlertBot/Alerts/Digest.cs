@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Text;
@@ -25,9 +26,23 @@ internal sealed record Digest(
     public static AlertId IdOf(string channelId, DateTimeOffset due, int part) => new(ContentHash.Of(
         "digest", channelId, due.UtcTicks.ToString(CultureInfo.InvariantCulture), part.ToString(CultureInfo.InvariantCulture)));
 
-    public bool Holds(AlertId alert) => Items.Any(item => item.Alert == alert);
+    public bool Holds(AlertId alert) => Find(alert) is not null;
 
-    internal sealed record Item(DealId Deal, DevelopmentId Development, AlertId Alert);
+    /// <summary>What it has of this alert; null when it has none.</summary>
+    public Item? Find(AlertId alert) => Items.FirstOrDefault(item => item.Alert == alert);
+
+    internal sealed record Item(DealId Deal, DevelopmentId Development, AlertId Alert)
+    {
+        /// <summary>The article whose addition to a development it tells, where an earlier digest told that; null for a development.</summary>
+        public ArticleId? Adds { get; init; }
+
+        /// <summary>The articles whose additions it tells with a development: what there were when it was closed, so that later ones are told by another message.</summary>
+        public ImmutableArray<ArticleId> Told { get; init; } = [];
+
+        public Item Telling(Development development) => Adds is not null
+            ? this
+            : this with { Told = [.. development.Retellings.Where(static retelling => !retelling.Added.IsEmpty).Select(static retelling => retelling.Article)] };
+    }
 
     internal sealed record Spared(Item Item, string Reason);
 }

@@ -15,6 +15,9 @@ internal interface IDigests
     Task<bool> AddAsync(DigestPlace place, OutboxEntry alert, CancellationToken cancellationToken);
 
     /// <summary>Closes it: nothing is added from now on, and what is not to be told is left out. One that is closed stays as it is. Null when there is no such digest.</summary>
-    /// <param name="unwanted">Why an alert is not told; null when it is.</param>
-    Task<Digest?> SealAsync(AlertId id, Func<Digest.Item, Task<string?>> unwanted, CancellationToken cancellationToken);
+    /// <param name="read">The item as it is told now; or why it is not.</param>
+    Task<Digest?> SealAsync(AlertId id, Func<Digest.Item, Task<(Digest.Item Told, string? Unwanted)>> read, CancellationToken cancellationToken);
+
+    /// <summary>The digest, if it is closed. One that is open will be closed with what is on record by now, even if that is being done already: null, as where there is none.</summary>
+    Task<Digest?> ClosedAsync(AlertId id, CancellationToken cancellationToken);
 }

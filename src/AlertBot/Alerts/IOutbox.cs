@@ -24,6 +24,12 @@ internal interface IOutbox
 
     Task SuppressAsync(Versioned<OutboxEntry> entry, SuppressedAlert suppressed, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Puts an alert that kept silent for that teller back among those that are due; one that is just about to keep silent is made to ask again. False when
+    /// neither is so. Repeating it changes nothing.
+    /// </summary>
+    Task<bool> TellAfterAllAsync(StoryClaim.Silent silent, AlertId teller, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>A digest has it: the entry's row gives way to one that says which.</summary>
     Task MarkHeldAsync(Versioned<OutboxEntry> entry, HeldAlert held, CancellationToken cancellationToken);
 
@@ -38,4 +44,7 @@ internal interface IOutbox
     Task<IReadOnlyList<SentAlert>> SentAsync(DealId deal, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ParkedAlert>> ParkedAsync(DealId deal, CancellationToken cancellationToken);
+
+    /// <summary>Of many deals, in their order, as it is this moment.</summary>
+    Task<IReadOnlyList<ParkedAlert>> ParkedAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken);
 }

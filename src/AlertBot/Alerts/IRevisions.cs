@@ -21,10 +21,13 @@ internal interface IRevisions
     /// <summary>Has a digest looked at again. Repeating it changes nothing.</summary>
     Task ReviseDigestAsync(AlertId digest, string channelId, DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>What a reply follows: itself, where its alert is a message of its own; where a digest tells that, the same of the digest's message.</summary>
+    Task<(OutboxEntry Follower, bool IsOfDigest)> FollowedAsync(OutboxEntry reply, CancellationToken cancellationToken);
+
     /// <summary>Null when the message is not out.</summary>
     Task<SentAlert?> SentAsync(OutboxEntry follower, CancellationToken cancellationToken);
 
-    /// <summary>Whether the message that this edits or replies to is still on its way.</summary>
+    /// <summary>Whether the message that this edits or replies to is still on its way. A digest that is parked is, until somebody retries it: what it tells is fixed.</summary>
     Task<bool> IsComingAsync(OutboxEntry follower, CancellationToken cancellationToken);
 
     /// <summary>What the message shows now; the edit ends, or goes on as <paramref name="then"/>. An edit that was stamped meanwhile goes on at <paramref name="again"/>.</summary>

@@ -63,7 +63,8 @@ internal sealed record OutboxEntry(
     /// <summary>One that edits this message or replies to it.</summary>
     public OutboxEntry Follower(AlertId id, DateTimeOffset due) => new(id, Deal, Development, ChannelId, due) { Follows = Id, Person = Person, Trace = Trace };
 
-    public bool OpensThread => Threads == ThreadPer.Development;
+    /// <summary>A reply stands in the thread of what it replies to.</summary>
+    public bool OpensThread => Threads == ThreadPer.Development && Follows is null;
 
     public bool IsEdit => Follows is not null && Adds is null;
 

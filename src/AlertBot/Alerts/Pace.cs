@@ -10,14 +10,14 @@ internal sealed record Pace(ImmutableArray<Pace.Told> Alerts)
     public static readonly Pace Empty = new([]);
 
     /// <summary>
-    /// With a place for this alert, which one that has its place keeps; or, when there is none, the time at which the next place comes free:
-    /// the same for all that come until then, so that one digest tells them.
+    /// With a place for this alert; one that has its place keeps it, from now on, since it is sent now at the earliest. Or, when there is none, the time at
+    /// which the next place comes free: the same for all that come until then, so that one digest tells them.
     /// </summary>
     public (Pace After, DateTimeOffset? Full) With(AlertId alert, int most, DateTimeOffset now)
     {
         var recent = Recent(now);
         if (recent.Any(told => told.Alert == alert))
-            return (this, null);
+            return (new Pace(recent.RemoveAll(told => told.Alert == alert).Add(new Told(alert, now))), null);
 
         return FullUntil(most, now) is { } full ? (this, full) : (new Pace(recent.Add(new Told(alert, now))), null);
     }

@@ -12,6 +12,9 @@ internal sealed record SentAlert(OutboxEntry Entry, string MessageId, DateTimeOf
     /// <summary>The articles whose material additions it told from the beginning: nobody needs a reply with them.</summary>
     public ImmutableArray<ArticleId> Told { get; init; } = [];
 
+    /// <summary>What stands above its card; null for nothing, and for one that an older version posted: an edit leaves that as it is.</summary>
+    public Lead? Lead { get; init; }
+
     public DateTimeOffset? EditedAt { get; init; }
 
     /// <summary>The thread of a forum in which it stands; null for a channel.</summary>

@@ -42,6 +42,9 @@ internal sealed record Subscription(string ChannelId, ImmutableArray<DealId> Dea
     /// <summary>What stands above the card (<see cref="AlertTemplate"/>); null for nothing.</summary>
     public string? Template { get; init; }
 
+    /// <summary>Null where only the card is posted.</summary>
+    public Lead? Lead => Role is null && Template is null ? null : new(Role, Template);
+
     /// <summary>One subscription a channel.</summary>
     public string Id => IdOf(ChannelId);
 

@@ -51,6 +51,9 @@ internal sealed class Follow(FollowDesk desk, IDirectMessages messages, DossierD
     private static CommandReply Told(string names, NoticeOutcome outcome) => outcome switch
     {
         NoticeOutcome.Sent => Following(names, "I have just written to you; what is new comes there."),
+        NoticeOutcome.Refused(var code, var reason) when !Refusal.IsPersonUnreachable(code) => CommandReply.Unknown(
+            $"You follow {names}, but my first message was refused",
+            $"Discord did not take it: {reason} (code {code}). That says nothing about you: what is new is sent to you all the same, and if Discord refuses that too, the people who run me are told. /unfollow ends it."),
         NoticeOutcome.Refused(var code, var reason) => CommandReply.Unknown("I cannot write to you", $"{Refusal.WhatToDo(code)} Then say /follow again. (Discord: {reason})"),
         NoticeOutcome.Waits(var reason) => Following(names, $"My first message is still on its way ({reason}); it is tried again by itself."),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -25,10 +25,7 @@ internal sealed class ParkedDesk(DealCatalog catalog, IBacklogs backlogs, IOutbo
     private async Task<List<ParkedAlert>> NowAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var isTheirs = await ChannelsOfAsync(request, cancellationToken);
-        var parked = new List<ParkedAlert>();
-        foreach (var deal in await DealsAsync(cancellationToken))
-            parked.AddRange((await outbox.ParkedAsync(deal, cancellationToken)).Where(alert => isTheirs(alert.Entry.ChannelId)));
-        return parked;
+        return [.. (await outbox.ParkedAsync(await DealsAsync(cancellationToken), cancellationToken)).Where(alert => isTheirs(alert.Entry.ChannelId))];
     }
 
     private async Task<Func<string, bool>> ChannelsOfAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
         }
     }
 
-    public async Task<Digest?> SealAsync(AlertId id, Func<Digest.Item, Task<string?>> unwanted, CancellationToken cancellationToken)
+    public async Task<Digest?> SealAsync(AlertId id, Func<Digest.Item, Task<(Digest.Item Told, string? Unwanted)>> read, CancellationToken cancellationToken)
     {
         while (await table.GetAsync(_partition, Keys.Digest(id), cancellationToken) is { } row)
         {
@@ -44,7 +44,7 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
             if (digest.Sealed)
                 return digest;
 
-            var closed = await ClosedAsync(digest, unwanted);
+            var closed = await SealedAsync(digest, read);
             if (await table.SubmitAsync(_partition, [Replaced(row, closed)], cancellationToken))
                 return closed;
         }
@@ -52,22 +52,40 @@ internal sealed class DigestStore(IEntityTable table) : IDigests
         return null;
     }
 
-    private static async Task<Digest> ClosedAsync(Digest digest, Func<Digest.Item, Task<string?>> unwanted)
+    // Written as it is: whoever is closing it, with what was on record a moment ago, has to read that again.
+    public async Task<Digest?> ClosedAsync(AlertId id, CancellationToken cancellationToken)
     {
-        var left = new List<Digest.Spared>();
-        foreach (var item in digest.Items)
+        while (await table.GetAsync(_partition, Keys.Digest(id), cancellationToken) is { } row)
         {
-            if (await unwanted(item) is { } reason)
-                left.Add(new(item, reason));
+            var digest = Document.Read<Digest>(row);
+            if (digest.Sealed)
+                return digest;
+            if (await table.SubmitAsync(_partition, [Replaced(row, digest)], cancellationToken))
+                return null;
         }
 
-        return digest with { Sealed = true, Items = [.. digest.Items.Except(left.Select(static spared => spared.Item))], Left = [.. left] };
+        return null;
+    }
+
+    private static async Task<Digest> SealedAsync(Digest digest, Func<Digest.Item, Task<(Digest.Item Told, string? Unwanted)>> read)
+    {
+        var (told, left) = (new List<Digest.Item>(), new List<Digest.Spared>());
+        foreach (var item in digest.Items)
+        {
+            var (now, unwanted) = await read(item);
+            if (unwanted is { } reason)
+                left.Add(new(now, reason));
+            else
+                told.Add(now);
+        }
+
+        return digest with { Sealed = true, Items = [.. told], Left = [.. left] };
     }
 
     private static Digest New(DigestPlace place, OutboxEntry alert) => new(place.Digest, alert.ChannelId, place.Until, place.Reason, []);
 
     private static Digest Added(Digest digest, OutboxEntry alert) =>
-        digest with { Items = digest.Items.Add(new(alert.Deal, alert.Development, alert.Id)) };
+        digest with { Items = digest.Items.Add(new(alert.Deal, alert.Development, alert.Id) { Adds = alert.Adds }) };
 
     /// <summary>The first alert brings the digest's own entry in the outbox along.</summary>
     private static TableWrite[] Writes(Entity? row, Digest digest, OutboxEntry alert)

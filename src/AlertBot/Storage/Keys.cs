@@ -75,6 +75,8 @@ internal static class Keys
 
     public static string Story(ArticleId article) => $"story|{article}";
 
+    public static string Silent(ArticleId article) => $"silent|{article}";
+
     public static string Of(DealId deal) => $"deal-{deal}";
 
     /// <summary>Null for a partition that is no deal's.</summary>
@@ -157,9 +159,13 @@ internal static class Keys
 
     public static string Sent(DevelopmentId development, AlertId id) => AllSent.From + Name(development, id);
 
-    public static string Parked(OutboxEntry entry) => AllParked.From + Name(entry);
+    public static string Parked(OutboxEntry entry) => Parked(entry.Development, entry.Id);
 
-    public static string Suppressed(OutboxEntry entry) => AllSuppressed.From + Name(entry);
+    public static string Parked(DevelopmentId development, AlertId id) => AllParked.From + Name(development, id);
+
+    public static string Suppressed(OutboxEntry entry) => Suppressed(entry.Development, entry.Id);
+
+    public static string Suppressed(DevelopmentId development, AlertId id) => AllSuppressed.From + Name(development, id);
 
     public static string Held(OutboxEntry entry) => Held(entry.Development, entry.Id);
 
@@ -173,8 +179,6 @@ internal static class Keys
     public static AlertId AlertOf(Entity alert) => new(LastPart(alert.Row));
 
     // The development comes first, so that a fan-out sees with one range who has been told already.
-    private static string Name(OutboxEntry entry) => Name(entry.Development, entry.Id);
-
     private static string Name(DevelopmentId development, AlertId id) => $"{development}|{id}";
 
     private static string FeedPartition(int number) => string.Create(CultureInfo.InvariantCulture, $"feeds-{number:x}");

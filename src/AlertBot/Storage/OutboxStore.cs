@@ -6,6 +6,9 @@ namespace AlertBot.Storage;
 
 internal sealed class OutboxStore(IEntityTable table) : IOutbox
 {
+    // As many as backlogs are read of (BacklogStore).
+    private const int DealsAtATime = 32;
+
     public async Task<IReadOnlyList<Versioned<Fanout>>> FanoutsAsync(DealId deal, CancellationToken cancellationToken) =>
         await table.QueryAsync(Keys.Of(deal), Keys.Fanouts, cancellationToken).Select(Versioned<Fanout>).ToListAsync(cancellationToken);
 
@@ -60,6 +63,29 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
         [new TableWrite.Delete(Keys.Outstanding(entry.Value), entry.Version), new TableWrite.Upsert(Keys.Suppressed(entry.Value), Document.Write(suppressed))],
         cancellationToken);
 
+    public async Task<bool> TellAfterAllAsync(StoryClaim.Silent silent, AlertId teller, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        while (await AfterAllAsync(silent, teller, now, cancellationToken) is { Count: > 0 } writes)
+        {
+            if (await table.SubmitAsync(Keys.Of(silent.Deal), writes, cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    // In this order: what stops being on its way between the two is suppressed.
+    private async Task<IReadOnlyList<TableWrite>> AfterAllAsync(StoryClaim.Silent silent, AlertId teller, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (partition, row) = (Keys.Of(silent.Deal), Keys.Outstanding(silent.Development, silent.Alert));
+        if (await table.GetAsync(partition, row, cancellationToken) is { } open && Document.Read<OutboxEntry>(open) is var entry)
+            return [new TableWrite.Replace(row, Document.Write(entry with { Stamp = entry.Stamp + 1 }), open.Version())];
+        if (await table.GetAsync(partition, Keys.Suppressed(silent.Development, silent.Alert), cancellationToken) is not { } spared || Document.Read<SuppressedAlert>(spared) is not { Teller: { } told } suppressed || told != teller)
+            return [];
+
+        return [new TableWrite.Delete(spared.Row, spared.Version()), new TableWrite.Insert(row, Document.Write(suppressed.AfterAll(now)))];
+    }
+
     /// <summary>Does nothing when somebody else changed the entry meanwhile: the digest that it names keeps it, whoever says so.</summary>
     public Task MarkHeldAsync(Versioned<OutboxEntry> entry, HeldAlert held, CancellationToken cancellationToken) => table.SubmitAsync(
         Keys.Of(entry.Value.Deal),
@@ -100,6 +126,14 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     {
         var parked = await table.ListAsync<ParkedAlert>(Keys.Of(deal), Keys.AllParked, cancellationToken);
         return [.. parked.OrderBy(alert => alert.ParkedAt)];
+    }
+
+    public async Task<IReadOnlyList<ParkedAlert>> ParkedAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken)
+    {
+        var parked = new List<ParkedAlert>();
+        foreach (var some in deals.Chunk(DealsAtATime))
+            parked.AddRange((await Task.WhenAll(some.Select(deal => ParkedAsync(deal, cancellationToken)))).SelectMany(static alerts => alerts));
+        return parked;
     }
 
     private static Versioned<T> Versioned<T>(Entity entity) => new(Document.Read<T>(entity), entity.Version());

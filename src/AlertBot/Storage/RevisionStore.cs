@@ -21,6 +21,7 @@ internal sealed class RevisionStore(IEntityTable table) : IRevisions
             outstanding.ConvertAll(Versioned<OutboxEntry>),
             sent.ConvertAll(Document.Read<SentAlert>),
             held.ConvertAll(Document.Read<HeldAlert>),
+            [.. ended[0].Select(row => Document.Read<ParkedAlert>(row).Entry), .. ended[1].Select(row => Document.Read<SuppressedAlert>(row).Entry)],
             new[] { outstanding, held, ended[0], ended[1], sent }.SelectMany(rows => rows).Select(Keys.AlertOf).ToHashSet());
     }
 
@@ -62,8 +63,26 @@ internal sealed class RevisionStore(IEntityTable table) : IRevisions
     public Task<SentAlert?> SentAsync(OutboxEntry follower, CancellationToken cancellationToken) =>
         table.ReadAsync<SentAlert>(Keys.Of(follower.Deal), Keys.Sent(follower.Development, Followed(follower)), cancellationToken);
 
-    public async Task<bool> IsComingAsync(OutboxEntry follower, CancellationToken cancellationToken) =>
-        await table.GetAsync(Keys.Of(follower.Deal), Keys.Outstanding(follower.Development, Followed(follower)), cancellationToken) is not null;
+    // In this order: what stops being on its way between the two is held.
+    public async Task<(OutboxEntry Follower, bool IsOfDigest)> FollowedAsync(OutboxEntry reply, CancellationToken cancellationToken)
+    {
+        var (partition, alert) = (Keys.Of(reply.Deal), Followed(reply));
+        var place = (await table.ReadAsync<OutboxEntry>(partition, Keys.Outstanding(reply.Development, alert), cancellationToken))?.Place
+            ?? (await table.ReadAsync<HeldAlert>(partition, Keys.Held(reply.Development, alert), cancellationToken))?.Place;
+        return place is null ? (reply, false) : (reply with { Deal = IDigests.Outbox, Development = new(place.Digest.Value), Follows = place.Digest }, true);
+    }
+
+    public async Task<bool> IsComingAsync(OutboxEntry follower, CancellationToken cancellationToken)
+    {
+        var (partition, followed) = (Keys.Of(follower.Deal), Followed(follower));
+        async Task<bool> IsThereAsync(string row) => await table.GetAsync(partition, row, cancellationToken) is not null;
+        var outstanding = Keys.Outstanding(follower.Development, followed);
+        if (follower.Deal != IDigests.Outbox)
+            return await IsThereAsync(outstanding);
+
+        // Twice: it may go from the one state to the other meanwhile, either way.
+        return await IsThereAsync(outstanding) || await IsThereAsync(Keys.Parked(follower.Development, followed)) || await IsThereAsync(outstanding);
+    }
 
     public async Task MarkEditedAsync(Versioned<OutboxEntry> edit, SentAlert sent, OutboxEntry? then, DateTimeOffset again, CancellationToken cancellationToken)
     {

@@ -43,6 +43,7 @@ namespace AlertBot.Storage;
 [JsonSerializable(typeof(Document<SentAlert>))]
 [JsonSerializable(typeof(Document<ServerRecord>))]
 [JsonSerializable(typeof(Document<StoreMark>))]
+[JsonSerializable(typeof(Document<StoryClaim>))]
 [JsonSerializable(typeof(Document<Subscription>))]
 [JsonSerializable(typeof(Document<SuppressedAlert>))]
 [JsonSerializable(typeof(Document<Term>))]

@@ -1,4 +1,5 @@
 using AlertBot.Alerts;
+using AlertBot.Discord.Messages;
 using AlertBot.Storage;
 using AlertBot.Tests.Storage;
 using Microsoft.Extensions.Time.Testing;
@@ -14,6 +15,8 @@ public sealed class HoldTests : IDisposable
     private const int Alerts = 13;
 
     private static readonly Subscription _nightly = new(Channel, []) { Digest = new(new(8, 0), "UTC") };
+
+    private static readonly Letter _letter = new(new DiscordMessage(), Development(), "") { Deal = Definition };
 
     private readonly SqliteStore _store = new();
     private readonly FakeTimeProvider _time = new(Noon);
@@ -44,7 +47,7 @@ public sealed class HoldTests : IDisposable
         {
             // Whatever is there is told now, at the worst of times.
             foreach (var digest in await DigestsAsync())
-                sealedDigests += await new DigestStore(_store.Table).SealAsync(digest.Id, static _ => Task.FromResult<string?>(null), Cancel) is null ? 0 : 1;
+                sealedDigests += await new DigestStore(_store.Table).SealAsync(digest.Id, static item => Task.FromResult((item, (string?)null)), Cancel) is null ? 0 : 1;
         }
 
         Assert.True(sealedDigests > 0);
@@ -60,7 +63,7 @@ public sealed class HoldTests : IDisposable
         var hold = HoldOn(_store.Table);
         foreach (var entry in await new OutboxStore(_store.Table).DueAsync(Acme, Noon.AddHours(1), Cancel))
         {
-            var decision = await hold.DecideAsync(Definition, entry.Value, paced, Development(), Cancel);
+            var decision = await hold.DecideAsync(_letter, entry.Value, paced, Cancel);
             if (decision is AlertDecision.Hold held)
                 await hold.RunAsync(entry, held, Cancel);
             else
@@ -73,11 +76,40 @@ public sealed class HoldTests : IDisposable
     }
 
     [Fact]
-    public async Task An_Alert_That_May_Be_Out_Is_Not_Held()
+    public async Task An_Alert_That_May_Be_Out_Goes_Into_No_Digest()
     {
         var entry = Entry(1) with { FirstClaimed = Noon };
 
-        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(Definition, entry, _nightly, Development(), Cancel));
+        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(_letter, entry, _nightly, Cancel));
+    }
+
+    [Fact]
+    public async Task An_Alert_That_May_Be_Out_Is_Not_Sent_In_Quiet_Hours_Nor_Beyond_The_Cap()
+    {
+        var (entry, hold) = (Entry(1) with { FirstClaimed = Noon }, HoldOn(_store.Table));
+        var quiet = new Subscription("1", []) { Quiet = new(new(11, 0), new(13, 0), "UTC") };
+
+        Assert.Equal(Noon.AddHours(1), Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(_letter, entry, quiet, Cancel)).Until);
+
+        var capped = quiet with { Quiet = null, MostPerHour = 1 };
+        Assert.IsType<AlertDecision.Send>(await hold.DecideAsync(_letter, Entry(1, 2), capped, Cancel));
+        _time.Advance(TimeSpan.FromMinutes(50));
+        // It is only now that it is sent.
+        Assert.IsType<AlertDecision.Send>(await hold.DecideAsync(_letter, Entry(1, 2) with { FirstClaimed = Noon }, capped, Cancel));
+        Assert.Equal(Noon.AddMinutes(110), Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(_letter, entry, capped, Cancel)).Until);
+    }
+
+    [Fact]
+    public async Task A_Digest_That_An_Outage_Made_Late_Waits_For_The_End_Of_Quiet_Hours_Unless_Somebody_Chose_Its_Hour()
+    {
+        var digest = new OutboxEntry(new("1d"), IDigests.Outbox, new("1d"), "1", Noon);
+        var quiet = new Subscription("1", []) { Quiet = new(new(11, 0), new(13, 0), "UTC") };
+        var letter = new Letter(new DiscordMessage(), null, "");
+
+        Assert.Equal(Noon.AddHours(1), Assert.IsType<AlertDecision.Hold>(await HoldOn(_store.Table).DecideAsync(letter, digest, quiet, Cancel)).Until);
+        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(letter, digest, quiet with { Digest = _nightly.Digest }, Cancel));
+        // What opens a thread goes when its alert does.
+        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(letter, digest with { Deal = Acme, Starts = true }, quiet, Cancel));
     }
 
     [Fact]
@@ -85,24 +117,24 @@ public sealed class HoldTests : IDisposable
     {
         var capped = _nightly with { Digest = null, MostPerHour = 1, Quiet = new(new(12, 30), new(18, 0), "UTC") };
         var hold = HoldOn(_store.Table);
-        Assert.IsType<AlertDecision.Send>(await hold.DecideAsync(Definition, Entry(0, 1), capped, Development(), Cancel));
+        Assert.IsType<AlertDecision.Send>(await hold.DecideAsync(_letter, Entry(0, 1), capped, Cancel));
 
-        var held = Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(Definition, Entry(0, 2), capped, Development(), Cancel));
+        var held = Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(_letter, Entry(0, 2), capped, Cancel));
 
         Assert.Equal(Noon.AddHours(6), held.Until);
     }
 
     [Fact]
     public async Task Who_Stopped_Is_Not_Written_To_Even_Where_An_Earlier_Attempt_May_Have_Arrived() =>
-        Assert.IsType<AlertDecision.Suppress>(await HoldOn(_store.Table).DecideAsync(Definition, Entry(1) with { FirstClaimed = Noon }, null, Development(), Cancel));
+        Assert.IsType<AlertDecision.Suppress>(await HoldOn(_store.Table).DecideAsync(_letter, Entry(1) with { FirstClaimed = Noon }, null, Cancel));
 
     [Fact]
     public async Task A_Channel_That_Was_Unsubscribed_Meanwhile_Is_Spared() =>
-        Assert.Equal(new AlertDecision.Suppress("the channel is not subscribed any more"), await HoldOn(_store.Table).DecideAsync(Definition, Entry(1), null, Development(), Cancel));
+        Assert.Equal(new AlertDecision.Suppress("the channel is not subscribed any more"), await HoldOn(_store.Table).DecideAsync(_letter, Entry(1), null, Cancel));
 
     [Fact]
     public async Task An_Urgent_Development_Overtakes_The_Digest() =>
-        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(Definition, Entry(1), _nightly with { UrgentFrom = 4 }, Development(), Cancel));
+        Assert.IsType<AlertDecision.Send>(await HoldOn(_store.Table).DecideAsync(_letter, Entry(1), _nightly with { UrgentFrom = 4 }, Cancel));
 
     public void Dispose() => _store.Dispose();
 
@@ -124,7 +156,7 @@ public sealed class HoldTests : IDisposable
         try
         {
             foreach (var entry in due)
-                await hold.RunAsync(entry, Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(Definition, entry.Value, _nightly, Development(), Cancel)), Cancel);
+                await hold.RunAsync(entry, Assert.IsType<AlertDecision.Hold>(await hold.DecideAsync(_letter, entry.Value, _nightly, Cancel)), Cancel);
         }
         catch (IOException)
         {

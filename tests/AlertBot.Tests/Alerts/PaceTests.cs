@@ -17,11 +17,12 @@ public static class PaceTests
     }
 
     [Fact]
-    public static void An_Alert_That_Has_Its_Place_Keeps_It()
+    public static void An_Alert_That_Has_Its_Place_Keeps_It_From_The_Time_At_Which_It_Is_Tried_Again()
     {
-        var pace = With(With(Pace.Empty, "a", 0).After, "b", 20).After;
+        var (pace, full) = With(With(With(Pace.Empty, "a", 0).After, "b", 20).After, "a", 30);
 
-        Assert.Equal((pace, null), With(pace, "b", 30));
+        Assert.Null(full);
+        Assert.Equal(Samples.Noon.AddMinutes(80), With(pace, "c", 65).Full);
     }
 
     [Fact]

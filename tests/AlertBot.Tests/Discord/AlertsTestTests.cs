@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertBot.Alerts;
+using AlertBot.Commands;
 using AlertBot.Tests.Discord.Interactions;
 
 namespace AlertBot.Tests.Discord;
@@ -70,6 +71,42 @@ public sealed class AlertsTestTests : IAsyncLifetime
         Assert.EndsWith("published to the channels that follow this one.", Asker.Text(await _desk.Reader.AskAsync("alerts test")), StringComparison.Ordinal);
         Assert.Equal(0, Tests()[^1].GetProperty("flags").GetInt32());
     }
+
+    [Theory]
+    [InlineData(false, "a real alert opens a thread of its own in the forum.")]
+    [InlineData(true, "a real alert stands in the thread of its deal.")]
+    public async Task A_Test_In_A_Forum_Stands_In_The_Thread_In_Which_It_Was_Asked_For_And_Leaves_No_Other(bool perDeal, string words)
+    {
+        var forum = _desk.Rig.Emulator.AddChannel(new("tests", "forum"));
+        await _desk.Subscriptions.PutAsync(new Subscription(forum, []) { Channel = ChannelKind.Forum, Threads = perDeal ? ThreadPer.Deal : ThreadPer.Development }, Stop);
+        await _desk.TellAsync(1);
+        for (var i = 0; i < 3; i++)
+            await _desk.PassAsync(TimeSpan.FromSeconds(6));
+        var thread = Assert.Single(_desk.Rig.Emulator.Threads(forum)).GetProperty("id").GetString()!;
+        var before = _desk.Rig.Emulator.Messages(thread).Count;
+
+        var reply = await SayAsync(thread, forum);
+
+        Assert.Equal("The test has arrived", reply.Title);
+        Assert.EndsWith($" It stands in this thread, so that none is left behind; {words}", reply.Text, StringComparison.Ordinal);
+        Assert.Single(_desk.Rig.Emulator.Threads(forum));
+        Assert.StartsWith("**Test.**", Assert.Single(_desk.Rig.Emulator.Messages(thread).Skip(before)).GetProperty("content").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_The_Forum_Itself_Nothing_Is_Posted_And_The_Reply_Says_Where_To_Ask()
+    {
+        var forum = _desk.Rig.Emulator.AddChannel(new("tests", "forum"));
+
+        var reply = await SayAsync(forum, null);
+
+        Assert.Equal(("In which thread?", false), (reply.Title, reply.Known));
+        Assert.Empty(_desk.Rig.Emulator.Threads(forum));
+        Assert.Equal(new OpenWork(false, false), await _desk.Rig.Service<IOpenWork>().OfAsync(INotices.Outbox, DateTimeOffset.MaxValue, Stop));
+    }
+
+    private Task<CommandReply> SayAsync(string channel, string? parent) => _desk.Rig.Service<CommandRouter>().AnswerAsync(
+        new CommandRequest("alerts test", [], "80000000000000001", "guild", channel, _desk.Rig.Time.GetUtcNow(), IsAdmin: true) { ParentId = parent }, Stop);
 
     public ValueTask DisposeAsync() => _desk.DisposeAsync();
 

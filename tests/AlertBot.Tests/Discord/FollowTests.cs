@@ -88,6 +88,22 @@ public sealed class FollowTests : IAsyncLifetime
         Assert.Equal(["What is new by now?", "Stop these messages"], Asker.Labels(_desk.Rig.Emulator.Messages(messages)[1]));
     }
 
+    [Fact]
+    public async Task Whose_First_Message_Is_Refused_For_Another_Reason_Follows_All_The_Same_And_Reads_So()
+    {
+        await _desk.Rig.FaultAsync(new { fault = "status", method = "POST", path = "/channels/*/messages", status = 400, code = 50035, message = "Invalid Form Body", count = 1 });
+
+        var reply = await _desk.Reader.AskAsync("follow", ("deal", "acme-globex"));
+
+        Assert.Equal("You follow Acme – Globex, but my first message was refused", Asker.Title(reply));
+        Assert.Equal(
+            "Discord did not take it: Invalid Form Body (code 50035). That says nothing about you: what is new is sent to you all the same, and if Discord refuses that too, the people who run me are told. /unfollow ends it.",
+            Asker.Text(reply));
+        await _desk.TellAsync(1);
+        Assert.Equal(["Headline"], _desk.Titles(await MessagesOfReaderAsync()));
+        Assert.StartsWith("You follow nothing any more", Asker.Title(await _desk.Reader.AskAsync("unfollow")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(50007, "Allow direct messages from members of a server that we share")]
     [InlineData(50278, "We share no server.")]

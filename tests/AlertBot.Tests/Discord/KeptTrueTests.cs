@@ -38,6 +38,24 @@ public sealed class KeptTrueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_Stands_Above_The_Card_Is_Filled_In_Anew_As_It_Was_Set_When_It_Was_Posted()
+    {
+        var here = new Subscription(_desk.OpsId, []) { Template = "{title}: {sources}", Role = _desk.Rig.Emulator.GuildId };
+        await _desk.Subscriptions.PutAsync(here, Stop);
+        await _desk.TellAsync(4);
+        var before = _desk.Rig.Emulator.Messages(_desk.OpsId)[^1].GetProperty("content").GetString();
+        await _desk.Subscriptions.PutAsync(here with { Template = "Another" }, Stop);
+
+        await _desk.RetellAsync(5, "Stackpost", of: 4);
+        await _desk.PassAsync(2 * _minute);
+
+        var after = _desk.Rig.Emulator.Messages(_desk.OpsId)[^1];
+        Assert.StartsWith($"{before}", after.GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Stackpost", after.GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Stackpost", WholeDesk.Field(after, "Also reported by"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_Message_Of_More_Than_An_Hour_Is_Left_Unless_Something_Material_Is_Added()
     {
         await _desk.PassAsync(61 * _minute);

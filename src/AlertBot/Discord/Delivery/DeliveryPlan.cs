@@ -32,6 +32,9 @@ internal abstract record DeliveryPlan
     /// <param name="Until">When the last such attempt's message was there, if it ever was; null when that is not known.</param>
     internal sealed record LookFirst(DateTimeOffset Since, DateTimeOffset? Until = null) : DeliveryPlan;
 
+    /// <summary>Claim it and look as before, but post nothing until then: the channel is told nothing now.</summary>
+    internal sealed record LookOnly(DateTimeOffset Since, DateTimeOffset? Until, DateTimeOffset Hold, string Reason) : DeliveryPlan;
+
     /// <summary>Not yet: it is not due, or somebody else may be sending it right now.</summary>
     internal sealed record Wait(DateTimeOffset Until) : DeliveryPlan;
 
@@ -49,6 +52,11 @@ internal abstract record DeliveryPlan
         var plan = entry.OpensThread ? ForThread(entry, now) : ForMessage(entry, now);
         return restored?.MayHaveTold(now) == true ? plan.LookingBackTo(restored.Taken) : plan;
     }
+
+    /// <summary>For one that may be out, where the channel is not to be told now. Also while its nonce is remembered: that would post it, if it is not there.</summary>
+    public LookOnly OnlyLooking(OutboxEntry entry, AlertDecision.Hold hold) => this is LookFirst look
+        ? new(look.Since, look.Until, hold.Until, hold.Reason)
+        : new(entry.FirstClaimed ?? entry.Claimed!.Value, (entry.Claimed ?? entry.Doubt) + Settled, hold.Until, hold.Reason);
 
     private static DeliveryPlan ForMessage(OutboxEntry entry, DateTimeOffset now) =>
         (entry.FirstClaimed ?? entry.Claimed) is not { } first || now <= first + NonceWindow ? new Send() : new LookFirst(first, (entry.Claimed ?? entry.Doubt) + Settled);

@@ -8,10 +8,10 @@ namespace AlertBot.Discord.Messages;
 /// <summary>What stands above an alert's card: the role that it pings, and the channel's template filled in. An admin's Markdown counts, a feed's does not.</summary>
 internal static class AlertLead
 {
-    public static string Of(Subscription subscription, Deal deal, Development development)
+    public static string Of(Lead lead, Deal deal, Development development)
     {
-        var ping = subscription.Role is { } role ? $"<@&{role}>" : "";
-        var text = subscription.Template is { } template ? AlertTemplate.Fill(template, name => Value(name, deal, development)) : "";
+        var ping = lead.Role is { } role ? $"<@&{role}>" : "";
+        var text = lead.Template is { } template ? AlertTemplate.Fill(template, name => Value(name, deal, development)) : "";
         return $"{ping} {text}".Trim();
     }
 

@@ -11,14 +11,18 @@ internal static class DevelopmentMessage
 {
     private const int MostAmounts = 3;
 
-    /// <param name="subscription">The channel's, for what stands above the card; null for an edit, which leaves that.</param>
+    /// <param name="subscription">The channel's, for what stands above the card; null for the card alone.</param>
     /// <param name="person">The user whose direct messages the channel is; null for a channel of a server.</param>
-    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Subscription? subscription = null, string? person = null) => new()
+    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Subscription? subscription = null, string? person = null) =>
+        Write(deal, development, id, subscription?.Lead, subscription?.Person ?? person);
+
+    /// <param name="lead">What stands above the card; null leaves an edited message what it has there.</param>
+    public static DiscordMessage Write(Deal deal, Development development, AlertId id, Lead? lead, string? person) => new()
     {
-        Content = development.Withdrawal is { } withdrawal ? WithdrawnLine.Of(withdrawal) : subscription is null ? "" : AlertLead.Of(subscription, deal, development),
-        PingedRoles = subscription?.Role is { } role && development.Withdrawal is null ? [role] : [],
+        Content = development.Withdrawal is { } withdrawal ? WithdrawnLine.Of(withdrawal) : lead is null ? "" : AlertLead.Of(lead, deal, development),
+        PingedRoles = lead?.Role is { } role && development.Withdrawal is null ? [role] : [],
         Embeds = [Card(deal, development)],
-        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton(), .. StopButton.For(subscription?.Person ?? person, id)])],
+        Rows = [new([Button.Link($"Read at {Outlet(development)}", development.Url), new WhyButton(deal.Id, id).ToButton(), .. StopButton.For(person, id)])],
         Nonce = id.Value,
     };
 

@@ -39,7 +39,18 @@ internal static class AnyRevision
         var deal = Samples.Definition with { Name = name };
         return ImmutableArray.Create(
             DevelopmentMessage.Write(deal, development, new("1a"), new Subscription("1", []) { Template = "{title}" }),
-            DigestMessage.Write(new Digest(new("1b"), "1", Samples.Noon, name, []), [(name, development), ("Acme", Samples.Development(2))]),
+            DigestMessage.Write(new Digest(new("1b"), "1", Samples.Noon, name, []), Told(name, development)),
             UpdateMessage.Write(deal, development, development.Retellings[0], new("1c"), "9001"));
     });
+
+    // As many cards as a message holds: the development with all that was added, and that once more by itself.
+    private static ImmutableArray<DigestMessage.Told> Told(string deal, Development development)
+    {
+        var item = new Digest.Item(development.Deal, development.Id, new("1a")).Telling(development);
+        return
+        [
+            .. Enumerable.Repeat(new DigestMessage.Told(deal, development, item), Digest.MostItems / 2),
+            .. Enumerable.Repeat(new DigestMessage.Told(deal, development, item with { Adds = development.Retellings[0].Article }), Digest.MostItems / 2),
+        ];
+    }
 }

@@ -51,9 +51,24 @@ public static class RevisedMessageTests
     {
         var withdrawn = Development(2) with { Withdrawal = new("Wrong deal.", "admin", Noon) };
 
-        var message = DigestMessage.Write(new Digest(_id, "1", Noon, "quiet hours", []), [("Acme", Development(1)), ("Acme", withdrawn)]);
+        var message = DigestMessage.Write(new Digest(_id, "1", Noon, "quiet hours", []), [Told(Development(1)), Told(withdrawn)]);
 
         Assert.Equal(["Headline", "~~Headline~~"], message.Embeds.Select(card => card.Title));
+    }
+
+    [Fact]
+    public static void A_Digest_Tells_What_Was_Added_Until_It_Was_Closed_And_What_Was_Added_To_Earlier_Ones()
+    {
+        var added = Retelling(2, "Stackpost") with { Added = ["$38 billion"], Material = true };
+        var later = Retelling(3, "Courier") with { Title = "It is 27 percent", Added = ["27 percent"], Material = true };
+        var item = Told(Development() with { Retellings = [added] }) is var early ? early.Item.Telling(early.Development) : null!;
+        var development = Development() with { Retellings = [added, later] };
+
+        var message = DigestMessage.Write(new Digest(_id, "1", Noon, "quiet hours", []), [new("Acme", development, item with { Adds = later.Article }), new("Acme", development, item)]);
+
+        Assert.Equal("**One development and one addition**: quiet hours", message.Content);
+        Assert.Equal(["Headline", "It is 27 percent"], message.Embeds.Select(card => card.Title));
+        Assert.Equal(["Summary.\nAdded since: $38 billion (Stackpost)", "Adds **27 percent** to what was told before: Headline"], message.Embeds.Select(card => card.Description));
     }
 
     [Fact]
@@ -82,4 +97,6 @@ public static class RevisedMessageTests
 
     private static EmbedField? Field(string name, params ImmutableArray<Retelling> retellings) =>
         DevelopmentMessage.Write(Definition, Development() with { Retellings = retellings }, _id).Embeds[0].Fields.SingleOrDefault(field => field.Name == name);
+
+    private static DigestMessage.Told Told(Development development) => new("Acme", development, new Digest.Item(development.Deal, development.Id, _id));
 }

@@ -41,7 +41,7 @@ public sealed class FatesTests : IAsyncLifetime
         await SubscribeAsync("07", plain => plain with { Person = "70000000000000007" });
         await SubscribeAsync("08", plain => plain);
         await Service<IPaces>().TakeAsync(Channel("06"), new("earlier"), 1, Samples.Noon.AddMinutes(-20), Stop);
-        await Service<IStoryClaims>().ClaimAsync(Channel("08"), Article.Id, new("of-another-deal"), Stop);
+        await Service<IStoryClaims>().ClaimAsync(new(new("of-another-deal"), new("another"), new("another"), Channel("08"), Samples.Noon), Article.Id, Stop);
 
         var story = Assert.Single((await ExplainAsync()).Deals);
 

@@ -149,7 +149,6 @@ internal static class LearntWeights
         bid 0.02
         both 0.24
         completed 0.06
-        denial -0.04
         evaluation -1.25
         explainer -3.74
         financial -0.95

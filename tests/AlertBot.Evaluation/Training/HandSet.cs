@@ -18,8 +18,6 @@ internal static class HandSet
         no turn -0.7
         no turn, one side -0.7
         word 0.7
-        words 0.4
-        words, one side 1
         rare word 0.4
         rare word, one side 0.6
         known amount 1.5
@@ -57,7 +55,6 @@ internal static class HandSet
         sole side 1
         sole side, no other name 1
         no turn, no word -1
-        authority, one side -0.2
         busy person -0.5
         busy, no word -1.5
         financial, another sort -1.5

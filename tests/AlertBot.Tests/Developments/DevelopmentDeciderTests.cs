@@ -156,6 +156,15 @@ public static class DevelopmentDeciderTests
                 SampleArticles.Of("Velden bought by Northgate")));
     }
 
+    [Fact]
+    public static void A_Word_Of_The_Deal_That_Another_Name_Owns_Is_Of_Another_Deal()
+    {
+        var decision = Decide(SampleArticles.Of("Quill shares rise as Northgate merger nears"), DealHead.Empty);
+
+        Assert.Equal(Verdict.Mention, decision.Verdict);
+        Assert.Contains("“merger” is Northgate’s", decision.Reason, StringComparison.Ordinal);
+    }
+
     private static Decision Decide(Article article, DealHead head) => Decide(_deal, article, head);
 
     private static Decision Decide(Deal deal, Article article, DealHead head) =>

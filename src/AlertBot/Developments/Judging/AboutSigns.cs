@@ -1,6 +1,5 @@
 using AlertBot.Articles;
 using AlertBot.Deals;
-using AlertBot.Deals.Matching;
 using AlertBot.Developments.Reading;
 
 namespace AlertBot.Developments.Judging;
@@ -28,6 +27,7 @@ internal static class AboutSigns
         .. WholeArticle.Of(match, article, telling),
         .. NameSigns.Of(deal, match, telling.Headline),
         .. WordSigns.Of(deal, match, telling.Headline),
+        .. WordOwners.Of(deal, match, telling.Headline),
         .. Kind(deal, match, telling),
         .. Others(deal, match, telling),
         .. BackgroundSigns.Of(deal, match, telling.Headline),
@@ -37,6 +37,7 @@ internal static class AboutSigns
         .. SideGrammar.Of(deal, match, telling.Headline),
         .. Sides.Sole(deal, match, telling.Headline),
         .. Past(article, telling, near),
+        .. Sort(deal, match, article, telling, head),
         .. Amounts(deal, telling, head),
     ];
 
@@ -45,9 +46,7 @@ internal static class AboutSigns
         var turn = $"{telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)";
         if (telling.KindConfidence == 0)
             yield return new($"no turn{Sides.Sided(deal, match)}", "no turn of events told");
-        else if (!telling.IsTurn)
-            yield return new($"topic{Sides.Sided(deal, match)}", $"only “{telling.KindCue}”");
-        else
+        else if (telling.IsTurn)
             yield return new($"{(KindReader.Fits(deal, telling.Kind) ? "turn" : "turn of another sort")}{Sides.Sided(deal, match)}", turn);
         if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial && !match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }))
             yield return new($"{telling.Kind.ToString().ToLowerInvariant()}, another sort", turn);
@@ -60,8 +59,8 @@ internal static class AboutSigns
     {
         if (Sides.Parties(match) < 2 && Counterpart.Unnamed(telling.Headline) is { } unnamed)
             yield return new("counterpart unnamed", $"“{unnamed} …”");
-        if (MatchRules.IsOneSided(match.Rule) && telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
-            yield return new("authority, one side", $"names {authority.Text}");
+        if (telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
+            yield return new($"authority{Sides.Sided(deal, match)}", $"names {authority.Text}");
         var others = telling.Headline.Others.DistinctBy(name => name.Text).ToList();
         if (others.Count == 0)
             yield break;
@@ -97,6 +96,17 @@ internal static class AboutSigns
 
     private static bool IsKnown(Deal deal, DealHead head, string number) =>
         Amount.IsIn(number, DealWording.Of(deal).Amounts) || head.Signatures.Any(signature => Amount.IsIn(number, signature.Numbers));
+
+    // While a trial goes on, what courts do to one side is mostly of it.
+    private static IEnumerable<Sign> Sort(Deal deal, DealMatch match, Article article, Telling telling, DealHead head)
+    {
+        if (telling.KindConfidence == 0 || telling.Kind == DevelopmentKind.Other)
+            yield break;
+        var last = head.Signatures.Where(signature => signature.Kind == telling.Kind).Select(signature => signature.Last).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+        var days = Math.Max(0, (article.FirstSeen - last).TotalDays);
+        if (days < _lately.TotalDays)
+            yield return new($"sort told lately{Sides.Sided(deal, match)}", $"{telling.Kind.ToString().ToLowerInvariant()} was told of the deal lately", 1 - (days / _lately.TotalDays));
+    }
 
     private static IEnumerable<Sign> Past(Article article, Telling telling, Closeness? near)
     {

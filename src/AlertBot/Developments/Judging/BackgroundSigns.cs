@@ -29,13 +29,10 @@ internal static class BackgroundSigns
         foreach (var own in match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Kind: EvidenceKind.Name or EvidenceKind.Person }))
         {
             var next = headline.Words.FindIndex(word => word.Start == own.Offset) + Tokens.Of(own.Phrase).Count;
-            if (next > 0 && next < headline.Words.Count && IsPossessive(headline, next - 1) && headline.Others.FirstOrDefault(name => name.First == next) is { Text: { } owned })
+            if (next > 0 && next < headline.Words.Count && headline.IsPossessive(next - 1) && headline.Others.FirstOrDefault(name => name.First == next) is { Text: { } owned })
                 return owned;
         }
 
         return null;
     }
-
-    private static bool IsPossessive(Headline headline, int word) =>
-        headline.Title.AsSpan(headline.Words[word].End..headline.Words[word + 1].Start).Trim() is ['\'' or '’' or '‘', ..];
 }

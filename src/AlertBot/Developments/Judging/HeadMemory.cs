@@ -16,7 +16,8 @@ internal static class HeadMemory
     private const int MostContents = 20;
     private const int Step = 3;
     private const int MostNumbers = 12;
-    private static readonly TimeSpan _reach = TimeSpan.FromDays(90);
+    // Courts come back to a matter after months; with 90 days one to three developments fewer were found on deals left out.
+    private static readonly TimeSpan _reach = TimeSpan.FromDays(365);
 
     public static DealHead WithNew(this DealHead head, DevelopmentId id, Telling telling, DateTimeOffset at, DateTimeOffset now)
     {

@@ -1,5 +1,6 @@
 using AlertBot.Deals;
 using AlertBot.Developments.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.Developments.Judging;
 
@@ -19,8 +20,10 @@ internal static class MatterSigns
     {
         var side = Sides.Sided(deal, match) is { Length: > 2 } sided ? sided[2..] : "both";
         yield return new($"busy, {side}, {Word(match)}", "how much its names are in the news", NameSigns.Busy(match));
-        if (head.Signatures.Length >= Fewest)
-            yield return Known(telling, head, side);
+        if (Told(deal, match, head) is { } told)
+            yield return told;
+        if (head.Signatures.Length >= Fewest && Known(telling, head, side) is { } known)
+            yield return known;
         yield return new($"cover, {side}", "how much of it the deal file has", Cover(deal, telling));
     }
 
@@ -37,11 +40,22 @@ internal static class MatterSigns
         return all == 0 ? 0 : telling.Words.Where(own.Contains).Sum(Background.StemIdf) / all;
     }
 
-    private static Sign Known(Telling telling, DealHead head, string side)
+    // Which words of the file its news are told with.
+    private static Sign? Told(Deal deal, DealMatch match, DealHead head)
+    {
+        var words = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Kind: EvidenceKind.DealWord }).Select(evidence => evidence.Phrase).ToList();
+        if (words.Count == 0 || head.Signatures.IsEmpty)
+            return null;
+        var meanings = words.SelectMany(Tokens.Of).Select(word => Vocabulary.Meaning(word.Word)).ToHashSet();
+        var share = head.Signatures.Count(signature => signature.Words.Any(meanings.Contains)) / (head.Signatures.Length + 1.0);
+        return new Sign($"word told{Sides.Sided(deal, match)}", $"how often its news are told with “{words[0]}”", share);
+    }
+
+    private static Sign? Known(Telling telling, DealHead head, string side)
     {
         var known = telling.Words.Where(word => head.Signatures.Any(signature => signature.Words.Contains(word))).ToList();
         return known.Count == 0
-            ? new($"unknown words, {side}", "none of its words was told of the deal before")
-            : new($"known words, {side}", $"told of the deal before: {string.Join(", ", known.Take(3))}", known.Sum(Background.StemIdf) / telling.Words.Sum(Background.StemIdf));
+            ? null
+            : new Sign($"known words, {side}", $"told of the deal before: {string.Join(", ", known.Take(3))}", known.Sum(Background.StemIdf) / telling.Words.Sum(Background.StemIdf));
     }
 }

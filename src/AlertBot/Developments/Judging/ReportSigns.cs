@@ -12,6 +12,9 @@ internal static class ReportSigns
 
     private static readonly HashSet<string> _speculative = ["could", "might", "would", "may", "should", "maybe", "perhaps", "really"];
 
+    // What a thing is like or comes to, and not what somebody did.
+    private static readonly CueTable<string> _evaluations = new([("", "=looks | =look | =feels | =feel | =seems | =seem | =sounds | =sucks | =means | =mean | =puts | =makes | =make | =needs | =need | =shows | =show | =turns")]);
+
     public static IEnumerable<Sign> Of(DealMatch match, Article article, Telling telling, Closeness? near)
     {
         foreach (var (sort, cue) in CommentaryReader.Read(article, word => IsOfName(match, telling.Headline.Words[word].Start)).DistinctBy(found => found.Sort))
@@ -33,6 +36,12 @@ internal static class ReportSigns
             yield return new("both", match.Rule);
         if (telling.Headline.Others.Any())
             yield return new("other name", $"names {telling.Headline.Others.First().Text}");
+        if (_evaluations.In(telling.Headline.Words).FirstOrDefault() is { Phrase: { } evaluation })
+            yield return new("evaluation", $"“{evaluation}”");
+        if (telling.Headline.Words.Count > 1 && telling.Headline.IsPossessive(0))
+            yield return new("possessive first", "its subject is a thing of somebody’s");
+        if (article.Title.AsSpan().IndexOfAny("“‘\"") >= 0)
+            yield return new("quotes", "quotes somebody");
         if (telling.Headline.IsInCapitals)
             yield return new("in capitals", "written in capitals");
         if (near is not null)

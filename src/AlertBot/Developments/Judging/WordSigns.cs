@@ -22,8 +22,6 @@ internal static class WordSigns
         }
 
         yield return new($"word{Sides.Sided(deal, match)}", $"“{words[0].Phrase}”");
-        if (words.Count > 1)
-            yield return new($"words{Sides.Sided(deal, match)}", $"“{words[1].Phrase}” too");
         yield return new($"rare word{Sides.Sided(deal, match)}", "how rare the words are", words.Max(word => Rarity(word.Phrase)));
         if (words.Count > 1)
             yield return new($"rare words{Sides.Sided(deal, match)}", "how rare they are together", words.Sum(word => Rarity(word.Phrase)) - words.Max(word => Rarity(word.Phrase)));

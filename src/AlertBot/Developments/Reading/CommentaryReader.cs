@@ -16,7 +16,6 @@ internal static partial class CommentaryReader
             + "the craziest | the wildest | the weirdest | the messiest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of | sounds like | worthless | stunt | circus | nightmare | disaster | mess | messy | drama | =yet | =bets on | =bets big | =bets that | betting big | paying off | turning into | is becoming | just became | "
             + "in the age of | lays the groundwork | doesn't seem to | raises questions | baffled | new era | may bring | could bring | signals | shows why | shows how | means for | the problem with | the trouble with | a gift to | "
             + "dish | dirt | showdown | obsession | ^meet | ^inside the | neither should you | take it seriously | ^maybe | ^if | ^as | revenge | vibes"),
-        ("denial", "can't | isn't | aren't | doesn't | didn't | won't"),
         ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
         ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "
             + "won't let | keeping an eye | bad for | mocks | jokes | abandon | distancing | concerns | fears | worries | worried | critics | insiders | experts | backlash | boycott | protest | petition | ask | asks | backs plan | raise alarm | sound alarm | push back against"),

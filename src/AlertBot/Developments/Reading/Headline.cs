@@ -50,6 +50,9 @@ internal sealed class Headline
 
     public bool IsAuthority(Name name) => Words.GetRange(name.First, name.Next - name.First).TrueForAll(word => _authorities.Contains(word.Word));
 
+    /// <summary>"A's …", of a word that another one follows.</summary>
+    public bool IsPossessive(int word) => Title.AsSpan(Words[word].End..Words[word + 1].Start).Trim() is ['\'' or '’' or '‘', ..];
+
     private IEnumerable<(int First, int Next)> Spans(IReadOnlySet<string> own)
     {
         for (var i = 0; i < Words.Count; i++)

@@ -16,15 +16,16 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
             return new AlertDecision.Suppress(AlertDecider.Unsubscribed);
         var now = time.GetUtcNow();
         if (letter is not { Development: { } development, Deal: { } deal })
-            return entry.Deal == IDigests.Outbox ? OfDigest(subscription, now) : new AlertDecision.Send();
+            return entry.Deal == IDigests.Outbox ? UnlessQuiet(subscription, now) : new AlertDecision.Send();
 
         // Whose deal it is, and whether it is shared, may have changed since it was announced.
         if (!entry.MayBeOut && Audience.Barred(deal, subscription) is { } barred)
             return new AlertDecision.Suppress(barred);
 
         var decision = AlertDecider.Decide(IsForDigests(letter, entry) ? subscription : subscription with { Digest = null }, development, now);
+        // Not wanted any more, and perhaps there: it is made certain, so that it can be struck through.
         if (decision is AlertDecision.Suppress && entry.MayBeOut)
-            return new AlertDecision.Send();
+            return UnlessQuiet(subscription, now);
         return decision is AlertDecision.Send && !subscription.IsUrgent(development) ? await PaceAsync(entry, subscription, now, cancellationToken) : decision;
     }
 
@@ -33,7 +34,7 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
     private static bool IsForDigests(Letter letter, OutboxEntry entry) => !entry.MayBeOut && (!entry.IsReply || letter.IsOfDigest);
 
     /// <summary>A digest at an hour that somebody chose comes then, quiet or not. What else was held is not told in quiet hours, however late an outage made it.</summary>
-    private static AlertDecision OfDigest(Subscription subscription, DateTimeOffset now) => subscription is { Digest: null, Quiet: { } quiet } && quiet.EndOf(now) is { } end
+    private static AlertDecision UnlessQuiet(Subscription subscription, DateTimeOffset now) => subscription is { Digest: null, Quiet: { } quiet } && quiet.EndOf(now) is { } end
         ? new AlertDecision.Hold(end, $"the channel has quiet hours, {quiet}")
         : new AlertDecision.Send();
 

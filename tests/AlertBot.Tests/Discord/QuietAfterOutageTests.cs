@@ -37,6 +37,21 @@ public sealed class QuietAfterOutageTests : IAsyncLifetime
         Assert.Single(await _desk.Outbox.SentAsync(Samples.Acme, Stop));
     }
 
+    [Fact]
+    public async Task What_Was_Withdrawn_Meanwhile_Does_Not_Come_In_Quiet_Hours_Either()
+    {
+        await _desk.Subscriptions.PutAsync(new Subscription(_desk.Rig.ChannelId, []) { Quiet = _fromHalfPast }, Stop);
+        _desk.Rig.Time.Advance(TimeSpan.FromMinutes(29));
+        await _desk.Rig.FaultAsync(new { fault = "dropRequest", method = "POST", path = $"/channels/{_desk.Rig.ChannelId}/messages", count = 1 });
+        await _desk.TellAsync(1);
+        await _desk.SayAsync(_desk.OpsId, "80000000000000001", "alerts withdraw", ("message", "Headline"), ("reason", "Wrong."));
+
+        for (var minute = 0; minute < 20; minute++)
+            await _desk.PassAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Empty(_desk.Rig.Emulator.Messages(_desk.Rig.ChannelId));
+    }
+
     public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     private int Told(string channel, bool forum) => forum ? _desk.Rig.Emulator.Threads(channel).Count : _desk.Rig.Emulator.Messages(channel).Count;

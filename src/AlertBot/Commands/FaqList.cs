@@ -18,17 +18,18 @@ internal sealed class FaqList(DossierDesk desk) : ICommand
 
     private static CommandReply Reply(string title, IReadOnlyList<Dossier> dossiers)
     {
-        // One article may answer of several deals.
-        var all = dossiers.SelectMany(static dossier => FaqStandings.Of(dossier).Select(standing => (dossier.Deal.Name, Standing: standing)))
-            .GroupBy(static told => (told.Standing.Entry.Question.ToLowerInvariant(), told.Standing.Entry.Answer)).ToArray();
-        if (all.Length == 0)
+        var count = dossiers.Sum(static dossier => FaqStandings.CountOf(dossier));
+        if (count == 0)
             return CommandReply.Unknown(title, "There are no set questions yet. /faq ask also looks at terms, events and summaries.");
 
-        var shown = all.OrderByDescending(static same => same.First().Standing.Entry.Curated).ThenByDescending(static same => same.First().Standing.Entry.Source.AsOf).Take(Most).ToArray();
-        var more = all.Length > Most ? $", of which the newest {Most} are listed. /faq ask knows them all; with a deal there are fewer" : "";
+        // One article may answer of several deals: looked for among the newest only, since a desk may have twenty thousand.
+        var shown = dossiers.SelectMany(static dossier => FaqStandings.Of(dossier).Select(standing => (dossier.Deal.Name, Standing: standing)))
+            .OrderByDescending(static told => told.Standing.Entry.Curated).ThenByDescending(static told => told.Standing.Entry.Source.AsOf).Take(Most)
+            .GroupBy(static told => (told.Standing.Entry.Question.ToLowerInvariant(), told.Standing.Entry.Answer)).ToArray();
+        var more = count > Most ? $", of which the newest {Most} are listed. /faq ask knows them all; with a deal there are fewer" : "";
         return new(
             title,
-            $"{Replies.Count(all.Length, "question", "questions")}{more}.",
+            $"{Replies.Count(count > Most ? count : shown.Length, "question", "questions")}{more}.",
             [.. shown.Select(same => Line(same.First().Standing, dossiers.Count > 1 ? $" · {string.Join(", ", same.Select(static told => told.Name).Distinct())}" : ""))],
             Replies.SourcesOf(shown.SelectMany(static same => same.SelectMany(static told => told.Standing.Sources))));
     }

@@ -8,6 +8,9 @@ internal sealed class Latest(DossierDesk desk) : ICommand
 {
     private const int Most = 10;
 
+    // More than enough to find ten stories among, each told of several deals.
+    private const int Looked = 10 * Most;
+
     public static CommandDefinition Command { get; } = new("latest", "The newest developments", [CommandOptions.AnyDeal], Paged: true);
 
     public CommandDefinition Definition => Command;
@@ -21,9 +24,8 @@ internal sealed class Latest(DossierDesk desk) : ICommand
     {
         // One story may be told of several deals.
         var newest = dossiers.SelectMany(static dossier => dossier.Developments.Select(development => (dossier.Deal, Development: development)))
-            .GroupBy(static told => told.Development.Url)
-            .OrderByDescending(static story => story.Max(static told => told.Development.Published))
-            .Take(Most).ToArray();
+            .OrderByDescending(static told => told.Development.Published).Take(Looked)
+            .GroupBy(static told => told.Development.Url).Take(Most).ToArray();
         return newest.Length == 0
             ? CommandReply.Unknown(title, "Nothing has been reported yet.")
             : new(title, "The newest first.", [.. newest.Select(story => Line(story, dossiers.Count > 1))], Replies.SourcesOf(newest.Select(static story => Replies.SourceOf(story.First().Development))));

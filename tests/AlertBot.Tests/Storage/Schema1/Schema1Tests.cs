@@ -9,8 +9,8 @@ using static AlertBot.Tests.Storage.Samples;
 namespace AlertBot.Tests.Storage.Schema1;
 
 /// <summary>
-/// rows.jsonl holds a row of every kind as the code of November 2026 wrote it, and is never written again: stores like it are out there. A kind
-/// that is stored from now on gets its row in a file of its own, named by its date.
+/// rows.jsonl holds a row of every kind as it was first written. A row that is there is never written again, since stores like it are out there; a kind
+/// that is new gets its row beside them.
 /// </summary>
 public sealed class Schema1Tests : IDisposable
 {

@@ -42,6 +42,11 @@ public static class AlertBotServices
             .AddSingleton<DeskMetrics>()
             .AddSingleton<Heartbeat>()
             .AddSingleton<OpsDesk>()
+            .AddSteps();
+    }
+
+    private static IServiceCollection AddSteps(this IServiceCollection services) =>
+        services
             .AddSingleton<GiveUp>()
             .AddSingleton<Consider>()
             .AddSingleton<Intake>()
@@ -65,7 +70,6 @@ public static class AlertBotServices
             .AddSingleton<Interact>()
             .AddSingleton<Sweep>()
             .AddSingleton<AlertPipeline>();
-    }
 
     // So many deals, the ops channel and the digests at a time: which message goes first, the throttle says.
     internal const int DeliverWorkers = 4;

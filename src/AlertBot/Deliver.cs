@@ -85,7 +85,7 @@ internal sealed partial class Deliver(
     private async Task<bool> IsEndedAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
     {
         if (letter.Needless is { } reason)
-            await SuppressAsync(entry, reason, cancellationToken);
+            await EndAsync(entry, letter, new(reason), cancellationToken);
         else if (entry.Value.IsReply && letter.Message.Reference is null)
             await outbox.SaveAsync(entry, entry.Value with { Due = EditDecider.NextAfter(time.GetUtcNow(), time.GetUtcNow()) }, cancellationToken);
         else
@@ -123,11 +123,18 @@ internal sealed partial class Deliver(
         await holding.RunAsync(entry, hold, cancellationToken);
     }
 
-    /// <summary>It may have had its story from an attempt before, and others kept silent for it.</summary>
+    /// <summary>
+    /// It may have had its story from an attempt before, and others kept silent for it. What may be out has told it. The letter of a deal that is not
+    /// tracked any more has no story, its development has.
+    /// </summary>
     private async Task EndAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Suppress suppress, CancellationToken cancellationToken)
     {
-        if (letter.Story is { } story)
+        if (entry.Value is { MayBeOut: false, Follows: null }
+            && (letter.Story ?? (await outbox.DevelopmentAsync(entry.Value.Deal, entry.Value.Development, cancellationToken))?.Story) is { } story)
+        {
             await givenBack.RunAsync(entry.Value, story, cancellationToken);
+        }
+
         await SuppressAsync(entry, suppress.Reason, cancellationToken);
     }
 

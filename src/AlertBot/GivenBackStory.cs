@@ -10,6 +10,9 @@ namespace AlertBot;
 /// </summary>
 internal sealed class GivenBackStory(IStoryClaims stories, IOutbox outbox, IHintQueues queues, TimeProvider time)
 {
+    // What is older is no news, whoever it was kept from.
+    private static readonly TimeSpan _news = TimeSpan.FromDays(1);
+
     // Channels side by side, as the sweep has deals.
     private const int AtATime = 16;
 
@@ -18,6 +21,8 @@ internal sealed class GivenBackStory(IStoryClaims stories, IOutbox outbox, IHint
     {
         foreach (var silent in await stories.GiveBackAsync(alert, story, cancellationToken))
         {
+            if (await outbox.DevelopmentAsync(silent.Deal, silent.Development, cancellationToken) is { Published: var published } && published + _news < time.GetUtcNow())
+                continue;
             if (await outbox.TellAfterAllAsync(silent, alert.Id, time.GetUtcNow(), cancellationToken))
                 await queues.SendAsync(new Hint(HintQueue.Deliver, silent.Deal.Value), TimeSpan.Zero, cancellationToken);
         }

@@ -75,7 +75,8 @@ internal sealed class Desk : IAsyncDisposable
     {
         for (var round = 0; round == 0 || await IsAnythingOpenAsync(); round++)
         {
-            Assert.InRange(round, 0, 500);
+            // On the real clock an edit waits for its minute: a slow machine tells an alert before its last outlet comes.
+            Assert.InRange(round, 0, 5_000);
             await SweepAsync();
             await DrainAsync();
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Cancelled);

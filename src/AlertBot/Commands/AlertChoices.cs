@@ -1,6 +1,6 @@
 namespace AlertBot.Commands;
 
-/// <summary>The alerts that may be withdrawn, by headline, the newest first: to admins only. A headline that is too long for a choice stands for its development's id.</summary>
+/// <summary>The alerts that may be withdrawn, by headline and deal, the newest first: to admins only.</summary>
 internal sealed class AlertChoices(DossierDesk desk) : IOptionChoices
 {
     public CommandOption Option => AlertsWithdraw.Message;
@@ -12,7 +12,7 @@ internal sealed class AlertChoices(DossierDesk desk) : IOptionChoices
             let closeness = Closeness.Of(development.Headline, typed)
             where closeness != Closeness.None
             orderby closeness, development.Published descending
-            select new Choice(Choice.Cut(development.Headline), development.Headline.Length <= Choice.LongestText ? development.Headline : development.Id.Value))
-            .DistinctBy(static choice => choice.Value).Take(Choice.Most),
+            // Two deals may have the same headline.
+            select new Choice(Choice.Cut($"{dossier.Deal.Name}: {development.Headline}"), development.Id.Value)).Take(Choice.Most),
     ];
 }

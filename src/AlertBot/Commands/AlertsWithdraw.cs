@@ -28,11 +28,11 @@ internal sealed class AlertsWithdraw(WithdrawalDesk desk, Rights rights) : IComm
         if (request.Get(_reason) is not { } reason)
             return CommandReply.Ask(Form(told.Development));
 
-        var withdrawal = new Withdrawal(reason.Length > MostReason ? reason[..MostReason] : reason, request.UserId, request.Now);
+        var withdrawal = new Withdrawal(Choice.Cut(reason, MostReason), request.UserId, request.Now);
         await desk.WithdrawAsync(told.Development, withdrawal, cancellationToken);
         return CommandReply.Of(
             "Withdrawn",
-            $"“{told.Development.Headline}” is struck through within a minute or two, in every channel that was told. Timeline, terms and answers of {told.Deal.Name} leave out what only its reports said; later reports of it are no alerts.");
+            $"“{told.Development.Headline}” is struck through within a minute or two, in every channel that was told. Timeline, terms and answers of {told.Deal.Name} leave out what only its reports said; later reports of it are no alerts. Where the same story is news for another deal, and not a day old, that one is told now: withdraw it too if the report itself was wrong.");
     }
 
     private static CommandForm Form(Development development) => new(

@@ -23,7 +23,7 @@ internal sealed class FaqBook(DossierDesk desk, ICuratedFaq faq, ServerQuota quo
             Server = request.GuildId,
             Shared = request.Flag(CommandOptions.Shared) is true,
         };
-        if (!await faq.AddAsync(added, cancellationToken))
+        if (dossier.Faq.Any(known => known.Curated && known.Server == request.GuildId && FaqStandings.AreSame(known.Question, entry.Question)) || !await faq.AddAsync(added, cancellationToken))
             return CommandReply.Unknown("Not saved", "This question is answered already; /faq edit changes the answer.");
 
         shelf.Forget();

@@ -20,7 +20,7 @@ internal sealed record SubscriptionEdit(Subscription After, IReadOnlyList<string
         Take(SubscriptionOptions.Least, text => after with { LeastImportance = reader.Number("least", text, 1, 5) });
         Take(SubscriptionOptions.Urgent, text => after with { UrgentFrom = reader.NumberOrNone("urgent", text, 5) });
         Take(SubscriptionOptions.PerHour, text => after with { MostPerHour = reader.NumberOrNone("per-hour", text, MostPerHour) });
-        Take(SubscriptionOptions.NoRole, _ => after with { Role = null });
+        Take(SubscriptionOptions.NoRole, text => text.Trim().ToUpperInvariant() is "NO" or "FALSE" ? after : after with { Role = null });
         Take(SubscriptionOptions.Role, text => after with { Role = reader.Role(text) });
         Take(SubscriptionOptions.Template, text => after with { Template = reader.Template(text) });
         Take(SubscriptionOptions.Threads, text => after with { Threads = reader.Threads(text) });

@@ -28,7 +28,7 @@ internal static class TrackForm
         [
             new(_name.Name, "Name of the deal", shown?.Name ?? "", Most: LongestName),
             new(_parties.Name, "Parties", Lines(shown), "One a line, with other names after =, as in: Microsoft = MSFT, Redmond", Long: true),
-            new(_words.Name, "Deal words", string.Join(", ", shown?.DealWords ?? []), "With one party they make a match, as in: stake, exclusivity", Long: true, Required: false),
+            new(_words.Name, "Deal words", string.Join(", ", shown?.DealWords ?? UsualWords.All), "With one party they make a match, as in: stake, exclusivity", Long: true, Required: false),
             new(_exclude.Name, "Rule out", string.Join(", ", shown?.Exclude ?? []), "Phrases of items that are never about it", Long: true, Required: false),
             new(_since.Name, "Since", shown?.Since is { } day ? Day(day) : "", "A day, as 2026-04-27; may be left out", Required: false, Most: 10),
         ],

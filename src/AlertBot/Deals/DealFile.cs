@@ -44,13 +44,14 @@ internal static partial class DealFile
         var name = fields.Text("name", required: true);
         var everything = fields.Flag("everything");
         var parties = PartyFields.Read(fields, everything, problems);
+        var words = fields.Texts("dealWords");
         var (since, until) = Dates(fields);
         var deal = new Deal
         {
             Id = new DealId(id ?? ""),
             Name = name ?? "",
             Parties = parties,
-            DealWords = fields.Texts("dealWords"),
+            DealWords = words.IsEmpty && !everything ? UsualWords.All : words,
             Exclude = fields.Texts("exclude"),
             Since = since,
             Until = until,

@@ -27,11 +27,15 @@ internal static class FaqStandings
         ];
     }
 
-    // The same words in the same order, whatever their case and what stands between them.
+    /// <summary>The same words in the same order, whatever their case and what stands between them.</summary>
+    public static bool AreSame(string question, string other) => Words(question) is { Length: > 0 } words && words == Words(other);
+
+    private static string Words(string question) => string.Join(' ', Tokens.Of(question).Select(static token => token.Word.ToLowerInvariant()));
+
     private static ImmutableArray<ImmutableArray<FaqEntry>> Questions(Dossier dossier) =>
     [
         .. dossier.Faq.OrderByDescending(static entry => entry.Curated).ThenByDescending(static entry => entry.Source.AsOf)
-            .GroupBy(static entry => string.Join(' ', Tokens.Of(entry.Question).Select(static token => token.Word.ToLowerInvariant())))
+            .GroupBy(static entry => Words(entry.Question))
             .SelectMany(static same => same.Key.Length == 0 ? same.Select(static entry => ImmutableArray.Create(entry)) : [[.. same]]),
     ];
 }

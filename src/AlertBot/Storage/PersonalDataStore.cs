@@ -110,6 +110,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     private async Task<List<Draft>> DraftsAsync(string userId, CancellationToken cancellationToken) =>
         [.. (await table.ListAsync<Draft>(Keys.Drafts, Keys.All, cancellationToken)).Where(draft => draft.UserId == userId)];
 
+    // The command that erases is owed its answer, and gone with it.
     private async Task<List<DeferredInteraction>> InteractionsAsync(string userId, CancellationToken cancellationToken) =>
-        [.. (await table.ListAsync<DeferredInteraction>(Keys.Interactions, Keys.All, cancellationToken)).Where(owed => owed.Request.UserId == userId)];
+        [.. (await table.ListAsync<DeferredInteraction>(Keys.Interactions, Keys.All, cancellationToken)).Where(owed => owed.Request.UserId == userId && owed.Request.Name != PrivacyErase.Command.Name)];
 }

@@ -75,6 +75,9 @@ internal sealed class ServerStore(IEntityTable table) : IServers
     private async Task EraseChannelsAsync(string server, CancellationToken cancellationToken)
     {
         var theirs = (await table.ListAsync<Subscription>(Keys.Subscriptions, Keys.All, cancellationToken)).Where(subscription => subscription.Server == server).ToArray();
+        // Noted first: after a death in between, what was said there is still found.
+        foreach (var subscription in theirs)
+            await NoteAsync(server, subscription.ChannelId, cancellationToken);
         foreach (var subscription in theirs)
             await table.SubmitAsync(Keys.Subscriptions, [new TableWrite.Delete(subscription.Id)], cancellationToken);
 

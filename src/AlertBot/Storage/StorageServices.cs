@@ -42,25 +42,29 @@ internal static class StorageServices
             .AddSingleton(Backlogs)
             .AddSingleton<IFeedStore, FeedStore>()
             .AddSingleton<IBeats, BeatStore>()
-            .AddSingleton<IDeliveryLog, DeliveryLogStore>()
-            .AddSingleton<IDeliveryHints, DeliveryHints>()
-            .AddSingleton<IDigests, DigestStore>()
             .AddSingleton<IGivenUpSteps, GivenUpStore>()
-            .AddSingleton<INotices, NoticeStore>()
             .AddSingleton<IOpenWork, OpenWorkStore>()
-            .AddSingleton<IOutbox, OutboxStore>()
-            .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IServers, ServerStore>()
             .AddSingleton<IPersonalData, PersonalDataStore>()
             .AddSingleton<IUnansweredQuestions, QuestionStore>()
+            .AddSingleton<IRestorations, RestorationStore>()
+            .AddDeliveryStores();
+    }
+
+    private static IServiceCollection AddDeliveryStores(this IServiceCollection services) =>
+        services
+            .AddSingleton<IDeliveryLog, DeliveryLogStore>()
+            .AddSingleton<IDeliveryHints, DeliveryHints>()
+            .AddSingleton<IDigests, DigestStore>()
+            .AddSingleton<INotices, NoticeStore>()
+            .AddSingleton<IOutbox, OutboxStore>()
+            .AddSingleton<IPaces, PaceStore>()
             .AddSingleton<IRevisions, RevisionStore>()
             .AddSingleton<IPeople, PeopleStore>()
             .AddSingleton<ISenders, SenderStore>()
-            .AddSingleton<IRestorations, RestorationStore>()
             .AddSingleton<IStoryClaims, StoryClaimStore>()
             .AddSingleton<IThreads, ThreadStore>()
             .AddSingleton<ISubscriptionStore, SubscriptionStore>();
-    }
 
     private static BareStore BareStore(IServiceProvider services)
     {

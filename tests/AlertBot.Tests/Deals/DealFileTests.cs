@@ -34,6 +34,13 @@ public static class DealFileTests
             + "\"dealWords\": [\"w\"], \"exclude\": [\"e\"], \"since\": \"2026-01-02\", \"until\": \"2026-02-03\", \"status\": \"completed\", \"everything\": false }",
     ];
 
+    [Fact]
+    public static void A_Deal_That_Names_No_Deal_Words_Has_The_Usual_Ones_And_One_That_Takes_Everything_None()
+    {
+        Assert.Equal(UsualWords.All, Assert.IsType<DealFileResult.Parsed>(DealFile.Parse(Head + "\"parties\": [{ \"name\": \"A\" }] }", "")).Deal.DealWords);
+        Assert.Empty(Assert.IsType<DealFileResult.Parsed>(DealFile.Parse(Head + "\"everything\": true }", "")).Deal.DealWords);
+    }
+
     [Theory]
     [MemberData(nameof(Wrong))]
     public static async Task A_Mistake_Is_Named_With_File_And_Line_And_The_Schema_Sees_It_Too(string json, string problem)

@@ -80,6 +80,30 @@ public sealed class SharedStoryWithdrawnTests : IAsyncLifetime
         Assert.Equal(["~~Of Acme~~", "Of the other"], await SettledAsync());
     }
 
+    [Fact]
+    public async Task Of_A_Deal_That_Is_Tracked_No_More_Nobody_Keeps_Silent()
+    {
+        await SubscribeAsync();
+        await _desk.Rig.FaultAsync(new { fault = "rateLimit", method = "POST", path = $"/channels/{Channel}/messages", seconds = 30, count = 1 });
+        await TellBothAsync();
+
+        Assert.True((await _desk.SayAsync(Channel, "80000000000000001", "track remove", ("deal", Samples.Acme.Value))).Known);
+
+        Assert.Equal(["Of the other"], await SettledAsync());
+    }
+
+    [Fact]
+    public async Task What_Is_Older_Than_A_Day_Is_No_News_To_Whoever_Kept_Silent()
+    {
+        await SubscribeAsync();
+        await TellBothAsync();
+        await _desk.PassAsync(TimeSpan.FromDays(2));
+
+        await WithdrawAsync("Of Acme");
+
+        Assert.Equal(["~~Of Acme~~"], await SettledAsync());
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -22,7 +22,7 @@ public static class AlertOptionsTests
     [InlineData("alerts edit", "threads", "", "development|deal")]
     [InlineData("alerts edit", "no-role", "", "yes")]
     [InlineData("alerts digest", "every", "t", "tuesday|thursday|saturday")]
-    [InlineData("alerts withdraw", "message", "head", "Headline")]
+    [InlineData("alerts withdraw", "message", "head", "Acme – Globex: Headline")]
     public static async Task It_Is_Offered(string command, string option, string typed, string offered)
     {
         await using var desk = await OpenAsync();

@@ -22,11 +22,13 @@ public static class DeskCommandsTests
 
         var saved = await asker.SubmitAsync(await asker.TypeAsync("faq add", _acme), ("question", "Who pays the legal fees?"), ("answer", "Globex does."));
         var asked = await asker.AskAsync("faq ask", ("question", "Who pays the legal fees?"));
+        var twice = await asker.SubmitAsync(await asker.TypeAsync("faq add", _acme), ("question", "who pays the legal fees"), ("answer", "Nobody."));
         var edited = await asker.SubmitAsync(await asker.TypeAsync("faq edit", ("question", "Who pays the legal fees?")), ("answer", "Both do."));
         var again = await asker.AskAsync("faq ask", ("question", "Who pays the legal fees?"));
         var removed = await asker.AskAsync("faq remove", ("question", "Who pays the legal fees?"));
 
         Assert.Equal(("Saved", true), (Asker.Title(saved), Asker.IsForAskerOnly(saved)));
+        Assert.Equal("Not saved", Asker.Title(twice));
         Assert.Contains("Globex does.", Asker.Text(asked), StringComparison.Ordinal);
         Assert.Equal("Saved", Asker.Title(edited));
         Assert.Contains("Both do.", Asker.Text(again), StringComparison.Ordinal);

@@ -29,6 +29,7 @@ internal sealed class Crowd
     private readonly Dice _dice;
     private readonly IConfiguration _settings;
     private readonly List<Post> _posts = [];
+    private readonly List<DateTimeOffset> _refusals = [];
 
     public Crowd(int channels, int processes, long seed = 1)
     {
@@ -61,8 +62,8 @@ internal sealed class Crowd
     /// <summary>What arrived at Discord, in order.</summary>
     public IReadOnlyList<Post> Posts => _posts;
 
-    /// <summary>Requests that Discord answered with 429.</summary>
-    public int Refused { get; private set; }
+    /// <summary>When Discord answered requests with 429.</summary>
+    public IReadOnlyList<DateTimeOffset> Refusals => _refusals;
 
     public string? Escape => _scheduler.Escape;
 
@@ -162,7 +163,7 @@ internal sealed class Crowd
     {
         var answer = _discord.Answer(method, address, asBot: true, body);
         if (answer.Status == 429)
-            Refused++;
+            _refusals.Add(_scheduler.Now);
         else if (method == HttpMethod.Post)
             _posts.Add(new Post(_scheduler.Now, address.Segments[^2].Trim('/'), DealOf(body)));
         return answer.ToResponse();

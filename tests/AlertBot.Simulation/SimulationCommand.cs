@@ -33,7 +33,7 @@ internal static class SimulationCommand
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {times.Count} messages from {times[0]:T} to {times[^1]:T}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{crowd.Rate(crowd.Times("followed")[0]):0.0} messages a second, {crowd.Refused} answered with 429"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{crowd.Rate(crowd.Times("followed")[0]):0.0} messages a second, {crowd.Refusals.Count} answered with 429"));
         return 0;
     }
 

@@ -75,11 +75,11 @@ internal sealed class Desk : IAsyncDisposable
     {
         for (var round = 0; round == 0 || await IsAnythingOpenAsync(); round++)
         {
-            // On the real clock an edit waits for its minute: a slow machine tells an alert before its last outlet comes.
-            Assert.InRange(round, 0, 5_000);
+            Assert.InRange(round, 0, 500);
             await SweepAsync();
             await DrainAsync();
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Cancelled);
+            // On the real clock an edit waits for its minute: a slow machine tells an alert before its last outlet comes.
+            await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System, Cancelled);
         }
     }
 

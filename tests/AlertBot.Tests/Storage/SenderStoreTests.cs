@@ -37,11 +37,20 @@ public sealed class SenderStoreTests : IDisposable
     {
         await Shared("gone", new()).RefreshAsync(Cancel);
         _time.Advance(TimeSpan.FromHours(2));
-        var table = new MortalTable(_store.Table) { Life = 3 };
+        // A write, a read and the removal; then a write and a read each time. One exchange more would meet the table's death.
+        int[] pauses = [1, 2, 4, 8, 10];
+        var table = new MortalTable(_store.Table) { Life = 3 + (2 * pauses.Length) };
         var shared = new SharedLimits(new SenderStore(table), new SenderName("one"), new(), new DiscordClock(_time));
 
-        // A write, a read and the removal: a second exchange would meet the table's death.
         await shared.RefreshAsync(Cancel);
+        foreach (var pause in pauses)
+        {
+            _time.Advance(TimeSpan.FromSeconds(pause - 0.1));
+            await shared.RefreshAsync(Cancel);
+            _time.Advance(TimeSpan.FromSeconds(0.1));
+            await shared.RefreshAsync(Cancel);
+        }
+
         _time.Advance(TimeSpan.FromSeconds(9));
         await shared.RefreshAsync(Cancel);
 

@@ -12,10 +12,10 @@ internal interface ISenders
 /// <param name="Invalid">Its invalid requests of the last ten minutes.</param>
 internal sealed record Sender(string Name, DateTimeOffset At, DateTimeOffset? PausedUntil, int Invalid)
 {
-    // Three exchanges missed: it sends nothing now.
-    private static readonly TimeSpan _silent = TimeSpan.FromSeconds(30);
+    /// <summary>Three exchanges missed: who says nothing for so long sends nothing.</summary>
+    public static readonly TimeSpan Silent = TimeSpan.FromSeconds(30);
 
-    public bool IsSending(DateTimeOffset now) => (now - At).Duration() < _silent;
+    public bool IsSending(DateTimeOffset now) => (now - At).Duration() < Silent;
 }
 
 /// <summary>What this process is called among the senders; a new one at each start.</summary>

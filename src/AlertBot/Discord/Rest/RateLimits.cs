@@ -10,7 +10,8 @@ internal sealed class RateLimits
     private const int PerSecond = 50;
     // Of ten requests nine may be messages of the outbox: what people ask for meanwhile needs some too.
     private const double OfMessages = 0.9;
-    // So many go together at any time: an alert for a few channels is there at once.
+    // So many go together at any time: an alert for a few channels is there at once. Of a share that is smaller the last two of a second go evenly, or
+    // several processes' seconds would meet in one of Discord's.
     private const int AtOnce = 15;
     // Windows that have passed are forgotten from this many on.
     private const int ManyWindows = 4_096;
@@ -48,7 +49,8 @@ internal sealed class RateLimits
     {
         lock (_gate)
         {
-            if ((Pause(now) ?? _turns.WaitEvenly(Math.Max(1, (int)(_share * OfMessages)), AtOnce, now)) is { } wait)
+            var most = Math.Max(1, (int)(_share * OfMessages));
+            if ((Pause(now) ?? _turns.WaitEvenly(most, Math.Min(AtOnce, Math.Max(1, most - 2)), now)) is { } wait)
                 return wait;
 
             _turns.Add(now);

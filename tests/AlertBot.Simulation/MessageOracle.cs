@@ -55,9 +55,10 @@ internal sealed class MessageOracle(World world)
     private bool IsLeft(SentAlert sent, Letter letter) =>
         !letter.Shown!.IsMaterialTo(sent.Shown!) && world.Scheduler.Now > sent.SentAt + _fresh - world.Weather.Skew - world.Weather.Skew;
 
-    // Who stopped for a while and follows again has the messages of before as they stood then. That something is withdrawn is told to everybody.
+    // Who stopped after a message for a while and follows again has it as it stood then. That something is withdrawn is told to everybody.
     private bool MayHaveBeenUnfollowed(SentAlert sent, Letter letter) =>
-        sent.Entry.ChannelId == world.MessagesOfReader && !letter.Shown!.Withdrawn && world.Asker.Questions.Any(question => question.Interaction.CommandName == "unfollow");
+        sent.Entry.ChannelId == world.MessagesOfReader && !letter.Shown!.Withdrawn
+        && world.Asker.Questions.Any(question => question.Interaction.CommandName == "unfollow" && question.Interaction.ReceivedAt > sent.SentAt - world.Weather.Skew);
 
     /// <summary>Whether its card is as wanted, and what stands above that.</summary>
     public static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)

@@ -8,6 +8,7 @@ var root = new RootCommand("The figures of AlertBot, measured on data that is no
     FeedsCommand.Create(),
     FuzzCommand.Create(),
     DealsCommand.Create(),
+    KindsCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),
     TrainCommand.Create(),

@@ -19,7 +19,8 @@ internal static class DevelopmentDecider
     public static Decision Decide(Deal deal, DealMatch match, Article article, DealHead head, DateTimeOffset now, Weights weights)
     {
         var telling = Telling.Of(deal, article);
-        return Decide(deal, match, article, telling, head, now, weights) with { KindConfidence = telling.KindConfidence };
+        var (kind, confidence) = ToldKind.Of(deal, telling);
+        return Decide(deal, match, article, telling, head, now, weights) with { Kind = kind, KindConfidence = confidence };
     }
 
     private static Decision Decide(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, DateTimeOffset now, Weights weights)

@@ -24,8 +24,30 @@ public static class KindReaderTests
     [InlineData("Harbour and Quill sign new agreement", nameof(DevelopmentKind.Amended))]
     [InlineData("Quill's fonts are coming to Harbour's ships", nameof(DevelopmentKind.Licensing))]
     [InlineData("Quill disputes Harbour's exclusivity", nameof(DevelopmentKind.Other))]
+    [InlineData("Quill holders may cancel their cards if Harbour raises its rates", nameof(DevelopmentKind.Other))]
+    [InlineData("Quill shareholders approve sale to Harbour", nameof(DevelopmentKind.Other))]
+    [InlineData("Quill's sale to Harbour will go through in May", nameof(DevelopmentKind.Other))]
+    [InlineData("Harbour refuses Quill's new terms", nameof(DevelopmentKind.Rejected))]
+    [InlineData("Harbour drops challenge to Quill merger", nameof(DevelopmentKind.Litigation))]
+    [InlineData("Quill links up with Harbour for new fonts", nameof(DevelopmentKind.Announced))]
+    [InlineData("EU fines Quill over fonts", nameof(DevelopmentKind.Regulatory))]
     [InlineData("A fine day at sea", nameof(DevelopmentKind.Other))]
     public static void A_Headline_Gives_Its_Kind_Away(string title, string kind) => Assert.Equal(kind, KindReader.Read(title, null).Kind.ToString());
+
+    [Theory]
+    [InlineData("Quill sues Harbour after merger talks", nameof(DevelopmentKind.Litigation))]
+    [InlineData("Harbour agrees to buy Quill as regulators circle", nameof(DevelopmentKind.Announced))]
+    [InlineData("After Harbour walks away, Anchor acquires Quill", nameof(DevelopmentKind.Announced))]
+    [InlineData("A long night after Harbour walks away", nameof(DevelopmentKind.Terminated))]
+    public static void What_Stands_Beside_The_News_Counts_When_The_News_Itself_Tells_No_Turn(string title, string kind) =>
+        Assert.Equal(kind, KindReader.Read(title, null).Kind.ToString());
+
+    [Theory]
+    [InlineData("Harbour agrees to pay Quill in font settlement")]
+    [InlineData("Quill's settlement with Harbour is approved")]
+    [InlineData("Harbour loses bid to move Quill trial")]
+    public static void What_Is_Said_Of_Deals_And_Of_Courts_Tells_Of_A_Lawsuit_Beside_A_Word_Of_The_Courts(string title) =>
+        Assert.Equal(DevelopmentKind.Litigation, KindReader.Read(title, null).Kind);
 
     [Fact]
     public static void The_Teaser_Helps_A_Headline_That_Tells_Nothing()

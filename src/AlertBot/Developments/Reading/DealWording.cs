@@ -24,6 +24,7 @@ internal sealed partial class DealWording
         IsOfMatter = Versus().IsMatch(deal.Name) || Tokens.Of(deal.Name).Exists(word => word.Word.Length > 1 && !Names.Contains(word.Word) && !_joining.Contains(word.Word));
         Amounts = Telling.NumbersIn(string.Join("; ", deal.DealWords));
         Matters = KindReader.MattersOf(deal);
+        IsLawsuit = Versus().IsMatch(deal.Name) || KindReader.IsMostlyOfCourts(deal);
         Sole = SoleOf(deal);
         _sides = Sides(deal);
     }
@@ -45,6 +46,9 @@ internal sealed partial class DealWording
 
     /// <summary>The sorts of turn that a deal of these words takes.</summary>
     public IReadOnlySet<DevelopmentKind> Matters { get; }
+
+    /// <summary>Is it a matter of courts: named "A v. B", or most of its words are theirs?</summary>
+    public bool IsLawsuit { get; }
 
     /// <summary>The one party that the deal is named for ("TikTok US sale"): whoever else takes part, headlines name that side alone. "A–B" has two.</summary>
     public string? Sole { get; }

@@ -29,7 +29,7 @@ internal static class KindReader
 
     internal static HashSet<DevelopmentKind> MattersOf(Deal deal)
     {
-        var matters = _cues.In(Tokens.Of(string.Join(" . ", deal.DealWords))).Select(cue => Matter(KindCues.Table[cue.Meaning].Kind)).ToHashSet();
+        var matters = KindsOf(deal).Select(Matter).ToHashSet();
         // A merger is approved, a settlement too; courts halt mergers.
         if (matters.Contains(DevelopmentKind.Announced) || matters.Contains(DevelopmentKind.Litigation))
             matters.Add(DevelopmentKind.Regulatory);
@@ -37,6 +37,12 @@ internal static class KindReader
             matters.Add(DevelopmentKind.Litigation);
         return matters;
     }
+
+    internal static bool IsMostlyOfCourts(Deal deal) =>
+        KindsOf(deal).ToList() is [_, _, ..] kinds && kinds.Count(kind => kind == DevelopmentKind.Litigation) * 2 > kinds.Count;
+
+    private static IEnumerable<DevelopmentKind> KindsOf(Deal deal) =>
+        _cues.In(Tokens.Of(string.Join(" . ", deal.DealWords))).Select(cue => KindCues.Table[cue.Meaning].Kind);
 
     // Bids, answers and closings are all of one matter.
     private static DevelopmentKind Matter(DevelopmentKind kind) => kind switch
@@ -50,15 +56,19 @@ internal static class KindReader
         (DevelopmentKind Kind, double Confidence, string Cue)? known, (DevelopmentKind Kind, double Confidence, string Cue)? other, double weight) =>
         other is var (kind, confidence, cue) && confidence * weight > (known?.Confidence ?? 0) ? (kind, confidence * weight, cue) : known;
 
+    // The main clause tells the turn; where it tells none, what stands beside it may.
     private static (DevelopmentKind Kind, double Confidence, string Cue)? First(string text)
     {
-        (int Rank, string Phrase)? best = null;
-        foreach (var (phrase, rank, _) in _cues.In(Tokens.Of(text)))
-        {
-            if (best is null || rank < best.Value.Rank)
-                best = (rank, phrase);
-        }
-
-        return best is var (row, cue) ? (KindCues.Table[row].Kind, KindCues.Table[row].Confidence, cue) : null;
+        var words = Tokens.Of(text);
+        var found = _cues.In(words).Select(cue => new Found(KindCues.Table[cue.Meaning], cue.Meaning, cue.Phrase, cue.Word)).ToList();
+        if (found.Count == 0)
+            return null;
+        var main = MainClause.Of(words);
+        var told = found.FindAll(cue => main[cue.Word]);
+        var best = (told.Exists(cue => cue.Row.Confidence > KindCues.Topic) ? told : found).MinBy(cue => cue.Rank);
+        var court = best.Row.InCourtToo ? told.Find(cue => cue.Row.Kind == DevelopmentKind.Litigation) : default;
+        return court.Row is null ? (best.Row.Kind, best.Row.Confidence, best.Phrase) : (DevelopmentKind.Litigation, best.Row.Confidence, court.Phrase);
     }
+
+    private readonly record struct Found(KindCue Row, int Rank, string Phrase, int Word);
 }

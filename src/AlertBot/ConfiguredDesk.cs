@@ -48,8 +48,9 @@ internal sealed class ConfiguredDesk(
         if (!Directory.Exists(folder))
             return [$"Desk:Deals: there is no folder {folder}."];
 
-        var problems = new List<string>();
-        foreach (var (_, result) in DealFolder.Read(folder))
+        var files = DealFolder.Read(folder);
+        var problems = files is [] ? new List<string> { $"Desk:Deals: no *.json in {folder}; a deal file is needed for each deal." } : [];
+        foreach (var (_, result) in files)
         {
             if (result is DealFileResult.Parsed parsed)
                 await deals.PutAsync(parsed.Deal, cancellationToken);

@@ -71,6 +71,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task A_Folder_Without_Deal_Files_Is_Named_And_Not_Taken_For_No_News()
+    {
+        using var folder = new TemporaryFolder();
+        var items = folder.Write("items.jsonl", Item(Takeover.All[0].Headline, day: 1));
+
+        var ended = await AlertBotProcess.RunAsync("replay", "--deals", folder.Path, "--items", items);
+
+        Assert.Equal([$"alertbot: --deals {folder.Path}: no *.json in this folder; a deal file is needed for each deal."], ended.Errors);
+        Assert.Equal(2, ended.Code);
+    }
+
+    [Fact]
     public async Task A_Broken_Line_Is_Named_And_The_Others_Are_Replayed()
     {
         using var folder = new TemporaryFolder();

@@ -13,6 +13,9 @@ internal sealed class GivenDeals(IReadOnlyList<Deal> deals) : IDealStore
             throw new CommandFailure($"--deals {folder}: no such folder.");
 
         var results = DealFolder.Read(folder).Select(file => file.Result).ToList();
+        if (results.Count == 0)
+            throw new CommandFailure($"--deals {folder}: no *.json in this folder; a deal file is needed for each deal.");
+
         return (
             new GivenDeals([.. results.OfType<DealFileResult.Parsed>().Select(parsed => parsed.Deal)]),
             [.. results.OfType<DealFileResult.Invalid>().SelectMany(invalid => invalid.Problems)]);

@@ -11,6 +11,7 @@ internal readonly partial record struct EventSpan(DateOnly First, DateOnly Last)
     /// <summary>The last moment at which it may have been; that of a value that is no date is never over.</summary>
     public DateTimeOffset End => new(Last, TimeOnly.MaxValue, TimeSpan.Zero);
 
+    // Winter is of either year: it may be any day of the one that is named.
     public static EventSpan Of(string value)
     {
         var match = Form().Match(value ?? "");
@@ -22,6 +23,8 @@ internal readonly partial record struct EventSpan(DateOnly First, DateOnly Last)
             return Months(year, 6 * (half - 1) + 1, 6);
         if (Number(match, "week") is { } week)
             return Week(year, week);
+        if (match.Groups["season"] is { Success: true, Value: not "WI" } season)
+            return Months(year, season.Value switch { "SP" => 3, "SU" => 6, _ => 9 }, 3);
         if (Number(match, "month") is not { } month)
             return Months(year, 1, 12);
         return Number(match, "day") is { } day && day <= DateTime.DaysInMonth(year, month)
@@ -45,6 +48,6 @@ internal readonly partial record struct EventSpan(DateOnly First, DateOnly Last)
         match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"^(?<year>\d{4})(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-W(?<week>0[1-9]|[1-4]\d|5[0-3])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?(?:T.*|-(?:SP|SU|FA|WI))?$")]
+        @"^(?<year>\d{4})(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-W(?<week>0[1-9]|[1-4]\d|5[0-3])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?(?:T.*|-(?<season>SP|SU|FA|WI))?$")]
     private static partial Regex Form();
 }

@@ -31,6 +31,8 @@ public static class KindReaderTests
     [InlineData("Harbour drops challenge to Quill merger", nameof(DevelopmentKind.Litigation))]
     [InlineData("Quill links up with Harbour for new fonts", nameof(DevelopmentKind.Announced))]
     [InlineData("EU fines Quill over fonts", nameof(DevelopmentKind.Regulatory))]
+    [InlineData("Harbour lifts its long-awaited Quill offer", nameof(DevelopmentKind.Amended))]
+    [InlineData("Harbour lifts its flag, Quill makes an offer", nameof(DevelopmentKind.Bid))]
     [InlineData("A fine day at sea", nameof(DevelopmentKind.Other))]
     public static void A_Headline_Gives_Its_Kind_Away(string title, string kind) => Assert.Equal(kind, KindReader.Read(title, null).Kind.ToString());
 

@@ -89,6 +89,7 @@ public static class HarvestReaderTests
     [InlineData("Kestrel must pay Harbour a termination fee of $600 million.", "termination fee", null)]
     [InlineData("Harbour stays the main supplier of Kestrel for the next six years.", "duration", null)]
     [InlineData("Harbour's purchase of Kestrel is expected to close in the second half of 2026.", "closing", "2026-H2")]
+    [InlineData("Kestrel's founder leaves once the deal closes, which Harbour expects in the second half of 2026.", "closing", "2026-H2")]
     [InlineData("The new pact ends Harbour's exclusivity over Kestrel's chips.", "exclusivity", null)]
     public static void Terms_Are_Read_By_Topic(string sentence, string? topic, string? until)
     {
@@ -166,6 +167,16 @@ public static class HarvestReaderTests
             harvest.Faq.Select(entry => (entry.Question, entry.Answer)));
     }
 
+    [Theory]
+    [InlineData("Harbour buys Kestrel", 2)]
+    [InlineData("Harbour opens an office", 0)]
+    public static void Questions_That_Name_No_Party_Belong_To_The_Deal_That_The_Headline_Is_About(string title, int pairs)
+    {
+        var faq = Read("FAQ\nQ. How much is it worth?\nA. $3 billion.\nQ. When does it close?\nA. In May.", title).Faq;
+
+        Assert.Equal(pairs, faq.Length);
+    }
+
     [Fact]
     public static void A_Question_In_Running_Text_Is_No_Pair() =>
         Assert.Empty(Read("Will Harbour buy Kestrel?\nNobody knows.").Faq);
@@ -174,6 +185,6 @@ public static class HarvestReaderTests
     public static void Without_A_Text_Nothing_Is_Harvested() =>
         Assert.True(HarvestReader.Read(_deal, new(ArticleId.Of(Url), Url, "Title", "Outlet", _published, _published)).IsEmpty);
 
-    private static Harvest Read(string body) =>
-        HarvestReader.Read(_deal, new(ArticleId.Of(Url), Url, "Title", "Outlet", _published, _published, Body: body));
+    private static Harvest Read(string body, string title = "Title") =>
+        HarvestReader.Read(_deal, new(ArticleId.Of(Url), Url, title, "Outlet", _published, _published, Body: body));
 }

@@ -98,6 +98,8 @@ public static class TimelineTests
     [InlineData("2026-Q2", "Q2 2026")]
     [InlineData("2026-H1", "first half of 2026")]
     [InlineData("2026-W17", "week of 20 April 2026")]
+    [InlineData("2026-SU", "summer 2026")]
+    [InlineData("2026-WI", "winter 2026")]
     [InlineData("2026", "2026")]
     [InlineData("OpenAI achieves AGI", "OpenAI achieves AGI")]
     public static void Dates_Are_Written_As_Exactly_As_They_Were_Told(string value, string written) => Assert.Equal(written, DateWriter.Write(value));

@@ -5,13 +5,17 @@ namespace AlertBot.Developments.Reading;
 
 /// <summary>
 /// Phrases that give something away, found in a text by the stems of their words ("acquire" finds "acquired"). "^" at the
-/// start of a phrase binds it to the start of the text, "=" to the letter ("=backs" finds no "back").
+/// start of a phrase binds it to the start of the text, "=" to the letter ("=backs" finds no "back"). "lifts … offer" leaves room for the words
+/// between a verb and what it is about.
 /// </summary>
 internal sealed class CueTable<T>
 {
+    // "lifts its takeover offer", "strikes a long-awaited licensing deal".
+    private const int Room = 4;
+
     private readonly Automaton _automaton = new();
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
-    private readonly List<(string Phrase, bool AtStart, bool ToTheLetter, T Meaning)> _cues = [];
+    private readonly List<Cue> _cues = [];
     private readonly List<List<int>> _byPhrase = [];
 
     public CueTable(IEnumerable<(T Meaning, string Phrases)> table)
@@ -34,23 +38,36 @@ internal sealed class CueTable<T>
             state = _automaton.Step(state, _vocabulary.GetValueOrDefault(Stem.Of(words[i].Word), -1));
             foreach (var (number, length) in _automaton.EndingAt(state))
             {
-                foreach (var cue in _byPhrase[number].Select(cue => _cues[cue]).Where(cue => Holds(cue, words, i + 1 - length)))
+                foreach (var cue in _byPhrase[number].Select(cue => _cues[cue]).Where(cue => Holds(cue, words, i + 1 - length, i + 1)))
                     yield return (cue.Phrase, cue.Meaning, i + 1 - length);
             }
         }
     }
 
-    private static bool Holds((string Phrase, bool AtStart, bool ToTheLetter, T Meaning) cue, IReadOnlyList<Token> words, int first) =>
-        (!cue.AtStart || first == 0) && (!cue.ToTheLetter || words[first].Word == Tokens.Of(cue.Phrase)[0].Word);
+    private static bool Holds(Cue cue, IReadOnlyList<Token> words, int first, int next) =>
+        (!cue.AtStart || first == 0) && (!cue.ToTheLetter || words[first].Word == cue.First) && (cue.Object is null || IsAbout(cue.Object, words, next));
+
+    private static bool IsAbout(string thing, IReadOnlyList<Token> words, int from)
+    {
+        for (var i = from; i < Math.Min(words.Count, from + Room + 1) && !words[i].Break; i++)
+        {
+            if (Stem.Of(words[i].Word) == thing)
+                return true;
+        }
+
+        return false;
+    }
 
     private void Add(string text, T meaning)
     {
         var phrase = text.TrimStart('^', '=');
-        var number = _automaton.Add([.. Tokens.Of(phrase).Select(word => Number(Stem.Of(word.Word)))]);
+        var (verb, thing) = phrase.Split('…', StringSplitOptions.TrimEntries) is [var before, var after] ? (before, Stem.Of(Tokens.Of(after)[0].Word)) : (phrase, null);
+        var tokens = Tokens.Of(verb);
+        var number = _automaton.Add([.. tokens.Select(word => Number(Stem.Of(word.Word)))]);
         if (number == _byPhrase.Count)
             _byPhrase.Add([]);
         _byPhrase[number].Add(_cues.Count);
-        _cues.Add((phrase, text[0] == '^', text[0] == '=', meaning));
+        _cues.Add(new(phrase, tokens[0].Word, thing, text[0] == '^', text[0] == '=', meaning));
     }
 
     private int Number(string word)
@@ -59,4 +76,8 @@ internal sealed class CueTable<T>
             _vocabulary[word] = number = _vocabulary.Count;
         return number;
     }
+
+    /// <param name="First">Its first word to the letter.</param>
+    /// <param name="Object">The root of the word that has to follow near by; null when none has to.</param>
+    private sealed record Cue(string Phrase, string First, string? Object, bool AtStart, bool ToTheLetter, T Meaning);
 }

@@ -17,17 +17,17 @@ internal static class KindCues
             + "weighs | weighing | considering | considers | exploring | explores | =looking into | people familiar | people briefed | =sources | nears | nearing | close to a deal | close to buying | "
             + "closer to | in discussions | early talks | advanced talks | exclusive talks | potential deal | potential bid | interested in buying | "
             + "preparing a bid | negotiations | negotiating | eyeing"),
-        new(Litigation, 0.8, "drops lawsuit | drops suit | drops case | drops appeal | drops challenge | withdraws lawsuit | withdraws suit | withdraws appeal | withdraws challenge | "
-            + "withdraws effort | withdraws objection"),
+        new(Litigation, 0.8, "drops … lawsuit | drops … suit | drops … case | drops … appeal | drops … challenge | withdraws … lawsuit | withdraws … suit | withdraws … appeal | "
+            + "withdraws … challenge | withdraws effort | withdraws … objection"),
         new(Terminated, 0.85, "calls off | called off | backs out | walks away | pulls out | pulling out | pulling back from | =scraps | =scrapped | unwind | terminates | terminated | =abandons | "
-            + "=abandoned | =withdraws | =withdrew | drops bid | drops its bid | drops out | =cancels | =cancelled | =canceled | cedes | jilts | falls apart | =collapses | =collapsed | "
-            + "ends deal | ends partnership | ends talks | cuts ties | part ways | parts ways | breaks up with"),
+            + "=abandoned | =withdraws | =withdrew | drops … bid | drops … offer | drops out | =cancels | =cancelled | =canceled | cedes | jilts | falls apart | =collapses | =collapsed | "
+            + "ends … deal | ends … partnership | ends … talks | cuts ties | part ways | parts ways | breaks up with"),
         new(Other, 0.5, "will go through | to close next | set to close | expected to close"),
         new(Completed, 0.85, "completes | completed | closes deal | closed the deal | deal closes | deal is done | officially belongs | finalizes | finalises | now owns | is now a | "
             + "=went through | officially acquired | wraps up"),
         new(Rejected, 0.85, "rejects | rejected | turns down | turned down | spurns | rebuffs | rebuffed | snubs"),
         new(Rejected, 0.6, "=refuses | =refused") { InCourtToo = true },
-        new(Amended, 0.8, "revises | revised | amends | amended | renegotiates | sweetens | sweetened | raises bid | raises its bid | raises offer | all cash | extends deal | "
+        new(Amended, 0.8, "revises | revised | amends | amended | renegotiates | sweetens | sweetened | raises … bid | raises … offer | =lifts … offer | =lifts … bid | =ups … offer | =ups … bid | improves … offer | improves … bid | all cash | extends deal | "
             + "new terms | new deal | new agreement | rewritten | reworks | reworked | revise partnership | restructures deal | updated terms | no longer exclusive | loosens"),
         new(Litigation, 0.8, "sues | sued | suing | testify | testifies | testimony | deposition | verdict | =appeals | =appealed | judge says | judge rules | judge blocks | judge halts | judge pauses | "
             + "judge tosses | judge approves | court rules | court finds | court ruling | court filing | jury finds | loses lawsuit | wins lawsuit | new lawsuit | settles | settled | ordered to pay | injunction | on the stand | takes the stand | =ruling | =rulings | indicted | subpoena"),
@@ -36,12 +36,12 @@ internal static class KindCues
         new(Regulatory, 0.8, "regulator | regulators | antitrust | ftc | fcc | doj | justice department | european commission | cma | watchdog | approves | approval | "
             + "approved | clears merger | clears deal | blocks | blocked | probe | investigation | under review | antitrust review | =reviewing | national security | ministry | commission | senators | kills | "
             + "=fines | =fined | executive order | testing permit | tariff") { InCourtToo = true },
-        new(Bid, 0.75, "=bids | launches bid | hostile bid | =offers | =offered | makes offer | tender offer | counteroffer | recommends | outbid") { InCourtToo = true },
+        new(Bid, 0.75, "=bids | launches bid | hostile bid | =offers | =offered | makes … offer | tender offer | counteroffer | recommends | outbid") { InCourtToo = true },
         new(Announced, 0.7, "to buy | to acquire | 收购 | acquires | acquire | acquired | buys | bought | buying | =merges | =merging | =merge | selling to | sells | to sell | sold to | bought by | "
             + "snaps up | snapped up | scoops up | scooped up | swallows | takes over | purchases | purchased | going private | goes private"),
         new(Announced, 0.7, "agrees | agreed | agreement | signs | sign | signed | inks | ink | announces | announced | partners | partnership | teams up | team up | links up | "
-            + "strikes deal | strikes a deal | reach deal | reach a deal | cuts a deal | cuts deal | in bed with | framework for deal | framework for a deal | joins forces | unveils") { InCourtToo = true },
-        new(Investment, 0.75, "invests | invest | 投资 | investing | takes stake | taking stake | percent stake | equity stake | funding round | =raises $ | =raised $ | =takes $ | raises funding | raises money | =backs | =backed | pours | pumps"),
+            + "strikes … deal | reach … deal | cuts a deal | cuts deal | in bed with | framework for … deal | joins forces | unveils") { InCourtToo = true },
+        new(Investment, 0.75, "invests | invest | 投资 | investing | takes … stake | buys … stake | percent stake | equity stake | funding round | =raises … $ | =raised … $ | =takes … $ | raises … funding | =backs | =backed | pours | pumps"),
         new(Licensing, 0.7, "=licenses | =licensed | exclusive deal | rights to"),
         new(Licensing, 0.5, "will be offered | to be offered | coming to"),
         new(Financial, 0.6, "revenue | =shares | earnings | profit | debt | loan | valuation | =ratings | pays | will own | payout | quarter | ipo | shareholders | "

@@ -14,9 +14,12 @@ internal static class Lead
     {
         if (article.Body is not { } body)
             return 0;
-        var end = body.Length > Shortest ? body.IndexOf("\n\n", Shortest, StringComparison.Ordinal) : -1;
+        var end = body.Length > Shortest ? body.IndexOf(Between(body), Shortest, StringComparison.Ordinal) : -1;
         return Math.Min(end < 0 ? body.Length : end, Longest);
     }
+
+    // Plain text may have a line for each paragraph and none between.
+    private static string Between(string body) => body.Contains("\n\n", StringComparison.Ordinal) ? "\n\n" : "\n";
 
     public static string? Of(Article article) => article.Body?[..Length(article)];
 }

@@ -9,8 +9,8 @@ internal static class FaqReader
     public static ImmutableArray<FaqEntry> Read(IReadOnlyList<ArticleLine> lines, Deal deal, DealNames names, Source source)
     {
         var pairs = Pairs(lines);
-        // The article is about the deal already; its readers' questions name the parties once and then go on.
-        if (!pairs.Exists(pair => names.AreIn($"{pair.Question} {pair.Answer}")))
+        // The article is about the deal already; its readers' questions name the parties once and then go on, or speak of "the deal" where the headline says which.
+        if (!IsOf(names, source.Title) && !pairs.Exists(pair => names.AreIn($"{pair.Question} {pair.Answer}")))
             return [];
         return
         [
@@ -18,6 +18,8 @@ internal static class FaqReader
                select new FaqEntry(FaqEntry.IdOf(deal.Id, pair.Question, source.Url), deal.Id, pair.Question, pair.Answer, source, Curated: false),
         ];
     }
+
+    private static bool IsOf(DealNames names, string headline) => names.Count > 0 && names.PartiesIn(headline) >= Math.Min(2, names.Count);
 
     private static List<(string Question, string Answer)> Pairs(IReadOnlyList<ArticleLine> lines)
     {

@@ -66,7 +66,8 @@ internal static partial class LengthTerms
     private static partial Regex OfDeal();
 
     [GeneratedRegex(
-        @"\b(?:(?:completion|closing)\s+(?:of\s+[\w ]{2,40}\s+)?is\s+(?:now\s+)?(?:expected|due|set|scheduled|planned|likely|targeted)|(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*|should|will|hopes?|target\w*)\s+(?:to\s+|for\s+)?(?:be\s+)?(?:clos(?:e|ed|ing)|complet(?:e|ed|ion|ing)|finali[sz]ed?|conclud(?:e|ed)|wrapped\s+up))\b[^.;]{0,60}$",
+        @"\b(?:(?:completion|closing)\s+(?:of\s+[\w ]{2,40}\s+)?is\s+(?:now\s+)?(?:expected|due|set|scheduled|planned|likely|targeted)|(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*|should|will|hopes?|target\w*)\s+(?:to\s+|for\s+)?(?:be\s+)?(?:clos(?:e|ed|ing)|complet(?:e|ed|ion|ing)|finali[sz]ed?|conclud(?:e|ed)|wrapped\s+up)|" +
+        @"(?:closes|closing|completion),?\s+(?:which\s+)?(?:[\w’']+\s+){0,3}(?:expect|anticipate|target|plan)\w*)\b[^.;]{0,60}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex CloseIn();
 }

@@ -65,6 +65,8 @@ public static class HarvestReaderTests
     [Theory]
     [InlineData("Harbour and Kestrel signed the pact on 3 March 2025.", "2025-03-03")]
     [InlineData("PARIS, Apr 28 (Agency) - Kestrel sued Harbour last October.", "2025-10")]
+    [InlineData("On 3 March 2026 Harbour terminated its pact with Kestrel, and was sued two days later.", "2026-03-03")]
+    [InlineData("Lawyers have gone through what Harbour and Kestrel wrote. Regulators approved the deal in March 2026.", "2026-03")]
     public static void A_Sure_Dated_Sentence_Is_A_Row(string text, string date) =>
         Assert.Equal(date, Assert.Single(Read(text).Timeline).Date.Value);
 
@@ -74,6 +76,7 @@ public static class HarvestReaderTests
     [InlineData("Harbour and Kestrel agreed to close the deal in March 2027.")]
     [InlineData("Harbour and Kestrel have agreed nothing since March 2025.")]
     [InlineData("Harbour signed a lease on 3 March 2025.")]
+    [InlineData("Lawyers have gone through what Harbour wrote. Regulators approved the deal in March 2026.")]
     public static void A_Dated_Sentence_That_Is_Not_Sure_Is_None(string text) => Assert.Empty(Read(text).Timeline);
 
     [Theory]

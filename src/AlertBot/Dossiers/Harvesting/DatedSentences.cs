@@ -13,7 +13,7 @@ internal static partial class DatedSentences
         .. from line in lines
            where line.Kind == LineKind.Paragraph
            from sentence in Prose.Of(line.Text)
-           where (IsAboutDeal(sentence, deal, names) || (Together.IsIn(sentence) && names.PartiesIn(line.Text) > 1)) && !OtherMatter.IsIn(sentence, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
+           where (IsAboutDeal(sentence, deal, names) || ((Together.IsIn(sentence) || OfTheDeal().IsMatch(sentence)) && names.PartiesIn(line.Text) > 1)) && !OtherMatter.IsIn(sentence, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
            let date = OnlyDate(sentence, source.AsOf)
            where date is not null
            select new TimelineRow(new(date), sentence, [source]),
@@ -29,12 +29,20 @@ internal static partial class DatedSentences
 
     private static string? OnlyDate(string sentence, DateTimeOffset published)
     {
-        var dates = DateReader.Read(sentence, published).Where(date => MonthOrDay().IsMatch(date.Value)).ToArray();
+        var dates = DateReader.Read(sentence, published).Where(date => MonthOrDay().IsMatch(date.Value) && !Later().IsMatch(date.Text)).ToArray();
         return dates.Length == 1 && !Bound().IsMatch(sentence[..dates[0].Start])
             && new EventDate(dates[0].Value) <= EventDate.Of(published)
             ? dates[0].Value[..Math.Min(10, dates[0].Value.Length)]
             : null;
     }
+
+    // In a paragraph that names both sides: "Regulators approved the deal in March."
+    [GeneratedRegex(@"\bthe\s+(?:deal|merger|transaction|takeover|acquisition|sale|agreement|partnership)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTheDeal();
+
+    // "…, and was sued two days later": told by the date before it.
+    [GeneratedRegex(@"\b(?:later|earlier|afterwards?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Later();
 
     [GeneratedRegex(@"^\d{4}-\d\d(?:-\d\d)?(?:T\w+)?$")]
     private static partial Regex MonthOrDay();

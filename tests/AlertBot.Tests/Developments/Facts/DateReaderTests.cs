@@ -11,6 +11,8 @@ public static class DateReaderTests
     [Theory]
     [InlineData("The deal closed on April 27, 2026.", "April 27, 2026", "2026-04-27")]
     [InlineData("The deal closed on Monday, April 27, 2026, in London.", "Monday, April 27, 2026", "2026-04-27")]
+    [InlineData("Talks have gone on since mid-May 2025 and will.", "mid-May 2025", "2025-05")]
+    [InlineData("Talks have dragged on since mid-May and go on, said all who were there.", "mid-May", "2025-05")]
     [InlineData("It was signed on 3 November 2025.", "3 November 2025", "2025-11-03")]
     [InlineData("It was signed on the 3rd of November, 2025.", "the 3rd of November, 2025", "2025-11-03")]
     [InlineData("Filed Sept. 5, 2025, in Delaware", "Sept. 5, 2025", "2025-09-05")]

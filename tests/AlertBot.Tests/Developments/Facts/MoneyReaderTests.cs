@@ -6,6 +6,7 @@ public static class MoneyReaderTests
 {
     [Theory]
     [InlineData("Acme to pay $38 billion for Borealis", "$38 billion", "38000000000", "USD", null)]
+    [InlineData("Acme pays 12 pounds a share", "12 pounds", "12", "GBP", null)]
     [InlineData("Acme raises US$1.2bn", "US$1.2bn", "1200000000", "USD", null)]
     [InlineData("A $55.5B bid", "$55.5B", "55500000000", "USD", null)]
     [InlineData("a $55.50-a-share bid", "$55.50", "55.5", "USD", null)]

@@ -15,6 +15,11 @@ public static class PartyReaderTests
     [InlineData("Acme sells unit to Silver Fund for about $4 billion", "Acme=seller Silver Fund=buyer")]
     [InlineData("Best Toys Buys Geek Squad", "Best Toys=buyer Geek Squad=target")]
     [InlineData("Kim-Clark agrees to buy pill maker Kenfue", "Kim-Clark=buyer Kenfue=target")]
+    [InlineData("Acme, advised by Golden Bank, buys Borealis", "Acme=buyer Borealis=target")]
+    [InlineData("Acme, a rival of Zeta, has acquired Borealis", "Acme=buyer Borealis=target")]
+    [InlineData("Acme, Zeta and Gamma buy Borealis", "Acme=buyer Zeta=buyer Gamma=buyer Borealis=target")]
+    [InlineData("German carmaker Acme buys French start-up Borealis", "Acme=buyer Borealis=target")]
+    [InlineData("Acme sells its Spanish business to Borealis", "Acme=seller Borealis=buyer")]
     public static void Who_Buys_What_From_Whom(string text, string parties) => AssertParties(text, parties);
 
     [Theory]

@@ -58,14 +58,14 @@ internal readonly record struct MoneyAmount(Quantity Low, int LowEnd, Quantity? 
         if (!Quantity.Read(ref scan, out var low))
             return false;
         var (lowEnd, ahead) = (scan.At, scan);
-        if (UpperEnd.ReadBare(ref ahead, out var high, out var highStart) && Currencies.After(ref ahead, high.Magnitude > 1, out var unit))
+        if (UpperEnd.ReadBare(ref ahead, out var high, out var highStart) && Currencies.After(ref ahead, high.Magnitude > 1 || IsSharePrice(ahead), out var unit))
         {
             amount = new(low, lowEnd, high, highStart, unit, null);
             scan = ahead;
             return true;
         }
 
-        if (!Currencies.After(ref scan, low.Magnitude > 1, out unit))
+        if (!Currencies.After(ref scan, low.Magnitude > 1 || IsSharePrice(scan), out unit))
             return false;
         // "75 USD million".
         if (low.Magnitude == 1)
@@ -73,4 +73,7 @@ internal readonly record struct MoneyAmount(Quantity Low, int LowEnd, Quantity? 
         amount = new(Cents.Read(ref scan, low, out var whole) ? whole : low, scan.At, null, 0, unit, null);
         return true;
     }
+
+    // "12 pounds a share" weighs nothing.
+    private static bool IsSharePrice(Scan scan) => Currencies.After(ref scan, isLarge: true, out _) && Rate.Read(scan) == "share";
 }

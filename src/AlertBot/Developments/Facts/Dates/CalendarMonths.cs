@@ -89,7 +89,14 @@ internal static class CalendarMonths
     {
         var isName = scan.Span.Length > 3 && !scan.IsAny("march", "mar", "sept");
         return (isName && (char.IsUpper(scan.Span[0]) || IsAfterPreposition(scan) || scan.At == 0 || scan.Source.Count < 12))
-            || (IsAfterPreposition(scan) && (char.IsUpper(scan.Span[0]) || !scan.IsAny("may", "march", "mar")));
+            || ((IsAfterPreposition(scan) || IsAfterPart(scan)) && (char.IsUpper(scan.Span[0]) || !scan.IsAny("may", "march", "mar")));
+    }
+
+    // "Mid-May", "early Mar".
+    private static bool IsAfterPart(Scan scan)
+    {
+        var at = scan.At - (scan.Source.IsSign(scan.At - 1, '-') ? 2 : 1);
+        return scan.Source.IsWord(at, "mid") || scan.Source.IsWord(at, "early") || scan.Source.IsWord(at, "late");
     }
 
     private static bool IsAfterPreposition(Scan scan) => scan.Source.IsKind(scan.At - 1, LexemeKind.Word)

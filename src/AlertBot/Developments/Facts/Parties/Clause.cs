@@ -18,6 +18,7 @@ internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
     /// <summary>The names joined right before a place ("X and Y"); persons give way to whom they speak for.</summary>
     public IReadOnlyList<NameSpan> Before(int at)
     {
+        at = BeforeAside(at);
         var last = LastBefore(at);
         while (last >= 0 && (names[last].IsPerson || IsBehindPlace(names[last].From)))
             last--;
@@ -27,6 +28,24 @@ internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
         while (first > 0 && IsJoint(names[first - 1].To, names[first].From))
             first--;
         return [.. names.Skip(first).Take(last - first + 1)];
+    }
+
+    /// <summary>"Acme, advised by Zeta, buys": what stands between two commas right before the verb is not who does it.</summary>
+    private int BeforeAside(int at)
+    {
+        var end = at - 1;
+        // "…, now buys", "…, on Monday said": an adverb may stand before the verb.
+        if (source.IsKind(end, LexemeKind.Word) && !IsInName(end))
+            end--;
+        if (!source.IsSign(end, ','))
+            return at;
+        for (var start = end - 1; start > Math.Max(0, end - Farthest) && !EndsSentence(start); start--)
+        {
+            if (source.IsSign(start, ','))
+                return source.IsKind(start + 1, LexemeKind.Word) && char.IsLower(source.Span(start + 1)[0]) ? start : at;
+        }
+
+        return at;
     }
 
     /// <summary>The direct object: names after a place and before any preposition.</summary>

@@ -36,7 +36,7 @@ internal static class NameReader
 
             var end = End(source, at);
             var isPossessive = IsPossessive(source, end);
-            if (!IsApposition(source, end))
+            if (!IsApposition(source, end) && !IsNation(source, at, end))
                 names.Add(new NameSpan(at, end, isPossessive, IsAfterOffice(source, at)));
             at = end;
         }
@@ -115,6 +115,14 @@ internal static class NameReader
 
     // "Tylenol maker Kenvue": the first name only says what the second does.
     private static bool IsApposition(LexedText source, int at) => source.IsKind(at, LexemeKind.Word) && _trades.TryGet(source.Span(at), out _) && IsCapital(source, at + 1);
+
+    // "French start-up Owkin", "its Spanish business": a nation's adjective alone is nobody.
+    private static bool IsNation(LexedText source, int at, int end) => end == at + 1 && _nations.TryGet(source.Span(at), out _);
+
+    private static readonly WordTable<bool> _nations = WordTables.Set(
+        "american british english scottish irish french german spanish italian dutch belgian swiss austrian swedish norwegian danish finnish polish portuguese greek turkish russian ukrainian czech hungarian romanian "
+        + "chinese japanese korean indian australian canadian mexican brazilian argentine chilean israeli saudi emirati qatari egyptian nigerian kenyan african asian european singaporean taiwanese thai vietnamese "
+        + "indonesian malaysian filipino pakistani latin nordic");
 
     private static readonly WordTable<bool> _trades = WordTables.Set(
         "maker owner parent operator developer producer provider publisher chain rival giant startup manufacturer retailer lender insurer bank backer supplier subsidiary unit creator designer founder drugmaker chipmaker");

@@ -43,6 +43,8 @@ internal sealed partial class Deliver(
             case AlertDecision.Suppress suppress:
                 await EndAsync(entry, letter, suppress, cancellationToken);
                 return null;
+            case AlertDecision.Recall recall:
+                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), new(DeliveryPlan.SettledAt(entry.Value), recall.Reason), cancellationToken, isLast: true) : null;
             case AlertDecision.Hold hold when entry.Value is { MayBeOut: true, Place: null }:
                 return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), hold, cancellationToken) : null;
             case AlertDecision.Hold hold:
@@ -58,7 +60,9 @@ internal sealed partial class Deliver(
         subscription is null || (letter.IsAwaited && subscription.Channel == ChannelKind.Announcement) ? ChannelKind.Text : subscription.Channel;
 
     /// <param name="hold">Why it is not sent now, though it may be out from before: then it is only looked for. Null when it is sent.</param>
-    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, AlertDecision.Hold? hold, CancellationToken cancellationToken)
+    /// <param name="isLast">It ends where it is not there by then.</param>
+    private async Task<SendResult?> SendAsync(
+        Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, AlertDecision.Hold? hold, CancellationToken cancellationToken, bool isLast = false)
     {
         if (await threads.PlaceAsync(entry, letter, cancellationToken) is not (Ready: true, var threadId))
             return null;
@@ -77,7 +81,10 @@ internal sealed partial class Deliver(
         var placed = letter with { ThreadId = threadId };
         var result = await post.RunAsync(placed, claimed.Value, plan, channel, cancellationToken);
         metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
-        await settle.RunAsync(entry.Value, claimed, placed, result, cancellationToken);
+        if (isLast && result is SendResult.Absent && hold!.Until <= claimed.Value.Claimed)
+            await EndAsync(claimed with { Value = claimed.Value with { FirstClaimed = null, Claimed = null, Doubt = null } }, letter, new(hold.Reason), cancellationToken);
+        else
+            await settle.RunAsync(entry.Value, claimed, placed, result, cancellationToken);
         return result;
     }
 

@@ -80,6 +80,7 @@ internal sealed class DeskMetrics
             SendResult.Sent => "sent",
             SendResult.Refused => "refused",
             SendResult.RateLimited => "rate_limited",
+            SendResult.Absent => "held",
             _ => "failed",
         }));
         // A clock of theirs may be ahead of ours.

@@ -19,15 +19,17 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
             return entry.Deal == IDigests.Outbox ? UnlessQuiet(subscription, now) : new AlertDecision.Send();
 
         // Whose deal it is, and whether it is shared, may have changed since it was announced.
-        if (!entry.MayBeOut && Audience.Barred(deal, subscription) is { } barred)
-            return new AlertDecision.Suppress(barred);
+        if (Audience.Barred(deal, subscription) is { } barred)
+            return Ended(entry, barred);
 
         var decision = AlertDecider.Decide(IsForDigests(letter, entry) ? subscription : subscription with { Digest = null }, development, now);
-        // Not wanted any more, and perhaps there: it is made certain, so that it can be struck through.
-        if (decision is AlertDecision.Suppress && entry.MayBeOut)
-            return UnlessQuiet(subscription, now);
+        if (decision is AlertDecision.Suppress suppress)
+            return Ended(entry, suppress.Reason);
         return decision is AlertDecision.Send && !subscription.IsUrgent(development) ? await PaceAsync(entry, subscription, now, cancellationToken) : decision;
     }
+
+    private static AlertDecision Ended(OutboxEntry entry, string reason) =>
+        entry.MayBeOut ? new AlertDecision.Recall(reason) : new AlertDecision.Suppress(reason);
 
     // A reply stands under its alert and in no digest, also where the channel has one by now: put off from one to the next it would never come. What
     // may be out already is told by itself or not again.

@@ -43,15 +43,18 @@ internal sealed class Post(DiscordClient discord, TimeProvider time)
     }
 
     // Where it cannot be looked for, that too has time until the channel may be told again.
-    private SendResult IfFound(MarkerSearch search, DeliveryPlan.LookOnly look) => search switch
+    private SendResult IfFound(MarkerSearch search, DeliveryPlan.LookOnly look)
     {
-        MarkerSearch.Found found => new SendResult.Sent(found.MessageId),
-        MarkerSearch.Unknown { Why: var why } => Held($"whether it is there is not known ({why.Reason})", look),
-        _ => Held("it is not there", look),
-    };
-
-    private SendResult.Failed Held(string found, DeliveryPlan.LookOnly look) =>
-        new($"{found}, and {look.Reason}", MayBeThere: false, RetryAfter: look.Hold > time.GetUtcNow() ? look.Hold - time.GetUtcNow() : TimeSpan.Zero);
+        var rest = look.Hold - time.GetUtcNow();
+        return search switch
+        {
+            MarkerSearch.Found found => new SendResult.Sent(found.MessageId),
+            MarkerSearch.Unknown { Why: var why } => rest > TimeSpan.Zero
+                ? new SendResult.Failed($"whether it is there is not known ({why.Reason}), and {look.Reason}", MayBeThere: false, RetryAfter: rest)
+                : NothingSent(why),
+            _ => new SendResult.Absent($"it is not there, and {look.Reason}", rest > TimeSpan.Zero ? rest : TimeSpan.Zero),
+        };
+    }
 
     private static async Task<SendResult> UnlessFoundAsync(MarkerSearch search, Func<Task<SendResult>> send) => search switch
     {

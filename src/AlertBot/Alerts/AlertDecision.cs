@@ -13,4 +13,7 @@ internal abstract record AlertDecision
     internal sealed record Hold(DateTimeOffset Until, string Reason) : AlertDecision;
 
     internal sealed record Suppress(string Reason) : AlertDecision;
+
+    /// <summary>Not wanted any more, and perhaps there from an attempt before: it is looked for, so that what is there is struck through, and told to nobody who has it not.</summary>
+    internal sealed record Recall(string Reason) : AlertDecision;
 }

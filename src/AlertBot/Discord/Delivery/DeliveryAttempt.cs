@@ -18,9 +18,9 @@ internal static class DeliveryAttempt
     public static OutboxEntry AfterFailure(this OutboxEntry claimed, OutboxEntry before, SendResult result, DateTimeOffset now) => claimed with
     {
         // A clear no: this attempt left nothing to look for.
-        FirstClaimed = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
+        FirstClaimed = LeftNothing(result) ? before.FirstClaimed ?? before.Claimed : claimed.FirstClaimed,
         Claimed = null,
-        Doubt = result is SendResult.RateLimited or SendResult.Failed { MayBeThere: false } ? claimed.Doubt : claimed.Claimed,
+        Doubt = LeftNothing(result) ? claimed.Doubt : claimed.Claimed,
         Failures = Told(result) is not null ? before.Failures : before.Failures + 1,
         Due = claimed.RetryAt(result, now),
         LastFailure = result.Reason,
@@ -41,10 +41,13 @@ internal static class DeliveryAttempt
         return now + ((doubled < _lastRetry ? doubled : _lastRetry) * (0.8 + (0.4 * Spread(entry.Id))));
     }
 
+    private static bool LeftNothing(SendResult result) => result is SendResult.RateLimited or SendResult.Absent or SendResult.Failed { MayBeThere: false };
+
     private static TimeSpan? Told(SendResult result) => result switch
     {
         SendResult.RateLimited limited => limited.RetryAfter,
         SendResult.Failed failed => failed.RetryAfter,
+        SendResult.Absent absent => absent.RetryAfter,
         _ => null,
     };
 

@@ -41,6 +41,9 @@ internal abstract record DeliveryPlan
     /// <summary>A claim that is about to run out, after slow storage or a long look, is left to whoever claims next: two must not write side by side.</summary>
     public static bool IsLate(OutboxEntry claimed, DateTimeOffset now) => claimed.Claimed is { } at && now > at + (Lease / 2);
 
+    /// <summary>From when on what may be out is there, or never was.</summary>
+    public static DateTimeOffset SettledAt(OutboxEntry entry) => (entry.Claimed ?? entry.Doubt ?? entry.FirstClaimed!.Value) + Settled;
+
     /// <param name="restored">The last restoration of the store: the channel may have what the store does not know of.</param>
     public static DeliveryPlan For(OutboxEntry entry, Restoration? restored, DateTimeOffset now)
     {
@@ -67,7 +70,7 @@ internal abstract record DeliveryPlan
         if (!entry.MayBeOut)
             return new Send();
 
-        var settled = (entry.Claimed ?? entry.Doubt ?? entry.FirstClaimed!.Value) + Settled;
+        var settled = SettledAt(entry);
         return now < settled ? new Wait(settled) : new LookFirst(entry.FirstClaimed ?? entry.Claimed!.Value);
     }
 

@@ -31,6 +31,13 @@ internal abstract record SendResult
         public override string Reason => $"refused ({Code}): {Why}";
     }
 
+    /// <summary>It was only looked for, and is not there.</summary>
+    /// <param name="RetryAfter">When it may be looked for again.</param>
+    internal sealed record Absent(string Why, TimeSpan RetryAfter) : SendResult
+    {
+        public override string Reason => Why;
+    }
+
     /// <summary>An outage, a time-out, a broken answer.</summary>
     /// <param name="MayBeThere">Whether it may have taken effect all the same.</param>
     /// <param name="RetryAfter">When Discord says that it may be tried again; null where it says nothing.</param>

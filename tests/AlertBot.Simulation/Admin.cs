@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
+using AlertBot.Discord.Delivery;
 using AlertBot.Storage;
 using AlertBot.DiscordEmulator.State;
 using AlertBot.DiscordEmulator.Wire;
@@ -12,6 +13,9 @@ namespace AlertBot.Simulation;
 /// <summary>Somebody who runs the server: withdraws alerts that were wrong, deletes messages, and mends the bot's rights.</summary>
 internal sealed class Admin(World world, Trace trace, Dice dice)
 {
+    private static readonly (string Command, KeyValuePair<string, string>[] Options)[] _edits =
+        [("alerts edit", [new("least", "5")]), ("alerts edit", [new("least", "1")]), ("alerts edit", [new("kinds", "completed")]), ("alerts edit", [new("kinds", "all")])];
+
     private readonly HashSet<AlertId> _deleted = [];
 
     /// <summary>Alerts and replies that are gone from Discord by hand.</summary>
@@ -34,6 +38,46 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
         trace.Add(world.Scheduler.Now, "-", () => $"message {sent.MessageId} is deleted by hand");
         _deleted.Add(sent.Entry.Id);
         world.Discord.Store.Commit(world.Discord.Store.Messages.Remove(message.Id));
+    }
+
+    /// <summary>When a subscription was last changed.</summary>
+    public DateTimeOffset LastChange { get; private set; }
+
+    /// <summary>Whether a subscription was ended: what an attempt may have told by then is left as it is, and looked for by nobody.</summary>
+    public bool Removed { get; private set; }
+
+    /// <summary>A channel wants less, or more, or nothing, or alerts again.</summary>
+    public void Change(Instance instance)
+    {
+        // A subscription that is ended takes with it what is in doubt: some runs do without.
+        var (command, options) = world.Scenario.Changes % 2 == 0 ? dice.OneOf(_edits) : dice.OneOf([.. _edits, ("alerts remove", []), ("alerts subscribe", [])]);
+        Change(instance, command, options);
+    }
+
+    /// <summary>At the worst of times: an alert may be in the channel, and nobody knows.</summary>
+    public void ChangeInDoubt()
+    {
+        if (Deals.Any(deal => world.Direct.GetRequiredService<IOutbox>().DueAsync(deal.Id, DateTimeOffset.MaxValue, CancellationToken.None).Result
+                .Any(entry => entry.Value.ChannelId == world.Fickle && IsInDoubt(entry.Value))))
+        {
+            world.ByOneThatIsUp(instance => Change(instance, "alerts edit", KeyValuePair.Create("kinds", "completed")));
+        }
+        else if (world.Scheduler.Now < world.Scenario.Story.End)
+        {
+            world.Scheduler.After(TimeSpan.FromSeconds(5), ChangeInDoubt);
+        }
+    }
+
+    // An attempt failed, or its process died; who is under way right now will know.
+    private bool IsInDoubt(OutboxEntry entry) =>
+        entry.MayBeOut && (entry.Claimed is not { } claimed || claimed + DeliveryPlan.Lease < world.Scheduler.Now);
+
+    private void Change(Instance instance, string command, params KeyValuePair<string, string>[] options)
+    {
+        trace.Add(world.Scheduler.Now, instance.Name, () => $"is told /{command} {string.Join(' ', options)} in {world.Fickle}");
+        LastChange = world.Scheduler.Now;
+        Removed |= command == "alerts remove";
+        Say(instance, command, world.Fickle, options);
     }
 
     /// <summary>A thread of the forum goes to sleep, as after days without a message.</summary>

@@ -45,8 +45,13 @@ internal sealed class MessageOracle(World world)
         if (Direct<ISubscriptionStore>().GetAsync(sent.Entry.ChannelId, CancellationToken.None).Result is null && letter.Shown is { Withdrawn: false })
             yield break;
         if (sent.Shown is not { } shown)
-            yield return "nobody knows what is shown";
-        else if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter) && !MayHaveBeenUnfollowed(sent, letter))
+        {
+            if (!MayHaveBeenUnwanted(sent, letter))
+                yield return "nobody knows what is shown";
+            yield break;
+        }
+
+        if (shown.Hash != letter.Shown!.Hash && !IsLeft(sent, letter) && !MayHaveBeenUnfollowed(sent, letter) && !MayHaveBeenUnwanted(sent, letter))
             yield return "not revised";
         else if (shown.Hash == letter.Shown.Hash && Message(sent) is { } message && !Shows(message, letter.Message))
             yield return $"shows {message.Embeds}, and it is believed to show {JsonSerializer.Serialize(letter.Message.Embeds)}";
@@ -59,6 +64,13 @@ internal sealed class MessageOracle(World world)
     private bool MayHaveBeenUnfollowed(SentAlert sent, Letter letter) =>
         sent.Entry.ChannelId == world.MessagesOfReader && !letter.Shown!.Withdrawn
         && world.Asker.Questions.Any(question => question.Interaction.CommandName == "unfollow" && question.Interaction.ReceivedAt > sent.SentAt - world.Weather.Skew);
+
+    // What was in doubt is looked for when it has settled, and again while Discord does not answer.
+    private static readonly TimeSpan _found = TimeSpan.FromMinutes(30);
+
+    // Nor is what a channel did not want for a while kept true meanwhile, or looked at.
+    private bool MayHaveBeenUnwanted(SentAlert sent, Letter letter) =>
+        sent.Entry.ChannelId == world.Fickle && !letter.Shown!.Withdrawn && world.Admin.LastChange > sent.SentAt - world.Weather.Skew - _found;
 
     /// <summary>Whether its card is as wanted, and what stands above that.</summary>
     public static bool Shows(DiscordEmulator.State.Message message, DiscordMessage wanted)
@@ -104,7 +116,7 @@ internal sealed class MessageOracle(World world)
             var messages = world.Discord.Messages(alert.Entry.ChannelId).Count(message => Oracle.Markers(message.Components).Any(marker => marker.Alert == id));
             if (messages > 1)
                 yield return $"{messages} replies tell {added.Url}";
-            else if (messages == 0 && !alert.Told.Contains(added.Article) && !suppressed.Contains(id) && !world.Admin.Deleted.Contains(id))
+            else if (messages == 0 && alert.Entry.ChannelId != world.Fickle && !alert.Told.Contains(added.Article) && !suppressed.Contains(id) && !world.Admin.Deleted.Contains(id))
                 yield return $"nobody replied with {added.Url}";
             else if (messages == 1 && !all.Any(sent => sent.Entry.Id == id))
                 yield return $"a reply with {added.Url} is there, and its row does not say so";

@@ -13,6 +13,9 @@ namespace AlertBot.Simulation;
 /// <summary>What must be true of a world that has come to rest, whatever befell it.</summary>
 internal sealed class Oracle(World world)
 {
+    // A command comes by a clock that is off, to storage that may be slow.
+    private static readonly TimeSpan _applied = TimeSpan.FromMinutes(5);
+
     private readonly HoldOracle _holds = new(world);
 
     /// <summary>One at a time: who only asks whether there are any pays for the first.</summary>
@@ -22,7 +25,8 @@ internal sealed class Oracle(World world)
         var subscriptions = Direct<ISubscriptionStore>().ListAsync(CancellationToken.None).Result;
         var told = deals.SelectMany(deal => Developments(deal)).ToList();
         // Who begins to follow, or stops, in the middle of the story is told a part of it.
-        var lasting = subscriptions.Where(subscription => subscription.ChannelId != world.MessagesOfReader).ToList();
+        var lasting = subscriptions.Where(subscription => subscription.ChannelId != world.MessagesOfReader && subscription.ChannelId != world.Fickle).ToList();
+        var changed = subscriptions.Where(subscription => subscription.ChannelId == world.Fickle).ToList();
         var plain = lasting.Where(subscription => !HoldOracle.Holds(subscription)).ToList();
         return
             (world.Scheduler.Escape is { } escape ? [escape] : Array.Empty<string>())
@@ -31,6 +35,8 @@ internal sealed class Oracle(World world)
             .Concat(world.Rows.Page(Keys.Interactions, "", "~", int.MaxValue).Select(row => $"an answer is still owed: {row.Row}"))
             .Concat(deals.SelectMany(Items))
             .Concat(told.SelectMany(one => plain.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))))
+            .Concat(told.Where(IsOfAfterChanges).SelectMany(one => changed.SelectMany(subscription => Delivery(one.Deal, one.Development, subscription))))
+            .Concat(new FickleOracle(world).Violations(told))
             .Concat(_holds.Violations(told, subscriptions))
             .Concat(Notices())
             .Concat(new MessageOracle(world).Violations(deals))
@@ -40,6 +46,9 @@ internal sealed class Oracle(World world)
             .Concat(new ChannelOracle(world).Violations(told, lasting))
             .Concat(world.Asker.Questions.SelectMany(Answers));
     }
+
+    private bool IsOfAfterChanges((Deal Deal, Development Development) one) =>
+        one.Development.FirstSeen > world.Admin.LastChange + world.Weather.Skew + world.Weather.Skew + _applied;
 
     private IDealStore Deals => Direct<IDealStore>();
 

@@ -68,6 +68,9 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
     /// <summary>Whether an announcement channel is subscribed too.</summary>
     public bool Announces { get; init; }
 
+    /// <summary>Changes that an admin makes meanwhile to the subscription of one channel, which is subscribed for that.</summary>
+    public int Changes { get; init; }
+
     public static Scenario Random(long seed)
     {
         var dice = new Dice((ulong)seed);
@@ -95,6 +98,7 @@ internal sealed record Scenario(long Seed, Story Story, Func<Dice, Weather> Weat
             Unreadable = dice.Falls(0.2),
             Dressed = dice.Falls(0.4),
             Announces = dice.Falls(0.3),
+            Changes = dice.Falls(0.6) ? 0 : dice.Between(1, 5),
         };
     }
 

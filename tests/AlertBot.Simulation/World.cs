@@ -33,7 +33,7 @@ internal sealed class World
         Scheduler = new Scheduler(scenario.Story.Start, _dice.Split());
         Weather = scenario.Weather(_dice.Split());
         Discord = new SimulatedDiscord(
-            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops"), new("forum", "forum") { Tags = ["merger", "talks"], RequireTag = scenario.DemandsTags }, new("digest"), new("night"), new("capped"), new("news", "announcement")]);
+            Scheduler, scenario.NonceWindow, scenario.RequestsPerBucket, [new("all"), new("one"), new("closed") { MissingAccess = true }, new("quiet"), new("ops"), new("forum", "forum") { Tags = ["merger", "talks"], RequireTag = scenario.DemandsTags }, new("digest"), new("night"), new("capped"), new("news", "announcement"), new("fickle")]);
         _gate = new Gate(Scheduler, Weather, trace, _dice.Split());
         _bell = new Doorbell(Scheduler);
         _queues = new QueueShelf(Scheduler, _bell, _dice.Split());
@@ -68,6 +68,9 @@ internal sealed class World
     /// <summary>The direct messages of the person who uses commands; null while there are none.</summary>
     public string? MessagesOfReader => MessagesOf(Discord.Guild.Reader.Id);
 
+    /// <summary>The channel whose subscription an admin changes.</summary>
+    public string Fickle => Discord.ChannelId("fickle");
+
     public int Operations => _gate.Operations;
 
     /// <summary>The operations before the weather cleared.</summary>
@@ -94,6 +97,10 @@ internal sealed class World
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Admin.Archive);
         for (var i = 0; i < Scenario.Deletions; i++)
             Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), Admin.Delete);
+        for (var i = 0; i < Scenario.Changes; i++)
+            Scheduler.After(_dice.Between(TimeSpan.Zero, Scenario.Story.End - Scenario.Story.Start), () => ByOneThatIsUp(Admin.Change));
+        if (Scenario.Changes > 0)
+            Scheduler.After(TimeSpan.FromMinutes(1), Admin.ChangeInDoubt);
         if (Scenario.Pushes)
             Hub.Open();
         if (Scenario.Unreadable)
@@ -117,6 +124,8 @@ internal sealed class World
         Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("one"), [first]) { Role = Scenario.Dressed ? Discord.AddRole("one") : null, Template = Scenario.Dressed ? "{kind}: {title} ({sources})" : null }, CancellationToken.None));
         if (Scenario.Announces)
             Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("news"), []) { Channel = ChannelKind.Announcement }, CancellationToken.None));
+        if (Scenario.Changes > 0)
+            Done(subscriptions.PutAsync(new Subscription(Fickle, []), CancellationToken.None));
         if (Scenario.Forum is { } threads)
             Done(subscriptions.PutAsync(new Subscription(Discord.ChannelId("forum"), []) { Channel = ChannelKind.Forum, Threads = threads }, CancellationToken.None));
         if (Scenario.ClosedChannel)

@@ -33,9 +33,11 @@ internal sealed class Consider(
 
         using var trace = DeskTraces.Item(article);
         var whole = ArticleLimits.Fit(await WithBodyAsync(article, cancellationToken));
-        await articles.AddNewAsync(whole, cancellationToken);
         var matches = Matches(deals, whole, feed);
         metrics.Matched(matches.Count);
+        // One that its story rules out is nobody's, and nobody would ever erase it.
+        if (matches is not [])
+            await articles.AddNewAsync(whole, cancellationToken);
         foreach (var match in matches)
             await QueueAsync(new PendingDecision(match.Deal, whole.Id, since, match) { Trace = DeskTraces.Next }, cancellationToken);
 

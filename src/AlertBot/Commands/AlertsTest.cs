@@ -3,7 +3,7 @@ using AlertBot.Alerts;
 namespace AlertBot.Commands;
 
 /// <summary>Sends a sample by the way that every alert takes, and says in plain words how far it came.</summary>
-internal sealed class AlertsTest(SubscriptionDesk desk, IChannelDirectory channels, INoticePost post) : ICommand
+internal sealed class AlertsTest(SubscriptionDesk desk, IChannelDirectory channels, INoticePost post, IServers servers) : ICommand
 {
     public static CommandDefinition Command { get; } = new("alerts test", "Send a sample alert to this channel, marked as a test", [], AdminsOnly: true);
 
@@ -17,6 +17,7 @@ internal sealed class AlertsTest(SubscriptionDesk desk, IChannelDirectory channe
         if ((await channels.FindAsync(channel, cancellationToken)).Kind == ChannelKind.Forum)
             return CommandReply.Unknown("In which thread?", "In the forum itself a test would leave a thread that nobody needs. Say /alerts test in one of its threads; it is posted there.");
 
+        await NoteAsync(request, channel, cancellationToken);
         var here = await desk.HereAsync(request, cancellationToken);
         return await post.SendAsync(SampleAlert.Notice(channel, request.Now), channel, here?.Person, cancellationToken) switch
         {
@@ -25,6 +26,16 @@ internal sealed class AlertsTest(SubscriptionDesk desk, IChannelDirectory channe
             NoticeOutcome.Waits(var reason) => CommandReply.Unknown("The test has not arrived yet", $"It is tried again by itself. So far: {reason}"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    // Before it is sent: in a channel that nobody subscribed, and in a forum's thread, it is found by this when the server is left.
+    private async Task NoteAsync(CommandRequest request, string channel, CancellationToken cancellationToken)
+    {
+        if (request.GuildId is not { } server)
+            return;
+
+        await servers.NoteAsync(server, request.Now, cancellationToken);
+        await servers.NoteAsync(server, channel, cancellationToken);
     }
 
     /// <summary>What a test leaves out.</summary>

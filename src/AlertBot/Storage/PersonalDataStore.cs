@@ -20,7 +20,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
         records.AddRange((await QuestionsAsync(userId, cancellationToken)).Select(static question => new PersonalRecord($"a question kept for the admins of server {question.Server}", question.Text, question.Asked)));
         records.AddRange((await InteractionsAsync(userId, cancellationToken)).Select(static owed => new PersonalRecord("a command that is being answered", owed.Request.Name, owed.Received)));
         records.AddRange((await DraftsAsync(userId, cancellationToken)).Select(static draft => new PersonalRecord($"what you typed into the form of /{draft.Name}, which was refused", string.Join('\n', draft.Typed.Values), draft.At)));
-        records.AddRange((await WithdrawnAsync(userId, cancellationToken)).Select(static told => new PersonalRecord("an alert that you withdrew", $"{told.Value.Headline}: {told.Value.Withdrawal!.Reason}", told.Value.Withdrawal.At)));
+        records.AddRange((await WithdrawnAsync(userId, cancellationToken)).Select(static told => new PersonalRecord("an alert that you withdrew", $"{told.Headline}: {told.Withdrawal!.Reason}", told.Withdrawal.At)));
         return records;
     }
 
@@ -34,7 +34,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
         foreach (var owed in await InteractionsAsync(userId, cancellationToken))
             await table.SubmitAsync(Keys.Interactions, [new TableWrite.Delete(Keys.Deferred(owed.Id))], cancellationToken);
         foreach (var told in await WithdrawnAsync(userId, cancellationToken))
-            await EraseAsync(told, cancellationToken);
+            await EraseAsync(told, userId, cancellationToken);
         foreach (var draft in await DraftsAsync(userId, cancellationToken))
             await table.SubmitAsync(Keys.Drafts, [new TableWrite.Delete(Keys.Draft(draft.Id))], cancellationToken);
 
@@ -58,45 +58,38 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     }
 
     // Of several who asked the same, the others' wish to know stays.
-    private Task<bool> EraseAsync(UnansweredQuestion question, string userId, CancellationToken cancellationToken) => table.SubmitAsync(
+    private Task EraseAsync(UnansweredQuestion question, string userId, CancellationToken cancellationToken) => table.ReviseAsync<UnansweredQuestion>(
         Keys.QuestionsOf(question.Server),
-        [
-            question.Askers is [_]
-                ? new TableWrite.Delete(Keys.Question(question.Id))
-                : new TableWrite.Upsert(Keys.Question(question.Id), Document.Write(question with { Askers = question.Askers.Remove(userId) })),
-        ],
+        Keys.Question(question.Id),
+        asked => (asked.Askers.Contains(userId), asked.Askers.Length) switch
+        {
+            (false, _) => asked,
+            (true, 1) => null,
+            _ => asked with { Askers = asked.Askers.Remove(userId) },
+        },
         cancellationToken);
 
-    /// <summary>The alert stays withdrawn; by whom is not said any more. What changed meanwhile is read again.</summary>
-    private async Task EraseAsync(Versioned<Development> told, CancellationToken cancellationToken)
-    {
-        var (partition, row, version) = (Keys.Of(told.Value.Deal), Keys.Development(told.Value.Id), told.Version);
-        for (var now = told.Value; now.Withdrawal is { } withdrawal;)
-        {
-            if (await table.SubmitAsync(partition, [new TableWrite.Replace(row, Document.Write(now with { Withdrawal = withdrawal with { By = null } }), version)], cancellationToken)
-                || await table.GetAsync(partition, row, cancellationToken) is not { } changed)
-            {
-                return;
-            }
-
-            (now, version) = (Document.Read<Development>(changed), changed.Version());
-        }
-    }
+    /// <summary>The alert stays withdrawn; by whom is not said any more.</summary>
+    private Task EraseAsync(Development told, string userId, CancellationToken cancellationToken) => table.ReviseAsync<Development>(
+        Keys.Of(told.Deal),
+        Keys.Development(told.Id),
+        now => now.Withdrawal is { By: { } by } withdrawal && by == userId ? now with { Withdrawal = withdrawal with { By = null } } : now,
+        cancellationToken);
 
     /// <summary>In whatever deal ever changed: one that is not tracked any more keeps its record.</summary>
-    private async Task<List<Versioned<Development>>> WithdrawnAsync(string userId, CancellationToken cancellationToken)
+    private async Task<List<Development>> WithdrawnAsync(string userId, CancellationToken cancellationToken)
     {
-        var withdrawn = new ConcurrentBag<Versioned<Development>>();
+        var withdrawn = new ConcurrentBag<Development>();
         await Parallel.ForEachAsync(await table.EverTrackedAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
         {
             await foreach (var entity in table.QueryAsync(Keys.Of(deal), Keys.Developments, cancellation))
             {
                 // Of thousands few hold the id at all, and are read closer.
                 if (entity.Data.Contains(userId, StringComparison.Ordinal) && Document.Read<Development>(entity) is { Withdrawal.By: { } by } development && by == userId)
-                    withdrawn.Add(new(development, entity.Version()));
+                    withdrawn.Add(development);
             }
         });
-        return [.. withdrawn.OrderBy(static told => told.Value.Withdrawal!.At)];
+        return [.. withdrawn.OrderBy(static told => told.Withdrawal!.At)];
     }
 
     private async Task<List<UnansweredQuestion>> QuestionsAsync(string userId, CancellationToken cancellationToken)

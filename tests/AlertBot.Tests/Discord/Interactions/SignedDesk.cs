@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using AlertBot.Discord;
 using AlertBot.Discord.Interactions;
 using AlertBot.DiscordEmulator;
@@ -81,6 +82,14 @@ internal sealed class SignedDesk : IAsyncDisposable
         foreach (var partition in partitions)
             rows.AddRange(await Get<IEntityTable>().QueryAsync(partition, Keys.All, Stop).ToListAsync(Stop));
         return rows;
+    }
+
+    /// <summary>Somebody whom Discord knows, and so can be written to.</summary>
+    public async Task<string> AddUserAsync(string name)
+    {
+        using var control = new HttpClient { BaseAddress = new Uri(_emulator.Address, "emulator/") };
+        using var answer = await control.PostAsJsonAsync("users", new { name }, Stop);
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("id").GetString()!;
     }
 
     public async Task FaultAsync(object fault)

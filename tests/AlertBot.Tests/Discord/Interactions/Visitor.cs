@@ -31,6 +31,27 @@ internal sealed record Visitor(SignedDesk Desk, string? Server, string User, boo
         })]),
     });
 
+    /// <summary>A command of the menu of a message that has a button of this id.</summary>
+    public Task<Reaction> UseAsync(string command, string button) => SendAsync(2, new JsonObject
+    {
+        ["id"] = "1",
+        ["type"] = 3,
+        ["name"] = command,
+        ["target_id"] = "700000000000000001",
+        ["resolved"] = new JsonObject
+        {
+            ["messages"] = new JsonObject
+            {
+                ["700000000000000001"] = new JsonObject
+                {
+                    ["id"] = "700000000000000001",
+                    ["application_id"] = "600000000000000001",
+                    ["components"] = new JsonArray(new JsonObject { ["type"] = 1, ["components"] = new JsonArray(new JsonObject { ["type"] = 2, ["custom_id"] = button }) }),
+                },
+            },
+        },
+    });
+
     public async Task<Reaction> SendAsync(int type, JsonObject data)
     {
         var (status, body) = await Desk.PostAsync(Payload(type, data).ToJsonString());

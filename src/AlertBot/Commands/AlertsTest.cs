@@ -21,7 +21,7 @@ internal sealed class AlertsTest(SubscriptionDesk desk, IChannelDirectory channe
         var here = await desk.HereAsync(request, cancellationToken);
         return await post.SendAsync(SampleAlert.Notice(channel, request.Now), channel, here?.Person, cancellationToken) switch
         {
-            NoticeOutcome.Sent(var message) => CommandReply.Of("The test has arrived", $"Discord took it as message {message}.{Left(here, channel)}"),
+            NoticeOutcome.Sent => CommandReply.Of("The test has arrived", $"It stands in {Mention.Channel(channel)}.{Left(here, channel)}"),
             NoticeOutcome.Refused(var code, var reason) => CommandReply.Unknown("The test was refused", $"{Refusal.WhatToDo(code)} (Discord: {reason}, code {code})"),
             NoticeOutcome.Waits(var reason) => CommandReply.Unknown("The test has not arrived yet", $"It is tried again by itself. So far: {reason}"),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -41,8 +41,8 @@ internal sealed class AlertsTest(SubscriptionDesk desk, IChannelDirectory channe
     /// <summary>What a test leaves out.</summary>
     private static string Left(Subscription? here, string channel) => here switch
     {
-        { Channel: ChannelKind.Forum, Threads: ThreadPer.Development } when here.ChannelId != channel => " It stands in this thread, so that none is left behind; a real alert opens a thread of its own in the forum.",
-        { Channel: ChannelKind.Forum } when here.ChannelId != channel => " It stands in this thread, so that none is left behind; a real alert stands in the thread of its deal.",
+        { Channel: ChannelKind.Forum, Threads: ThreadPer.Development } when here.ChannelId != channel => " It is in this thread, so that none is left behind; a real alert opens a thread of its own in the forum.",
+        { Channel: ChannelKind.Forum } when here.ChannelId != channel => " It is in this thread, so that none is left behind; a real alert stands in the thread of its deal.",
         null => " But this channel gets no alerts yet; /alerts subscribe changes that.",
         { Role: not null } => " A real alert would ping the role; a test pings nobody.",
         { Channel: ChannelKind.Announcement } => " A real alert would also be published to the channels that follow this one.",

@@ -34,7 +34,7 @@ internal sealed class FeedsAdd(FeedDesk desk, FeedShelf shelf, ServerQuota quota
         {
             FeedAddition.Found found => Reply(found, postLast),
             FeedAddition.Several several => Reply(several.Candidates),
-            FeedAddition.Nothing nothing => CommandReply.Unknown("No feed found", $"{Replies.Capital(nothing.Reason)}."),
+            FeedAddition.Nothing nothing => CommandReply.Unknown("No feed found", $"{Replies.Capital(nothing.Reason)}.\nSee whether the address opens in a browser; any page of a site that has a feed does as well."),
             _ => throw new UnreachableException(),
         };
     }

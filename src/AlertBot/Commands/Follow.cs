@@ -32,6 +32,8 @@ internal sealed class Follow(FollowDesk desk, IDirectMessages messages, DossierD
             return await desk.ChangedAsync(request, all, cancellationToken);
 
         var names = Names(edit.After, all);
+        if (before?.Value.Deals.IsEmpty is true && deal is not null)
+            return CommandReply.Of("You follow all deals", $"{deal.Name} is among them, so nothing has changed. To follow it alone, say /unfollow and then this again.");
         return before is null ? Told(names, await desk.GreetAsync(edit.After, request.UserId, names, request.Now, cancellationToken)) : Following(names, "What is new comes by direct message.");
     }
 

@@ -62,9 +62,16 @@ internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, Ti
         _ => $"{told} would have been alerts",
     };
 
+    private static string Why(Verdict verdict) => verdict switch
+    {
+        Verdict.Update or Verdict.Repeat => "another had told it before",
+        Verdict.Commentary => "it tells no turn of events",
+        _ => "it only names who the deal is about",
+    };
+
     private static ReplyLine Line((Article Article, Verdict Verdict, bool IsTold) found) => new(
         Dossiers.DateWriter.Write(found.Article.Published),
-        $"{found.Article.Title} ({found.Article.Outlet}){(found.IsTold ? "" : $" · {found.Verdict.ToString().ToLowerInvariant()}, no alert")}",
+        $"{found.Article.Title} ({found.Article.Outlet}){(found.IsTold ? "" : $" · no alert: {Why(found.Verdict)}")}",
         found.Article.Url,
         found.Article.Published);
 }

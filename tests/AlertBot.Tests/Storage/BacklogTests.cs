@@ -48,11 +48,11 @@ public sealed class BacklogTests : IDisposable
         Assert.Equal("nothing; Discord takes every message", await ParkedAsync());
 
         await ParkAsync(_desk, 1);
-        Assert.StartsWith("for channel 1 since", await ParkedAsync(), StringComparison.Ordinal);
+        Assert.StartsWith($"for {Mention.Channel("1")} (1) since", await ParkedAsync(), StringComparison.Ordinal);
         await ParkAsync(_other, 2);
         _time.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Contains((await AskAsync("alerts status")).Lines, line => line.Text.StartsWith("for channel 2 since", StringComparison.Ordinal));
+        Assert.Contains((await AskAsync("alerts status")).Lines, line => line.Text.StartsWith($"for {Mention.Channel("2")} (2) since", StringComparison.Ordinal));
         Assert.Contains((await AskAsync("status")).Lines, line => line.Text.StartsWith("2 messages that Discord refused", StringComparison.Ordinal));
     }
 

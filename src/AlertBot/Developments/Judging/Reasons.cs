@@ -18,7 +18,7 @@ internal static class Reasons
         var same = string.Create(
             CultureInfo.InvariantCulture,
             $"tells the same as a development of {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near, article)})");
-        return news.IsEmpty ? same : $"{same}, and adds {string.Join(", ", news)}";
+        return news.IsEmpty ? same : $"{same}, and adds {string.Join(", ", news.Select(WrittenFigure.Of))}";
     }
 
     public static string New(DealMatch match, Telling telling, Closeness? near, Article article)
@@ -45,15 +45,15 @@ internal static class Reasons
 
     private static string Shared(Closeness near, Article article)
     {
-        var words = near.Words.Take(MostWords).Select(Written(article.Title));
-        var shared = string.Join(", ", near.Numbers.Concat(words));
+        var words = near.Words.Take(MostWords).Select(Written($"{article.Title} {article.Summary} {article.Body}"));
+        var shared = string.Join(", ", near.Numbers.Select(WrittenFigure.Of).Concat(words));
         return shared.Length == 0 ? "" : $": {shared}";
     }
 
-    /// <summary>Words are compared by their stems, and told as the headline has them.</summary>
-    private static Func<string, string> Written(string headline)
+    /// <summary>Words are compared by their stems, and told as the article has them.</summary>
+    private static Func<string, string> Written(string text)
     {
-        var words = Tokens.Of(headline).DistinctBy(static token => Stem.Of(token.Word)).ToDictionary(static token => Stem.Of(token.Word), token => headline[token.Start..token.End]);
+        var words = Tokens.Of(text).DistinctBy(static token => Stem.Of(token.Word)).ToDictionary(static token => Stem.Of(token.Word), token => text[token.Start..token.End]);
         return stem => words.GetValueOrDefault(stem, stem);
     }
 

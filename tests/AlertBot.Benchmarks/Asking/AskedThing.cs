@@ -6,6 +6,12 @@ namespace AlertBot.Benchmarks.Asking;
 /// <param name="Share">How often it comes, against the others.</param>
 internal sealed record AskedThing(string Name, int Share, Func<int, string> Body)
 {
+    public Expected Expected { get; init; }
+
+    public AskedThing IsRefused => this with { Expected = Expected.Refusal };
+
+    public AskedThing MayBeRefused => this with { Expected = Expected.Either };
+
     /// <summary>What somebody does a hundred times a day.</summary>
     private const int Often = 10;
 

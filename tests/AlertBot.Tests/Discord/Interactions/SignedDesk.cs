@@ -23,11 +23,12 @@ internal sealed class SignedDesk : IAsyncDisposable
 
     private readonly ServiceProvider _services;
     private readonly Emulator _emulator;
+    private readonly bool _isAnother;
     private readonly ConcurrentQueue<string> _problems = new();
 
-    private SignedDesk(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more)
+    private SignedDesk(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more, bool isAnother = false)
     {
-        (_emulator, Time) = (emulator, time);
+        (_emulator, Time, _isAnother) = (emulator, time, isAnother);
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Discord:Token"] = emulator.BotToken,
@@ -58,6 +59,13 @@ internal sealed class SignedDesk : IAsyncDisposable
         var emulator = await Emulator.StartAsync(new EmulatorOptions { Quiet = true, Time = time, WireTime = time, RateLimits = new RateLimitOptions { Enabled = false } }, Stop);
         return new(emulator, time, more);
     }
+
+    /// <summary>Another instance, or the same one after a restart: with the settings of this one, a memory of its own and the table that it is given.</summary>
+    public SignedDesk Another(IEntityTable table) => new(_emulator, new FakeTimeProvider(Time.GetUtcNow()), On(table), isAnother: true);
+
+    /// <summary>Keeps what it has in that table.</summary>
+    public static Action<IServiceCollection> On(IEntityTable table) =>
+        services => services.Replace(ServiceDescriptor.Singleton<IEntityTable>(provider => new NotedTable(table, provider.GetRequiredService<TimeProvider>())));
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
@@ -102,7 +110,8 @@ internal sealed class SignedDesk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _emulator.DisposeAsync();
+        if (!_isAnother)
+            await _emulator.DisposeAsync();
         Assert.Empty(_problems);
     }
 }

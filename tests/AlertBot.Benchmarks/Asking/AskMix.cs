@@ -19,9 +19,9 @@ internal sealed class AskMix(int deals)
     [
         .. Commands(),
         .. Completions(),
-        AskedThing.Press("button: next page", Button(await ask(AskedThing.Command("deal list")), "Next page")),
-        AskedThing.Press("button: share", Button(await ask(AskedThing.Command("deal show", _ => [("deal", Of(1).Id.Value)])), "Share")),
-        AskedThing.Press("button: share a picture", Button(await ask(AskedThing.Command("deal timeline", _ => [("deal", Of(1).Id.Value)])), "Share")),
+        Press("button: next page", await ask(AskedThing.Command("deal list")), "Next page"),
+        Press("button: share", await ask(AskedThing.Command("deal show", _ => [("deal", Of(1).Id.Value)])), "Share"),
+        Press("button: share a picture", await ask(AskedThing.Command("deal timeline", _ => [("deal", Of(1).Id.Value)])), "Share"),
         AskedThing.Press("button: forged", "p|1|deal list|AAAAAAAA").IsRefused,
         AskedThing.Submit("form: faq add", Form(await ask(AskedThing.Command("faq add", _ => [("deal", Of(2).Id.Value)]))), i => [("question", $"What is step {i} of the plan?"), ("answer", "A new ship.")]).MayBeRefused,
         AskedThing.Submit("form: track edit, changed meanwhile", Form(await ask(AskedThing.Command("track edit", _ => [("deal", Of(3).Id.Value)]))), _ => [("name", Of(3).Name), ("parties", "A\nB")]).MayBeRefused,
@@ -74,6 +74,9 @@ internal sealed class AskMix(int deals)
     private Deal Of(int i) => Takeovers.Of(i * 37 % deals);
 
     private string Party(int i) => Of(i).Parties[0].Name;
+
+    private static AskedThing Press(string name, string reply, string label) =>
+        AskedThing.Press(name, Button(reply, label), Json(reply).GetProperty("data").GetProperty("embeds").GetRawText());
 
     private static string Button(string reply, string label) => Json(reply).GetProperty("data").TryGetProperty("components", out var rows)
         ? rows.EnumerateArray().SelectMany(row => row.GetProperty("components").EnumerateArray())

@@ -191,6 +191,29 @@ public static class ServersTests
     }
 
     [Fact]
+    public static async Task What_Others_Were_Told_Of_A_Shared_Deal_Holds_No_Trace_Of_It_When_Its_Server_Is_Left()
+    {
+        await using var desk = await OpenAsync();
+        var id = new DealId(await MoveInAsync(desk));
+        const string Theirs = "400000000000000002";
+        var (own, other) = (Samples.Entry(2) with { Deal = id, ChannelId = Theirs }, Samples.Entry(2, 2) with { ChannelId = Theirs });
+        var table = desk.Get<IEntityTable>();
+        await desk.Get<ISubscriptionStore>().PutAsync(new Subscription(Theirs, [id, Samples.Acme]) { Server = Two }, Stop);
+        await table.SubmitAsync(Keys.Of(id), [new TableWrite.Insert(Keys.Sent(own), Document.Write(new SentAlert(own, "1", Samples.Noon)))], Stop);
+        await table.SubmitAsync(Keys.Of(Samples.Acme), [new TableWrite.Insert(Keys.Sent(other), Document.Write(new SentAlert(other, "2", Samples.Noon)))], Stop);
+        await table.SubmitAsync(Keys.OfChannel(Theirs), [new TableWrite.Insert(Keys.Silent(Samples.Article().Id), Document.Write(new StoryClaim(Teller: null) { KeptSilent = [new(id, own.Development, own.Id), new(Samples.Acme, other.Development, other.Id)] }))], Stop);
+        await table.SubmitAsync(Keys.Of(IDigests.Outbox), [new TableWrite.Insert(Keys.Digest(new("1digest")), Document.Write(new Digest(new("1digest"), Theirs, Samples.Noon, "quiet hours", [new(id, own.Development, own.Id), new(Samples.Acme, other.Development, other.Id)])))], Stop);
+        await desk.Get<OpsDesk>().TellAsync(PoisonNotice.Of("Decide", id.Value, "storage is away", Samples.Noon), Stop);
+
+        await desk.Get<Departures>().ForgetAsync(One, Stop);
+
+        var left = await desk.RowsAsync(Keys.Subscriptions, Keys.OfChannel(Theirs), Keys.Of(IDigests.Outbox), Keys.Of(INotices.Outbox), Keys.Of(Samples.Acme), Keys.Desk);
+        Assert.DoesNotContain(left, row => row.Data.Contains(id.Value, StringComparison.Ordinal));
+        Assert.Equal([Samples.Acme], Assert.Single(await desk.Get<ISubscriptionStore>().ListAsync(Stop)).Deals);
+        Assert.Equal(4, left.Count(row => row.Data.Contains("acme-globex", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public static async Task What_Discord_Does_Not_Answer_Is_No_Departure()
     {
         await using var desk = await OpenAsync();

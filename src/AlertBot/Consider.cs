@@ -32,10 +32,12 @@ internal sealed class Consider(
             return [];
 
         using var trace = DeskTraces.Item(article);
-        var whole = ArticleLimits.Fit(await WithBodyAsync(article, cancellationToken));
-        await articles.AddNewAsync(whole, cancellationToken);
+        var whole = Told(ArticleLimits.Fit(await WithBodyAsync(article, cancellationToken)), feed);
         var matches = Matches(deals, whole, feed);
         metrics.Matched(matches.Count);
+        // One that its story rules out is nobody's, and nobody would ever erase it.
+        if (matches is not [])
+            await articles.AddNewAsync(whole, cancellationToken);
         foreach (var match in matches)
             await QueueAsync(new PendingDecision(match.Deal, whole.Id, since, match) { Trace = DeskTraces.Next }, cancellationToken);
 
@@ -45,6 +47,9 @@ internal sealed class Consider(
     /// <summary>The newest articles that are about a deal, at most so many.</summary>
     public static IReadOnlyList<Article> Newest(IEnumerable<Article> articles, DealSnapshot deals, FeedState feed, int count) =>
         [.. articles.OrderByDescending(article => article.Published).Where(article => Matches(deals, article, feed) is not []).Take(count)];
+
+    // A server's feed may say of anybody's page what it likes. Under the page's own name, whichever of two feeds came first would speak for the other.
+    private static Article Told(Article article, FeedState feed) => article with { Id = article.Id.As(feed.Teller) };
 
     private static FeedState FeedOfAll { get; } = new();
 

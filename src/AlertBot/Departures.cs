@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
 using AlertBot.Feeds;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace AlertBot;
 
 /// <summary>Asks Discord whether the bot is still in the servers that keep something here, and removes the data of those that it was removed from.</summary>
-internal sealed partial class Departures(IServers servers, IServerDirectory directory, IFeedStore feeds, FeedDesk desk, DealCatalog catalog, ILogger<Departures> logger)
+internal sealed partial class Departures(IServers servers, IServerDirectory directory, IFeedStore feeds, FeedDesk desk, INotices notices, DealCatalog catalog, ILogger<Departures> logger)
 {
     // How often a server is asked for, and how long it must be missing: whoever removes the bot by mistake has the hour to invite it again.
     private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
@@ -34,7 +35,11 @@ internal sealed partial class Departures(IServers servers, IServerDirectory dire
     public async Task ForgetAsync(string server, CancellationToken cancellationToken)
     {
         foreach (var record in (await feeds.ListAsync(cancellationToken)).Where(record => record.State.IsOf(server)))
+        {
             await desk.LeaveAsync(record.Feed.Id, server, cancellationToken);
+            if (record.State.Without(server) is null)
+                await notices.ForgetAsync(record.Feed.Id, cancellationToken);
+        }
 
         await servers.EraseAsync(server, cancellationToken);
         catalog.Forget();
@@ -46,14 +51,14 @@ internal sealed partial class Departures(IServers servers, IServerDirectory dire
         switch (await directory.IsMemberAsync(server.Id, cancellationToken))
         {
             case true:
-                await servers.PutAsync(server with { Missing = null, Checked = now }, cancellationToken);
+                await servers.ChangeAsync(server.Id, known => known with { Missing = null, Checked = now }, cancellationToken);
                 break;
             case false when server.Missing is { } since && now - since >= _hour:
                 await ForgetAsync(server.Id, cancellationToken);
                 break;
             case false:
                 Log.Missing(logger, server.Id);
-                await servers.PutAsync(server with { Missing = server.Missing ?? now, Checked = now }, cancellationToken);
+                await servers.ChangeAsync(server.Id, known => known with { Missing = known.Missing ?? now, Checked = now }, cancellationToken);
                 break;
             default:
                 break;

@@ -10,6 +10,11 @@ namespace AlertBot;
 /// <summary>Tells the ops channel what the people who run the desk should know. Without such a channel the log is told.</summary>
 internal sealed partial class OpsDesk(INotices notices, IHintQueues queues, IOptions<DiscordOptions> options, TimeProvider time, ILogger<OpsDesk> logger)
 {
+    // It reads all notices there are, of which none is old for a month.
+    private static readonly TimeSpan _between = TimeSpan.FromHours(1);
+
+    private DateTimeOffset _next;
+
     /// <summary>Takes up what feeds owe. Repeating it tells nothing twice.</summary>
     public async Task CollectAsync(CancellationToken cancellationToken)
     {
@@ -18,6 +23,16 @@ internal sealed partial class OpsDesk(INotices notices, IHintQueues queues, IOpt
             await TellAsync(owed.Notice, cancellationToken);
             await notices.SettleAsync(owed, cancellationToken);
         }
+    }
+
+    /// <summary>Deletes what was told long ago. Does little when it is not time yet.</summary>
+    public async Task ForgetOldAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (now < _next)
+            return;
+
+        _next = now + _between;
+        await notices.SweepAsync(now, cancellationToken);
     }
 
     /// <summary>Durable when it returns; a notice that was told before is not told again.</summary>

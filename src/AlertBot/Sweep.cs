@@ -37,6 +37,7 @@ internal sealed class Sweep(
         await Each.RunSideBySideAsync(
             (await deals.ListAsync(cancellationToken)).Select(deal => deal.Id).Append(INotices.Outbox).Append(IDigests.Outbox), DealsAtATime, deal => SweepAsync(deal, now, cancellationToken), cancellationToken);
         await drafts.SweepAsync(now, cancellationToken);
+        await ops.ForgetOldAsync(now, cancellationToken);
         await departures.CheckAsync(now, cancellationToken);
         await heartbeat.SweptAsync(now, cancellationToken);
         metrics.Swept();

@@ -30,10 +30,10 @@ internal static class DemoQuestions
     private static async Task WriteAsync(TextWriter output, CommandReply reply)
     {
         await output.WriteLineAsync($"  {reply.Title}");
-        foreach (var line in Moment.Plain(reply.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in Mention.Plain(Moment.Plain(reply.Text)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             await output.WriteLineAsync($"  {line}");
         foreach (var line in reply.Lines)
-            await output.WriteLineAsync($"  {line.Lead}: {Moment.Plain(line.Text).Replace("\n", "\n    ", StringComparison.Ordinal)}");
+            await output.WriteLineAsync($"  {line.Lead}: {Mention.Plain(Moment.Plain(line.Text)).Replace("\n", "\n    ", StringComparison.Ordinal)}");
         foreach (var source in reply.Sources)
             await output.WriteLineAsync($"  ({source.Outlet}, {source.AsOf:yyyy-MM-dd}: {source.Title})");
         if (reply.Note is { } note)

@@ -14,6 +14,11 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
     // An edit waits for a minute after its message was written (EditDecider): this long after a moment the clock stops for what came of it.
     private static readonly TimeSpan _afterwards = TimeSpan.FromSeconds(90);
 
+    // The emulator's limits, as Discord's, are of five seconds and less.
+    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _turn = TimeSpan.FromSeconds(1);
+    private const int MostTurns = 6;
+
     // As often as a desk sweeps by itself (DeskOptions.SweepEvery).
     private static readonly TimeSpan _sweep = TimeSpan.FromMinutes(1);
 
@@ -27,8 +32,14 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
 
     public async Task TellAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
-        if (clock.GetUtcNow() + _afterwards is var afterwards && afterwards < moment && await IsAnythingWaitingAsync(cancellationToken))
+        if (clock.GetUtcNow() + _afterwards is var afterwards && afterwards < moment && await IsAnythingWaitingAsync(DateTimeOffset.MaxValue, cancellationToken))
             await WorkAsync(afterwards, cancellationToken);
+        // A rate limit of Discord's runs on real time: else what it puts off by a second would be told with the next moment, days later by this clock.
+        for (var turn = 0; turn < MostTurns && clock.GetUtcNow() + _soon is var soon && soon < moment && await IsAnythingWaitingAsync(soon, cancellationToken); turn++)
+        {
+            await Task.Delay(_turn, TimeProvider.System, cancellationToken);
+            await WorkAsync(soon, cancellationToken);
+        }
 
         await WorkAsync(moment, cancellationToken);
     }
@@ -56,7 +67,7 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
     /// <summary>Goes on after the last moment until nothing waits any more; the pause is for Discord's rate limits, which run on real time.</summary>
     public async Task FinishAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
-        for (var step = 0; step < 3 || (step < MostSteps && await IsAnythingWaitingAsync(cancellationToken)); step++)
+        for (var step = 0; step < 3 || (step < MostSteps && await IsAnythingWaitingAsync(DateTimeOffset.MaxValue, cancellationToken)); step++)
         {
             if (step >= 3)
                 await Task.Delay(pause, TimeProvider.System, cancellationToken);
@@ -77,12 +88,12 @@ internal sealed class StoryTeller(StoryClock clock, AlertPipeline pipeline, ISer
         }
     }
 
-    private async Task<bool> IsAnythingWaitingAsync(CancellationToken cancellationToken)
+    private async Task<bool> IsAnythingWaitingAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
         var work = services.GetRequiredService<IOpenWork>();
         foreach (var deal in await services.GetRequiredService<IDealStore>().ListAsync(cancellationToken))
         {
-            if (await work.OfAsync(deal.Id, DateTimeOffset.MaxValue, cancellationToken) is { Decide: true } or { Deliver: true })
+            if (await work.OfAsync(deal.Id, until, cancellationToken) is { Decide: true } or { Deliver: true })
                 return true;
         }
 

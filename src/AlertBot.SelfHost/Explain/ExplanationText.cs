@@ -1,5 +1,6 @@
 using System.Globalization;
 using AlertBot.Deals;
+using AlertBot.Developments;
 
 namespace AlertBot.SelfHost.Explain;
 
@@ -31,9 +32,16 @@ internal static class ExplanationText
         if (story.Record.Development is { Summary.Length: > 0 } summarised)
             yield return Line("", $"summary: {summarised.Summary}");
         yield return Line("dossiers", $"{harvest.Timeline.Length} timeline rows, {harvest.Terms.Length} terms, {harvest.Faq.Length} questions");
-        foreach (var (delivery, i) in story.Fates.Select(fate => $"{fate}").DefaultIfEmpty("nobody is subscribed, or there is nothing to tell").Select((delivery, i) => (delivery, i)))
+        foreach (var (delivery, i) in story.Fates.Select(fate => $"{fate}").DefaultIfEmpty(Untold(story)).Select((delivery, i) => (delivery, i)))
             yield return Line(i == 0 ? "alerts" : "", delivery);
     }
+
+    private static string Untold(DealStory story) => story.Record.Report switch
+    {
+        { Verdict: Verdict.New } => "would be told, but nobody is subscribed",
+        { Verdict: Verdict.Update or Verdict.Repeat } => "no message of its own; the alert that told it first is edited, and nobody is subscribed",
+        { Verdict: var verdict } => $"not told: {Word(verdict)} is no news",
+    };
 
     private static string Of(Evidence evidence) =>
         $"{Word(evidence.Kind)} “{evidence.Phrase}”{(evidence.Party is { } party ? $" of {party}" : "")}, {Word(evidence.Field)} at {Number(evidence.Offset)}";

@@ -20,14 +20,20 @@ internal static class FeedNotice
         NoticeKind.Trouble,
         $"{Name(feed, state)} cannot be read",
         $"{What(state.Health.Trouble)} since {Time(since)}: {state.LastFailure}\n{(state.Gone ? "It is not polled any more; add it again to try." : "It is polled on, and you will be told when it can be read again.")}\n{feed.Url}",
-        state.LastPolled ?? since);
+        state.LastPolled ?? since)
+    {
+        About = feed.Id.Value,
+    };
 
     private static Notice Sees(Feed feed, FeedState state, DateTimeOffset since) => new(
         Id(feed, "sees", since),
         NoticeKind.Recovery,
         $"{Name(feed, state)} can be read again",
         $"It could not be read since {Time(since)}. What it still shows of that time is told now.\n{feed.Url}",
-        state.LastPolled ?? since);
+        state.LastPolled ?? since)
+    {
+        About = feed.Id.Value,
+    };
 
     // An episode is named by its beginning, which is in the state: whoever sees it end or begin names it alike.
     private static AlertId Id(Feed feed, string what, DateTimeOffset since) =>

@@ -18,12 +18,12 @@ internal sealed class FeedPreviewer(DealCatalog catalog, IDecisionStore decision
         var (deals, now) = (await catalog.GetAsync(cancellationToken), time.GetUtcNow());
         var heads = new Dictionary<DealId, DealHead>();
         var considered = ImmutableArray.CreateBuilder<FeedPreview.Item>();
-        foreach (var article in Articles(feed, address, parsed, now))
+        foreach (var (number, article) in Articles(feed, address, parsed, now).Index())
         {
             foreach (var match in deals.Matcher.Match(article))
             {
                 if (deals.Find(match.Deal) is { } deal && told(deal))
-                    considered.Add(Decide(deal, match, article, heads, await HeadAsync(deal.Id, heads, cancellationToken), now));
+                    considered.Add(Decide(number, deal, match, article, heads, await HeadAsync(deal.Id, heads, cancellationToken), now));
             }
         }
 
@@ -40,11 +40,11 @@ internal sealed class FeedPreviewer(DealCatalog catalog, IDecisionStore decision
         heads.TryGetValue(deal, out var head) ? head : (await decisions.HeadAsync(deal, cancellationToken)).Value;
 
     // A head that stays as it is has this very article behind it already: it was told.
-    private static FeedPreview.Item Decide(Deal deal, DealMatch match, Article article, Dictionary<DealId, DealHead> heads, DealHead head, DateTimeOffset now)
+    private static FeedPreview.Item Decide(int number, Deal deal, DealMatch match, Article article, Dictionary<DealId, DealHead> heads, DealHead head, DateTimeOffset now)
     {
         var decision = DevelopmentDecider.Decide(deal, match, article, head, now);
         heads[deal.Id] = decision.Head;
         var isAlert = decision.Verdict is Verdict.New && !ReferenceEquals(decision.Head, head);
-        return new FeedPreview.Item(article.Title, article.Url, article.Published, deal.Id, deal.Name, decision.Verdict, isAlert, decision.Reason);
+        return new FeedPreview.Item(number, article.Title, article.Url, article.Published, deal.Id, deal.Name, decision.Verdict, isAlert, decision.Reason);
     }
 }

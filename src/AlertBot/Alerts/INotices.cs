@@ -1,4 +1,5 @@
 using AlertBot.Deals;
+using AlertBot.Feeds;
 
 namespace AlertBot.Alerts;
 
@@ -18,4 +19,10 @@ internal interface INotices
     Task<bool> AddAsync(Notice notice, OutboxEntry entry, CancellationToken cancellationToken);
 
     Task<Notice?> GetAsync(AlertId id, CancellationToken cancellationToken);
+
+    /// <summary>Erases what was told, or is to be, of a feed that nobody wants any more.</summary>
+    Task ForgetAsync(FeedId feed, CancellationToken cancellationToken);
+
+    /// <summary>Deletes what was told so long ago that nobody asks for it; what is still on its way, or refused, stays.</summary>
+    Task SweepAsync(DateTimeOffset now, CancellationToken cancellationToken);
 }

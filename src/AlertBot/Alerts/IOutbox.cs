@@ -44,7 +44,4 @@ internal interface IOutbox
     Task<IReadOnlyList<SentAlert>> SentAsync(DealId deal, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ParkedAlert>> ParkedAsync(DealId deal, CancellationToken cancellationToken);
-
-    /// <summary>Of many deals, in their order, as it is this moment.</summary>
-    Task<IReadOnlyList<ParkedAlert>> ParkedAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken);
 }

@@ -12,5 +12,8 @@ internal static class ParkedNotice
         NoticeKind.Parked,
         $"Discord refuses messages for channel {channelId}",
         $"It was {reason}\n{Refusal.WhatToDo(code)}\nThey are parked, and none is lost: /alerts status lists them, /alerts retry sends them again.",
-        now);
+        now)
+    {
+        About = channelId,
+    };
 }

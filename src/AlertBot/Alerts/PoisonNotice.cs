@@ -11,5 +11,8 @@ internal static class PoisonNotice
         NoticeKind.Poison,
         $"The step {queue} fails again and again",
         $"Its work on {key} was given up for now: {problem}\nThe sweep tries it again every minute; the log has the details.",
-        now);
+        now)
+    {
+        About = key,
+    };
 }

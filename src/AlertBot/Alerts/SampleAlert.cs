@@ -14,7 +14,10 @@ internal static class SampleAlert
     public static Deal Deal { get; } = new() { Id = new DealId("~test"), Name = "Harbour Foods–Globex (a test)" };
 
     public static Notice Notice(string channelId, DateTimeOffset now) => new(
-        new(ContentHash.Of("notice", "test", channelId, $"{now.UtcTicks}")), NoticeKind.Test, "Test", "Somebody tried whether alerts arrive here. Nothing happened.", now);
+        new(ContentHash.Of("notice", "test", channelId, $"{now.UtcTicks}")), NoticeKind.Test, "Test", "Somebody tried whether alerts arrive here. Nothing happened.", now)
+    {
+        About = channelId,
+    };
 
     public static Development Development(DateTimeOffset now) => new(
         new DevelopmentId("test"),

@@ -15,6 +15,9 @@ internal static class TimeZones
     /// <summary>The zone's name as it is written, whatever the case it was typed in; null when there is no such zone.</summary>
     public static string? Find(string name) => All.FirstOrDefault(zone => zone.Equals(name.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"berlin" is in Europe/Berlin.</summary>
+    public static IEnumerable<string> Near(string name) => All.Where(zone => zone.Contains(name.Trim().Replace(' ', '_'), StringComparison.OrdinalIgnoreCase));
+
     public static DateOnly DateOf(DateTimeOffset time, string zone) =>
         Instant.FromDateTimeOffset(time).InZone(Zone(zone)).Date.ToDateOnly();
 

@@ -11,7 +11,7 @@ internal sealed class AlertsDigest(SubscriptionDesk desk) : ICommand
     public CommandDefinition Definition => Command;
 
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.ChangeAsync(
-        "Digest",
+        ScheduleEdit.IsNever(request.Get(Every)) ? "No digest: each alert is told by itself" : "Digest",
         request,
         here => Task.FromResult(ScheduleEdit.Digest(here, request.Get(Every) ?? "?", request.Get(_at), request.Get(CommandOptions.Zone))),
         cancellationToken);

@@ -7,9 +7,15 @@ internal sealed class AlertsEdit(SubscriptionDesk desk, DossierDesk dossiers) : 
 
     public CommandDefinition Definition => Command;
 
-    public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.ChangeAsync(
-        "Changed",
-        request,
-        async here => SubscriptionEdit.Of(here, request, await dossiers.DealsAsync(request, cancellationToken)),
-        cancellationToken);
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        if (SubscriptionOptions.All.All(option => request.Get(option) is null))
+            return await NothingAsync(request, cancellationToken);
+
+        return await desk.ChangeAsync("Changed", request, async here => SubscriptionEdit.Of(here, request, await dossiers.DealsAsync(request, cancellationToken)), cancellationToken);
+    }
+
+    private async Task<CommandReply> NothingAsync(CommandRequest request, CancellationToken cancellationToken) => await desk.HereAsync(request, cancellationToken) is { } here
+        ? new("What is to change?", "Nothing was changed: put what should be different after /alerts edit. This channel gets:", await desk.LinesAsync(here, request, cancellationToken), [], Known: false)
+        : SubscriptionDesk.NotSubscribed;
 }

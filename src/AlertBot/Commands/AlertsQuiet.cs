@@ -11,7 +11,7 @@ internal sealed class AlertsQuiet(SubscriptionDesk desk) : ICommand
     public CommandDefinition Definition => Command;
 
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) => desk.ChangeAsync(
-        "Quiet hours",
+        request.Get(_from) is null && request.Get(_to) is null ? "No quiet hours" : "Quiet hours",
         request,
         here => Task.FromResult(ScheduleEdit.Quiet(here, request.Get(_from), request.Get(_to), request.Get(CommandOptions.Zone))),
         cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class AlertsStatus(SubscriptionDesk desk, ParkedDesk parked, IGi
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var here = await desk.HereAsync(request, cancellationToken);
-        var refused = Refused(await parked.ListAsync(request, cancellationToken));
+        var refused = Refused(await parked.ListAsync(request, cancellationToken), await rights.IsOperatorAsync(request, cancellationToken));
         var text = here is null ? "This channel gets no alerts; /alerts subscribe changes that." : "This channel gets:";
         return new("Alerts", text, [.. here is null ? [] : await desk.LinesAsync(here, request, cancellationToken), .. refused, .. await GivenUpAsync(request, cancellationToken)], []);
     }
@@ -28,13 +28,16 @@ internal sealed class AlertsStatus(SubscriptionDesk desk, ParkedDesk parked, IGi
         : [];
 
     /// <summary>A line for each channel and reason: after an outage hundreds of messages have the same.</summary>
-    private static ImmutableArray<ReplyLine> Refused(IReadOnlyList<ParkedAlert> parked) => parked.Count == 0
+    private static ImmutableArray<ReplyLine> Refused(IReadOnlyList<ParkedAlert> parked, bool ofAll) => parked.Count == 0
         ? [new("Parked", "nothing; Discord takes every message")]
         :
         [
-            .. parked.GroupBy(alert => (alert.Entry.ChannelId, alert.Reason)).Select(group => new ReplyLine(
+            .. parked.GroupBy(alert => (alert.Entry.ChannelId, alert.Entry.Person, alert.Reason)).Select(group => new ReplyLine(
                 $"{Replies.Count(group.Count(), "message", "messages")} parked",
-                $"for channel {group.Key.ChannelId} since {Moment.Of(group.Min(alert => alert.ParkedAt))}: {group.Key.Reason}")),
+                $"for {Place(group.Key.ChannelId, group.Key.Person, ofAll)} since {Moment.Of(group.Min(alert => alert.ParkedAt))}: {group.Key.Reason}")),
             new("To do", "Mend what the reason names, then /alerts retry sends them."),
         ];
+
+    // The name of another server's channel is shown to nobody: there its id says which it is.
+    private static string Place(string channel, string? person, bool ofAll) => person is not null ? "somebody’s direct messages" : $"{Mention.Channel(channel)}{(ofAll ? $" ({channel})" : "")}";
 }

@@ -14,7 +14,7 @@ internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory c
         if (Channel(request) is not { } channel)
             return CommandReply.Unknown("In which channel?", "Say /alerts subscribe in the channel that should get the alerts.");
         if (await desk.OfAsync(channel, cancellationToken) is { } here)
-            return new("This channel is subscribed already", "/alerts edit changes what it gets:", await desk.LinesAsync(here, request, cancellationToken), [], Known: false);
+            return new($"{Place(here.Channel)} is subscribed already", $"/alerts edit{(here.Channel == ChannelKind.Forum ? ", said in one of its threads," : "")} changes what it gets:", await desk.LinesAsync(here, request, cancellationToken), [], Known: false);
 
         if (await quota.RefusalAsync(request, await desk.CountAsync(request, cancellationToken), ServerLimits.Subscriptions, "subscribed channels", cancellationToken) is { } refusal)
             return refusal;
@@ -24,8 +24,10 @@ internal sealed class AlertsSubscribe(SubscriptionDesk desk, IChannelDirectory c
             return CommandReply.Unknown("Not subscribed", problem);
 
         var edit = SubscriptionEdit.Of(new Subscription(channel, []) { Server = request.GuildId, Channel = found.Kind }, request, await dossiers.DealsAsync(request, cancellationToken));
-        return await desk.AddAsync("This channel is subscribed", edit, request, cancellationToken);
+        return await desk.AddAsync($"{Place(found.Kind)} is subscribed", edit, request, cancellationToken);
     }
+
+    private static string Place(ChannelKind kind) => kind == ChannelKind.Forum ? "The forum" : "This channel";
 
     /// <summary>The forum that is named; or, with threads asked for, the one in whose thread this is said; or else the channel.</summary>
     private static string? Channel(CommandRequest request) =>

@@ -26,7 +26,11 @@ internal sealed class AlertsWithdraw(WithdrawalDesk desk, Rights rights) : IComm
         if (told.Development.Withdrawal is { } before)
             return CommandReply.Unknown("Withdrawn already", $"“{told.Development.Headline}” was withdrawn {Moment.Of(before.At)}: {before.Reason}");
         if (request.Get(_reason) is not { } reason)
-            return CommandReply.Ask(Form(told.Development));
+        {
+            return request.Submitted
+                ? CommandReply.Unknown("Not withdrawn", "It needs a reason: readers see it beside what is struck through. Say the command again.")
+                : CommandReply.Ask(Form(told.Development));
+        }
 
         var withdrawal = new Withdrawal(Choice.Cut(reason, MostReason), request.UserId, request.Now);
         await desk.WithdrawAsync(told.Development, withdrawal, cancellationToken);

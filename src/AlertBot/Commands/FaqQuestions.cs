@@ -33,7 +33,7 @@ internal sealed class FaqQuestions(IServers servers, IUnansweredQuestions questi
     private async Task<CommandReply> SetAsync(string server, bool keep, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await servers.NoteAsync(server, now, cancellationToken);
-        await servers.PutAsync((await servers.GetAsync(server, cancellationToken) ?? new(server, now, Checked: now)) with { KeepsQuestions = keep }, cancellationToken);
+        await servers.ChangeAsync(server, known => known with { KeepsQuestions = keep }, cancellationToken);
         if (!keep)
             await questions.ClearAsync(server, cancellationToken);
 

@@ -14,16 +14,16 @@ internal sealed class FeedDesk(IFeedStore feeds, HubClient hubs, FeedDiscovery d
     public const int MostPosted = 20;
 
     /// <summary>Looks for the operator, and changes nothing.</summary>
-    public Task<FeedAddition> LookAsync(string url, string outlet, CancellationToken cancellationToken) => LookAsync(url, outlet, owner: null, cancellationToken);
+    public Task<FeedAddition> LookAsync(string url, string outlet, CancellationToken cancellationToken) => LookAsync(url, outlet, owner: null, viewer: null, cancellationToken);
 
     /// <summary>Adds for the operator.</summary>
     public Task<FeedAddition> AddAsync(string url, string outlet, int postLast, CancellationToken cancellationToken) =>
-        AddAsync(url, outlet, owner: null, postLast, cancellationToken);
+        AddAsync(url, outlet, owner: null, viewer: null, postLast, cancellationToken);
 
-    private async Task<FeedAddition> LookAsync(string url, string outlet, string? owner, CancellationToken cancellationToken) =>
+    private async Task<FeedAddition> LookAsync(string url, string outlet, string? owner, string? viewer, CancellationToken cancellationToken) =>
         await discovery.FindAsync(url, cancellationToken) switch
         {
-            DiscoveryResult.Found found => await PreviewAsync(new Feed(found.Url, outlet), found, owner, cancellationToken),
+            DiscoveryResult.Found found => await PreviewAsync(new Feed(found.Url, outlet), found, owner, viewer, cancellationToken),
             DiscoveryResult.Several several => new FeedAddition.Several(several.Candidates),
             DiscoveryResult.Nothing nothing => new FeedAddition.Nothing(nothing.Reason),
             _ => throw new UnreachableException(),
@@ -31,9 +31,10 @@ internal sealed class FeedDesk(IFeedStore feeds, HubClient hubs, FeedDiscovery d
 
     /// <summary>Starts polling. What the feed shows already is taken as seen, but for the last items that the caller wants told.</summary>
     /// <param name="owner">The server that wants it; null for the operator.</param>
-    public async Task<FeedAddition> AddAsync(string url, string outlet, string? owner, int postLast, CancellationToken cancellationToken)
+    /// <param name="viewer">The server in which it is said; null for a command line.</param>
+    public async Task<FeedAddition> AddAsync(string url, string outlet, string? owner, string? viewer, int postLast, CancellationToken cancellationToken)
     {
-        var looked = await LookAsync(url, outlet, owner, cancellationToken);
+        var looked = await LookAsync(url, outlet, owner, viewer, cancellationToken);
         if (looked is not FeedAddition.Found found)
             return looked;
 
@@ -63,10 +64,10 @@ internal sealed class FeedDesk(IFeedStore feeds, HubClient hubs, FeedDiscovery d
             await hubs.LeaveAsync(removed.Feed, push, cancellationToken);
     }
 
-    private async Task<FeedAddition> PreviewAsync(Feed feed, DiscoveryResult.Found found, string? owner, CancellationToken cancellationToken) => new FeedAddition.Found(
+    private async Task<FeedAddition> PreviewAsync(Feed feed, DiscoveryResult.Found found, string? owner, string? viewer, CancellationToken cancellationToken) => new FeedAddition.Found(
         feed,
         PlainText.Line(found.Feed.Title) is { Length: > 0 } title ? title : feed.Url,
         // That others poll it already is theirs to know.
         IsNew: await feeds.WithoutSeenAsync([feed.Id], cancellationToken) is not [var known, ..] || !known.State.IsOf(owner),
-        await previewer.PreviewAsync(feed, found.Address, found.Feed, deal => owner is null || deal.Server == owner, cancellationToken));
+        await previewer.PreviewAsync(feed, found.Address, found.Feed, deal => owner is null ? deal.IsVisibleTo(viewer) : deal.Server == owner, cancellationToken));
 }

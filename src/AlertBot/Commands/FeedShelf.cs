@@ -6,7 +6,7 @@ namespace AlertBot.Commands;
 /// <summary>The feeds that a server may see and change: its own, or the operator's in the operator's servers.</summary>
 internal sealed class FeedShelf(IFeedStore feeds, Rights rights, TimeProvider time)
 {
-    private static readonly TimeSpan _freshFor = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan _freshFor = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan _staleAfter = TimeSpan.FromSeconds(50);
 
     // Sixteen queries, and each letter of a name that is typed asks for them: what others change is seen within a minute.

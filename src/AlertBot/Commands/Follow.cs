@@ -24,12 +24,16 @@ internal sealed class Follow(FollowDesk desk, IDirectMessages messages, DossierD
             return CommandReply.Unknown("Not followed", opened.Problem ?? "Discord did not open our direct messages. Try again in a minute.");
 
         var before = await desk.InAsync(channel, cancellationToken);
-        var edit = SubscriptionEdit.Of(From(request.GuildId, With(before, deal, channel, request.UserId)), request, all);
+        var edit = SubscriptionEdit.Of(From(request.GuildId, With(before?.Value, deal, channel, request.UserId)), request, all);
         if (edit.Problems is { Count: > 0 } problems)
             return CommandReply.Unknown("Nothing was changed", string.Join('\n', problems));
 
-        await desk.SaveAsync(edit.After, request.UserId, cancellationToken);
+        if (!await desk.SaveAsync(before, edit.After, request, cancellationToken))
+            return await desk.ChangedAsync(request, all, cancellationToken);
+
         var names = Names(edit.After, all);
+        if (before?.Value.Deals.IsEmpty is true && deal is not null)
+            return CommandReply.Of("You follow all deals", $"{deal.Name} is among them, so nothing has changed. To follow it alone, say /unfollow and then this again.");
         return before is null ? Told(names, await desk.GreetAsync(edit.After, request.UserId, names, request.Now, cancellationToken)) : Following(names, "What is new comes by direct message.");
     }
 

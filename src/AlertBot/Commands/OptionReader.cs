@@ -6,6 +6,8 @@ namespace AlertBot.Commands;
 /// <summary>Reads what people write into options, and collects a sentence for each that could not be used.</summary>
 internal sealed class OptionReader
 {
+    private const int MostZones = 3;
+
     private readonly List<string> _problems = [];
 
     public IReadOnlyList<string> Problems => _problems;
@@ -57,7 +59,7 @@ internal sealed class OptionReader
         if (TimeOnly.TryParseExact(text ?? "", ["H:mm", "%H", "h:mmtt", "h:mm tt", "htt", "h tt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return time;
 
-        Refuse($"“{option}” is a time of day such as 22:00{(text is null ? " and is missing" : $", not “{Choice.Cut(text)}”")}.");
+        Refuse(text is null ? $"“{option}” is missing: a time of day such as 22:00." : $"“{option}” is a time of day such as 22:00, not “{Choice.Cut(text)}”.");
         return default;
     }
 
@@ -68,7 +70,8 @@ internal sealed class OptionReader
         if (TimeZones.Find(name) is { } zone)
             return zone;
 
-        Refuse($"I know no time zone “{Choice.Cut(name)}”. They are called as in Europe/Berlin or America/New_York.");
+        var near = TimeZones.Near(name).Take(MostZones).ToArray();
+        Refuse($"I know no time zone “{Choice.Cut(name)}”. {(near.Length > 0 ? $"Did you mean {string.Join(", ", near)}?" : "They are called as in Europe/Berlin or America/New_York.")}");
         return name;
     }
 }

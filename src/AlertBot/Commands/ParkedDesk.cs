@@ -25,7 +25,8 @@ internal sealed class ParkedDesk(DealCatalog catalog, IBacklogs backlogs, IOutbo
     private async Task<List<ParkedAlert>> NowAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         var isTheirs = await ChannelsOfAsync(request, cancellationToken);
-        return [.. (await outbox.ParkedAsync(await DealsAsync(cancellationToken), cancellationToken)).Where(alert => isTheirs(alert.Entry.ChannelId))];
+        var now = await backlogs.NowAsync(await DealsAsync(cancellationToken), cancellationToken);
+        return [.. now.SelectMany(static backlog => backlog.Parked).Where(alert => isTheirs(alert.Entry.ChannelId))];
     }
 
     private async Task<Func<string, bool>> ChannelsOfAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal sealed class PrivacyErase(IPersonalData data) : ICommand
     {
         var erased = await data.EraseAsync(request.UserId, cancellationToken);
         return erased == 0
-            ? CommandReply.Unknown("Nothing", "I keep nothing about you.")
+            ? CommandReply.Unknown("Nothing about you", "I keep nothing about you. /privacy show tells what I would keep, and for how long.")
             : CommandReply.Of("Deleted", $"{Replies.Count(erased, "record is", "records are")} gone. You follow nothing any more; /follow begins again.");
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class PrivacyExport(IPersonalData data) : ICommand
     {
         var records = await data.OfAsync(request.UserId, cancellationToken);
         return records.Count == 0
-            ? CommandReply.Unknown("Nothing", "I keep nothing about you.")
+            ? CommandReply.Unknown("Nothing about you", "I keep nothing about you. /privacy show tells what I would keep, and for how long.")
             : CommandReply.Of("What I keep about you", $"{Replies.Count(records.Count, "record", "records")}, in the file beside this; only you see it.") with
             {
                 Attachment = new ReplyFile("about-you.json", "What is stored about you", "application/json", JsonSerializer.SerializeToUtf8Bytes(records, Json.Default.IReadOnlyListPersonalRecord)),

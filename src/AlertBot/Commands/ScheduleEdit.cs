@@ -18,10 +18,12 @@ internal static class ScheduleEdit
         return new SubscriptionEdit(before with { Quiet = hours }, reader.Problems);
     }
 
+    public static bool IsNever(string? every) => "never".Equals(every, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="every">"day", a day of the week, or "never".</param>
     public static SubscriptionEdit Digest(Subscription before, string every, string? at, string? zone)
     {
-        if (every.Equals("never", StringComparison.OrdinalIgnoreCase))
+        if (IsNever(every))
             return new SubscriptionEdit(before with { Digest = null }, []);
 
         var reader = new OptionReader();

@@ -15,7 +15,7 @@ internal static class SubscriptionLines
             new("Deals", subscription.Deals.IsEmpty ? "all" : string.Join(", ", subscription.Deals.Select(id => deals.FirstOrDefault(deal => deal.Id == id)?.Name ?? id.Value))),
             new("Kinds", subscription.Kinds.IsEmpty ? "all" : string.Join(", ", subscription.Kinds).ToLowerInvariant()),
             new("Importance", $"{subscription.LeastImportance} of 5 and more"),
-            Line("Pings", subscription.Role is { } role ? $"role {role}" : null),
+            Line("Pings", subscription.Role is { } role ? Mention.Role(role) : null),
             Line("Above the card", subscription.Template),
             Line("Quiet hours", subscription.Quiet?.ToString()),
             Line("Digest", subscription.Digest?.ToString()),

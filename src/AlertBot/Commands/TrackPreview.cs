@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Deals;
+using AlertBot.Developments;
 using AlertBot.Feeds;
 using AlertBot.Feeds.Discovery;
 
 namespace AlertBot.Commands;
 
-/// <summary>What a deal would have matched of what the polled feeds show now. It asks the feeds, and stores nothing.</summary>
+/// <summary>What of what the polled feeds show now would have matched a deal, and what of that would have been told. It asks the feeds, and stores nothing.</summary>
 internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, TimeProvider time)
 {
     // For a look: one request each, beside the polls. The feeds that were polled last say most.
@@ -19,9 +20,26 @@ internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, Ti
     {
         var asked = (await feeds.ListAsync(cancellationToken)).Where(record => record.State.Tells(deal.Server)).OrderByDescending(record => record.State.NextDue).Take(MostFeeds).ToArray();
         var articles = (await Task.WhenAll(asked.Select(record => ReadAsync(record.Feed, cancellationToken)))).SelectMany(static found => found).DistinctBy(static article => article.Id).ToArray();
-        var matcher = new DealMatcher([deal]);
-        var matched = articles.Where(article => matcher.Match(article).Count > 0).OrderByDescending(static article => article.Published).ToArray();
-        return (Text(asked.Length, articles.Length, matched.Length), [.. matched.Take(MostShown).Select(Line)]);
+        var matched = Matched(deal, articles, time.GetUtcNow());
+        var shown = matched.OrderByDescending(static found => found.IsTold).ThenByDescending(static found => found.Article.Published).Take(MostShown);
+        return (Text(asked.Length, articles.Length, matched.Count, matched.Count(static found => found.IsTold)), [.. shown.Select(Line)]);
+    }
+
+    /// <summary>As if the deal had been tracked when each of them came, and nothing been told of it before.</summary>
+    private static List<(Article Article, Verdict Verdict, bool IsTold)> Matched(Deal deal, IEnumerable<Article> articles, DateTimeOffset now)
+    {
+        var (matcher, head, matched) = (new DealMatcher([deal]), DealHead.Empty, new List<(Article, Verdict, bool)>());
+        foreach (var article in articles.OrderBy(static article => article.Published).Select(static article => article with { FirstSeen = article.Published }))
+        {
+            if (matcher.Match(article) is not [var match, ..])
+                continue;
+
+            var decision = DevelopmentDecider.Decide(deal, match, article, head, now);
+            head = decision.Head;
+            matched.Add((article, decision.Verdict, decision.Verdict is Verdict.New));
+        }
+
+        return matched;
     }
 
     private async Task<ImmutableArray<Article>> ReadAsync(Feed feed, CancellationToken cancellationToken) =>
@@ -29,12 +47,31 @@ internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, Ti
             ? [.. found.Feed.Items.Select(item => ArticleWriter.Of(item, feed, found.Feed.Title, found.Address, time.GetUtcNow()))]
             : [];
 
-    private static string Text(int feeds, int articles, int matched) => (articles, matched) switch
+    private static string Text(int feeds, int articles, int matched, int told) => (articles, matched) switch
     {
         (0, _) => "There are no items at hand to try it on: no feed is polled yet, or none could be read just now.",
+        (1, 0) => $"The 1 item that {Replies.Count(feeds, "feed shows", "feeds show")} now is not about it.",
         (_, 0) => $"None of the {articles} items that {Replies.Count(feeds, "feed shows", "feeds show")} now is about it.",
-        _ => $"Of the {articles} items that {Replies.Count(feeds, "feed shows", "feeds show")} now {matched} would have matched:",
+        _ => $"Of the {Replies.Count(articles, "item", "items")} that {Replies.Count(feeds, "feed shows", "feeds show")} now {matched} would have matched, and {Told(told)}:",
     };
 
-    private static ReplyLine Line(Article article) => new(Dossiers.DateWriter.Write(article.Published), $"{article.Title} ({article.Outlet})", article.Url, article.Published);
+    private static string Told(int told) => told switch
+    {
+        0 => "none would have been an alert",
+        1 => "1 would have been an alert",
+        _ => $"{told} would have been alerts",
+    };
+
+    private static string Why(Verdict verdict) => verdict switch
+    {
+        Verdict.Update or Verdict.Repeat => "another had told it before",
+        Verdict.Commentary => "it tells no turn of events",
+        _ => "it only names who the deal is about",
+    };
+
+    private static ReplyLine Line((Article Article, Verdict Verdict, bool IsTold) found) => new(
+        Dossiers.DateWriter.Write(found.Article.Published),
+        $"{found.Article.Title} ({found.Article.Outlet}){(found.IsTold ? "" : $" · no alert: {Why(found.Verdict)}")}",
+        found.Article.Url,
+        found.Article.Published);
 }

@@ -17,14 +17,15 @@ internal sealed class Unfollow(FollowDesk desk, DossierDesk deals) : ICommand
         if (await desk.OfAsync(request.UserId, cancellationToken) is not { } followed)
             return await desk.NothingAsync(request.UserId, cancellationToken);
         if (request.Get(_deal) is not { } name)
-            return await StopAsync(followed, cancellationToken);
+            return await StopAsync(followed.Value, cancellationToken);
 
-        var all = await deals.DealsAsync(request, followed, cancellationToken);
-        return DealLookup.Find(all, name) is { } deal ? await WithoutAsync(followed, deal, all, request.UserId, cancellationToken) : DealLookup.NotFound(all, name);
+        var all = await deals.DealsAsync(request, followed.Value, cancellationToken);
+        return DealLookup.Find(all, name) is { } deal ? await WithoutAsync(followed, deal, all, request, cancellationToken) : DealLookup.NotFound(all, name);
     }
 
-    private async Task<CommandReply> WithoutAsync(Subscription followed, Deal deal, IReadOnlyList<Deal> all, string userId, CancellationToken cancellationToken)
+    private async Task<CommandReply> WithoutAsync(Versioned<Subscription> before, Deal deal, IReadOnlyList<Deal> all, CommandRequest request, CancellationToken cancellationToken)
     {
+        var followed = before.Value;
         if (!followed.Follows(deal.Id))
             return CommandReply.Unknown("Nothing was changed", $"You do not follow {deal.Name}; you follow {Follow.Names(followed, all)}.");
 
@@ -34,7 +35,9 @@ internal sealed class Unfollow(FollowDesk desk, DossierDesk deals) : ICommand
             return await StopAsync(followed, cancellationToken);
 
         var after = followed with { Deals = left };
-        await desk.SaveAsync(after, userId, cancellationToken);
+        if (!await desk.SaveAsync(before, after, request, cancellationToken))
+            return await desk.ChangedAsync(request, all, cancellationToken);
+
         return CommandReply.Of($"You follow {deal.Name} no more", $"You follow {Follow.Names(after, all)}.{(followed.Deals.IsEmpty ? " Deals that are tracked later are not among them." : "")}");
     }
 

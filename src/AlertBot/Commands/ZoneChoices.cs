@@ -9,8 +9,7 @@ internal sealed class ZoneChoices : IOptionChoices
 
     public Task<IReadOnlyList<Choice>> ForAsync(CommandRequest request, string typed, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Choice>>(
     [
-        .. TimeZones.All
-            .Where(zone => zone.Contains(typed.Trim().Replace(' ', '_'), StringComparison.OrdinalIgnoreCase))
+        .. TimeZones.Near(typed)
             .Take(Choice.Most)
             .Select(static zone => new Choice(zone, zone)),
     ]);

@@ -1,9 +1,10 @@
 namespace AlertBot.Deals;
 
-/// <summary>The tracked deals with their matcher, read again when older than a minute, so that a change by another instance is seen.</summary>
+/// <summary>The tracked deals with their matcher. A change by another instance is seen within a minute; of those that ask meanwhile nobody waits for it.</summary>
 internal sealed class DealCatalog
 {
-    private static readonly TimeSpan _freshFor = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _freshFor = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _staleAfter = TimeSpan.FromMinutes(1);
 
     private readonly IDealStore _store;
     private readonly Remembered<DealSnapshot> _snapshot;
@@ -12,7 +13,7 @@ internal sealed class DealCatalog
     public DealCatalog(IDealStore store, TimeProvider time)
     {
         _store = store;
-        _snapshot = new(ReadAsync, _freshFor, time);
+        _snapshot = new(ReadAsync, _freshFor, time, _staleAfter);
     }
 
     public Task<DealSnapshot> GetAsync(CancellationToken cancellationToken) => _snapshot.GetAsync(cancellationToken);
@@ -39,6 +40,9 @@ internal sealed class DealCatalog
     private async Task<DealSnapshot> ReadAsync()
     {
         var version = await _store.VersionAsync(CancellationToken.None);
+        if (version is not null && _last?.Version == version)
+            return _last;
+
         var deals = await _store.ListAsync(CancellationToken.None);
         return _last = _last?.Again(deals, version) ?? new DealSnapshot(deals, version);
     }

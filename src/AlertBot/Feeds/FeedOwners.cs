@@ -21,6 +21,9 @@ internal static class FeedOwners
         /// <summary>Whether it is a source for the deals of that owner.</summary>
         public bool Tells(string? owner) => state.IsOperators || state.IsOf(owner);
 
+        /// <summary>In whose name it tells what it tells; null for a feed that tells all deals.</summary>
+        public string? Teller => state.IsOperators ? null : string.Join(' ', state.Owners.Order(StringComparer.Ordinal));
+
         public FeedState With(FeedState other) => state with { Owners = [.. state.All().Union(other.All())] };
 
         /// <summary>Null when nobody wants it then.</summary>

@@ -16,8 +16,16 @@ internal sealed class BacklogStore(IEntityTable table, TimeProvider time) : IBac
 
     public async Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
         var changes = await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToDictionaryAsync(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At, cancellationToken: cancellationToken);
+        return await OfAsync(deals, changes, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<Backlog>> NowAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken) => OfAsync(deals, cancellationToken);
+
+    /// <param name="changes">When each deal last changed.</param>
+    public async Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, IReadOnlyDictionary<DealId, DateTimeOffset> changes, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
         var backlogs = new Backlog[deals.Count];
         await Parallel.ForEachAsync(deals.Index(), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
         {
@@ -35,7 +43,10 @@ internal sealed class BacklogStore(IEntityTable table, TimeProvider time) : IBac
             rows.Count(static row => Keys.Pendings.Contains(row.Row)),
             rows.Count(static row => Keys.Outbox.Contains(row.Row)),
             [.. rows.Where(static row => Keys.AllParked.Contains(row.Row)).Select(Document.Read<ParkedAlert>)],
-            today is { } since ? await DelaysAsync(deal, since, cancellationToken) : []);
+            today is { } since ? await DelaysAsync(deal, since, cancellationToken) : [])
+        {
+            IsStill = rows.Count == 0,
+        };
     }
 
     private async Task<ImmutableArray<TimeSpan>> DelaysAsync(DealId deal, DateTimeOffset since, CancellationToken cancellationToken)

@@ -57,6 +57,8 @@ internal static class Keys
     public static readonly KeyRange AllStarted = KeyRange.Under("thread|");
     public static readonly KeyRange AllHeld = KeyRange.Under("held|");
     public static readonly KeyRange AllDigests = KeyRange.Under("digest|");
+    public static readonly KeyRange Notices = KeyRange.Under("notice|");
+    public static readonly KeyRange AllSilent = KeyRange.Under("silent|");
     public static readonly KeyRange Developments = KeyRange.Under("development|");
     public static readonly KeyRange Reports = KeyRange.Under("report|");
     public static readonly KeyRange Timeline = KeyRange.Under("timeline|");
@@ -177,6 +179,9 @@ internal static class Keys
     public static KeyRange Of(DevelopmentId development, KeyRange state) => KeyRange.Under($"{state.From}{development}|");
 
     public static AlertId AlertOf(Entity alert) => new(LastPart(alert.Row));
+
+    /// <summary>Of a pending decision or a report.</summary>
+    public static ArticleId ArticleOf(Entity decided) => new(LastPart(decided.Row));
 
     // The development comes first, so that a fan-out sees with one range who has been told already.
     private static string Name(DevelopmentId development, AlertId id) => $"{development}|{id}";

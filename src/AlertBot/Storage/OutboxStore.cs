@@ -6,9 +6,6 @@ namespace AlertBot.Storage;
 
 internal sealed class OutboxStore(IEntityTable table) : IOutbox
 {
-    // As many as backlogs are read of (BacklogStore).
-    private const int DealsAtATime = 32;
-
     public async Task<IReadOnlyList<Versioned<Fanout>>> FanoutsAsync(DealId deal, CancellationToken cancellationToken) =>
         await table.QueryAsync(Keys.Of(deal), Keys.Fanouts, cancellationToken).Select(Versioned<Fanout>).ToListAsync(cancellationToken);
 
@@ -126,14 +123,6 @@ internal sealed class OutboxStore(IEntityTable table) : IOutbox
     {
         var parked = await table.ListAsync<ParkedAlert>(Keys.Of(deal), Keys.AllParked, cancellationToken);
         return [.. parked.OrderBy(alert => alert.ParkedAt)];
-    }
-
-    public async Task<IReadOnlyList<ParkedAlert>> ParkedAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken)
-    {
-        var parked = new List<ParkedAlert>();
-        foreach (var some in deals.Chunk(DealsAtATime))
-            parked.AddRange((await Task.WhenAll(some.Select(deal => ParkedAsync(deal, cancellationToken)))).SelectMany(static alerts => alerts));
-        return parked;
     }
 
     private static Versioned<T> Versioned<T>(Entity entity) => new(Document.Read<T>(entity), entity.Version());

@@ -1,46 +1,60 @@
 using System.Collections.Concurrent;
 using AlertBot.Alerts;
 using AlertBot.Commands;
+using AlertBot.Deals;
 using AlertBot.Developments;
 using AlertBot.Discord.Interactions;
+using AlertBot.Dossiers;
 
 namespace AlertBot.Storage;
 
 /// <summary>Looks for a person where anything may be: among those who follow, the questions that servers keep, what is being answered, forms that were refused, and who withdrew an alert.</summary>
-internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : IPersonalData
+internal sealed class PersonalDataStore(IEntityTable table, IServers servers, IDossierStore dossiers, TimeProvider time) : IPersonalData
 {
     // One after the other a thousand take longer than the service's answer to sixteen (as in the sweep).
     private const int DealsAtATime = 16;
 
-    public async Task<IReadOnlyList<PersonalRecord>> OfAsync(string userId, CancellationToken cancellationToken)
-    {
-        var records = new List<PersonalRecord>();
-        if (await table.ReadAsync<Person>(Keys.People, Keys.Person(userId), cancellationToken) is { } person)
-            records.AddRange(await OfAsync(person, cancellationToken));
-        records.AddRange((await QuestionsAsync(userId, cancellationToken)).Select(static question => new PersonalRecord($"a question kept for the admins of server {question.Server}", question.Text, question.Asked)));
-        records.AddRange((await InteractionsAsync(userId, cancellationToken)).Select(static owed => new PersonalRecord("a command that is being answered", owed.Request.Name, owed.Received)));
-        records.AddRange((await DraftsAsync(userId, cancellationToken)).Select(static draft => new PersonalRecord($"what you typed into the form of /{draft.Name}, which was refused", string.Join('\n', draft.Typed.Values), draft.At)));
-        records.AddRange((await WithdrawnAsync(userId, cancellationToken)).Select(static told => new PersonalRecord("an alert that you withdrew", $"{told.Value.Headline}: {told.Value.Withdrawal!.Reason}", told.Value.Withdrawal.At)));
-        return records;
-    }
+    // What another instance changed may be remembered as it was for a minute, and clocks differ.
+    private static readonly TimeSpan _lately = TimeSpan.FromMinutes(3);
+
+    public async Task<IReadOnlyList<PersonalRecord>> OfAsync(string userId, CancellationToken cancellationToken) =>
+        await OfAsync(await FindAsync(userId, cancellationToken), cancellationToken);
 
     public async Task<int> EraseAsync(string userId, CancellationToken cancellationToken)
     {
-        var found = (await OfAsync(userId, cancellationToken)).Count;
-        if (await table.ReadAsync<Person>(Keys.People, Keys.Person(userId), cancellationToken) is { } person)
-            await EraseAsync(person, cancellationToken);
-        foreach (var question in await QuestionsAsync(userId, cancellationToken))
+        var found = await FindAsync(userId, cancellationToken);
+        var count = (await OfAsync(found, cancellationToken)).Count;
+        foreach (var question in found.Questions)
             await EraseAsync(question, userId, cancellationToken);
-        foreach (var owed in await InteractionsAsync(userId, cancellationToken))
+        foreach (var owed in found.Interactions)
             await table.SubmitAsync(Keys.Interactions, [new TableWrite.Delete(Keys.Deferred(owed.Id))], cancellationToken);
-        foreach (var told in await WithdrawnAsync(userId, cancellationToken))
-            await EraseAsync(told, cancellationToken);
-        foreach (var draft in await DraftsAsync(userId, cancellationToken))
+        foreach (var told in found.Withdrawn)
+            await EraseAsync(told, userId, cancellationToken);
+        foreach (var draft in found.Drafts)
             await table.SubmitAsync(Keys.Drafts, [new TableWrite.Delete(Keys.Draft(draft.Id))], cancellationToken);
+        // Last: until then the rest is found again.
+        if (found.Person is { } person)
+            await EraseAsync(person, cancellationToken);
 
         await table.ForgetAsync(cancellationToken);
-        return found;
+        return count;
     }
+
+    private async Task<Found> FindAsync(string userId, CancellationToken cancellationToken) => new(
+        await table.ReadAsync<Person>(Keys.People, Keys.Person(userId), cancellationToken),
+        await QuestionsAsync(userId, cancellationToken),
+        await InteractionsAsync(userId, cancellationToken),
+        await DraftsAsync(userId, cancellationToken),
+        await WithdrawnAsync(userId, cancellationToken));
+
+    private async Task<IReadOnlyList<PersonalRecord>> OfAsync(Found found, CancellationToken cancellationToken) =>
+    [
+        .. found.Person is { } person ? await OfAsync(person, cancellationToken) : [],
+        .. found.Questions.Select(static question => new PersonalRecord($"a question kept for the admins of server {question.Server}", question.Text, question.Asked)),
+        .. found.Interactions.Select(static owed => new PersonalRecord("a command that is being answered", owed.Request.Name, owed.Received)),
+        .. found.Drafts.Select(static draft => new PersonalRecord($"what you typed into the form of /{draft.Name}, which was refused", string.Join('\n', draft.Typed.Values), draft.At)),
+        .. found.Withdrawn.Select(static told => new PersonalRecord("an alert that you withdrew", $"{told.Headline}: {told.Withdrawal!.Reason}", told.Withdrawal.At)),
+    ];
 
     private async Task<IEnumerable<PersonalRecord>> OfAsync(Person person, CancellationToken cancellationToken)
     {
@@ -49,7 +63,6 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
         return followed is null ? [channel] : [channel, new("what you follow", string.Join("; ", SubscriptionLines.Of(followed, []).Select(static line => $"{line.Lead}: {line.Text}")))];
     }
 
-    // The person last: until then the rest is found again.
     private async Task EraseAsync(Person person, CancellationToken cancellationToken)
     {
         await table.SubmitAsync(Keys.Subscriptions, [new TableWrite.Delete(Subscription.IdOf(person.ChannelId))], cancellationToken);
@@ -58,46 +71,49 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     }
 
     // Of several who asked the same, the others' wish to know stays.
-    private Task<bool> EraseAsync(UnansweredQuestion question, string userId, CancellationToken cancellationToken) => table.SubmitAsync(
+    private Task EraseAsync(UnansweredQuestion question, string userId, CancellationToken cancellationToken) => table.ReviseAsync<UnansweredQuestion>(
         Keys.QuestionsOf(question.Server),
-        [
-            question.Askers is [_]
-                ? new TableWrite.Delete(Keys.Question(question.Id))
-                : new TableWrite.Upsert(Keys.Question(question.Id), Document.Write(question with { Askers = question.Askers.Remove(userId) })),
-        ],
+        Keys.Question(question.Id),
+        asked => (asked.Askers.Contains(userId), asked.Askers.Length) switch
+        {
+            (false, _) => asked,
+            (true, 1) => null,
+            _ => asked with { Askers = asked.Askers.Remove(userId) },
+        },
         cancellationToken);
 
-    /// <summary>The alert stays withdrawn; by whom is not said any more. What changed meanwhile is read again.</summary>
-    private async Task EraseAsync(Versioned<Development> told, CancellationToken cancellationToken)
-    {
-        var (partition, row, version) = (Keys.Of(told.Value.Deal), Keys.Development(told.Value.Id), told.Version);
-        for (var now = told.Value; now.Withdrawal is { } withdrawal;)
-        {
-            if (await table.SubmitAsync(partition, [new TableWrite.Replace(row, Document.Write(now with { Withdrawal = withdrawal with { By = null } }), version)], cancellationToken)
-                || await table.GetAsync(partition, row, cancellationToken) is not { } changed)
-            {
-                return;
-            }
+    /// <summary>The alert stays withdrawn; by whom is not said any more.</summary>
+    private Task EraseAsync(Development told, string userId, CancellationToken cancellationToken) => table.ReviseAsync<Development>(
+        Keys.Of(told.Deal),
+        Keys.Development(told.Id),
+        now => now.Withdrawal is { By: { } by } withdrawal && by == userId ? now with { Withdrawal = withdrawal with { By = null } } : now,
+        cancellationToken);
 
-            (now, version) = (Document.Read<Development>(changed), changed.Version());
-        }
-    }
-
-    /// <summary>In whatever deal ever changed: one that is not tracked any more keeps its record.</summary>
-    private async Task<List<Versioned<Development>>> WithdrawnAsync(string userId, CancellationToken cancellationToken)
+    /// <summary>In whatever deal ever changed: one that is not tracked any more keeps its record, and is read. So is one that changed a moment ago; the others are remembered.</summary>
+    private async Task<List<Development>> WithdrawnAsync(string userId, CancellationToken cancellationToken)
     {
-        var withdrawn = new ConcurrentBag<Versioned<Development>>();
-        await Parallel.ForEachAsync(await table.EverTrackedAsync(cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
+        var tracked = await table.QueryAsync(Keys.Deals, Keys.All, cancellationToken).Select(static entity => new DealId(entity.Row)).ToHashSetAsync(cancellationToken: cancellationToken);
+        var changes = await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToDictionaryAsync(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At, cancellationToken: cancellationToken);
+        var lately = time.GetUtcNow() - _lately;
+        var withdrawn = new ConcurrentBag<Development>();
+        await Parallel.ForEachAsync(tracked.Union(changes.Keys), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
         {
-            await foreach (var entity in table.QueryAsync(Keys.Of(deal), Keys.Developments, cancellation))
+            var isKnown = tracked.Contains(deal) && !(changes.TryGetValue(deal, out var changed) && changed > lately);
+            foreach (var development in isKnown ? await RememberedAsync(deal, cancellation) : await ReadAsync(deal, userId, cancellation))
             {
-                // Of thousands few hold the id at all, and are read closer.
-                if (entity.Data.Contains(userId, StringComparison.Ordinal) && Document.Read<Development>(entity) is { Withdrawal.By: { } by } development && by == userId)
-                    withdrawn.Add(new(development, entity.Version()));
+                if (development.Withdrawal?.By == userId)
+                    withdrawn.Add(development);
             }
         });
-        return [.. withdrawn.OrderBy(static told => told.Value.Withdrawal!.At)];
+        return [.. withdrawn.OrderBy(static told => told.Withdrawal!.At)];
     }
+
+    private async Task<IEnumerable<Development>> RememberedAsync(DealId deal, CancellationToken cancellationToken) =>
+        (await dossiers.GetAsync(deal, cancellationToken))?.Withdrawn ?? [];
+
+    // Of thousands few hold the id at all, and are read closer.
+    private async Task<IEnumerable<Development>> ReadAsync(DealId deal, string userId, CancellationToken cancellationToken) =>
+        await table.QueryAsync(Keys.Of(deal), Keys.Developments, cancellationToken).Where(entity => entity.Data.Contains(userId, StringComparison.Ordinal)).Select(Document.Read<Development>).ToListAsync(cancellationToken);
 
     private async Task<List<UnansweredQuestion>> QuestionsAsync(string userId, CancellationToken cancellationToken)
     {
@@ -113,4 +129,6 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers) : 
     // The command that erases is owed its answer, and gone with it.
     private async Task<List<DeferredInteraction>> InteractionsAsync(string userId, CancellationToken cancellationToken) =>
         [.. (await table.ListAsync<DeferredInteraction>(Keys.Interactions, Keys.All, cancellationToken)).Where(owed => owed.Request.UserId == userId && owed.Request.Name != PrivacyErase.Command.Name)];
+
+    private sealed record Found(Person? Person, List<UnansweredQuestion> Questions, List<DeferredInteraction> Interactions, List<Draft> Drafts, List<Development> Withdrawn);
 }

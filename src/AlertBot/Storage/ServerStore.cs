@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlertBot.Alerts;
 using AlertBot.Commands;
 using AlertBot.Deals;
@@ -18,8 +19,8 @@ internal sealed class ServerStore(IEntityTable table) : IServers
     public async Task<IReadOnlyList<ServerRecord>> ListAsync(CancellationToken cancellationToken) =>
         await table.ListAsync<ServerRecord>(Keys.Servers, Keys.All, cancellationToken);
 
-    public Task PutAsync(ServerRecord server, CancellationToken cancellationToken) =>
-        table.SubmitAsync(Keys.Servers, [new TableWrite.Upsert(Keys.Server(server.Id), Document.Write(server))], cancellationToken);
+    public Task ChangeAsync(string server, Func<ServerRecord, ServerRecord> change, CancellationToken cancellationToken) =>
+        table.ReviseAsync(Keys.Servers, Keys.Server(server), change, cancellationToken);
 
     public Task NoteAsync(string server, string channelId, CancellationToken cancellationToken) =>
         table.SubmitAsync(Keys.ChannelsOf(server), [new TableWrite.Upsert(Keys.Channel(channelId), Document.Write(channelId))], cancellationToken);
@@ -30,23 +31,26 @@ internal sealed class ServerStore(IEntityTable table) : IServers
         var ever = await table.EverTrackedAsync(cancellationToken);
         var own = await OwnAsync(server, ever, cancellationToken);
         foreach (var deal in own)
-            await EraseAsync(deal, cancellationToken);
+            await table.SubmitAsync(Keys.Deals, [new TableWrite.Delete(deal.Value)], cancellationToken);
 
-        await LetGoAsync(server, own, cancellationToken);
+        await table.ReviseAsync<Subscription>(Keys.Subscriptions, Keys.All, followed => LetGo(followed, server, own), cancellationToken);
         await EraseChannelsAsync(server, cancellationToken);
+        await table.EraseTracesAsync(own, cancellationToken);
+        await table.EraseArticlesAsync(own, [.. ever.Except(own)], cancellationToken);
+        foreach (var deal in own)
+            await EraseAsync(deal, cancellationToken);
         foreach (var deal in ever.Except(own))
             await table.EraseAsync(Keys.Of(deal), Keys.Faqs, entity => Document.Read<FaqEntry>(entity).Server == server, cancellationToken);
 
         await table.EraseAsync(Keys.QuestionsOf(server), cancellationToken);
         await table.EraseAsync(Keys.Drafts, Keys.All, entity => Document.Read<Draft>(entity).Server == server, cancellationToken);
         await table.EraseAsync(Keys.Interactions, Keys.All, entity => Document.Read<DeferredInteraction>(entity).Request.GuildId == server, cancellationToken);
-        await table.EraseAsync(Keys.Desk, Keys.GivenUps, entity => own.Contains(new(Document.Read<GivenUpStep>(entity).Key)), cancellationToken);
         await table.SubmitAsync(Keys.Servers, [new TableWrite.Delete(Keys.Server(server))], cancellationToken);
         await table.ForgetAsync(cancellationToken);
     }
 
     /// <summary>Those that it tracks, and those that it tracked once: the id tells whose they were.</summary>
-    private async Task<HashSet<DealId>> OwnAsync(string server, IReadOnlyList<DealId> ever, CancellationToken cancellationToken)
+    private async Task<ImmutableHashSet<DealId>> OwnAsync(string server, IReadOnlyList<DealId> ever, CancellationToken cancellationToken)
     {
         var tracked = (await table.ListAsync<Deal>(Keys.Deals, Keys.All, cancellationToken)).ToDictionary(static deal => deal.Id, static deal => deal.Server);
         return [.. ever.Where(deal => tracked.TryGetValue(deal, out var owner) ? owner == server : ServerDealId.IsOf(deal, server))];
@@ -55,21 +59,19 @@ internal sealed class ServerStore(IEntityTable table) : IServers
     // That it ever changed goes last: until then it is found again.
     private async Task EraseAsync(DealId deal, CancellationToken cancellationToken)
     {
-        await table.SubmitAsync(Keys.Deals, [new TableWrite.Delete(deal.Value)], cancellationToken);
         await table.EraseAsync(Keys.Of(deal), cancellationToken);
         await table.SubmitAsync(Keys.Changes, [new TableWrite.Delete(Keys.Change(deal))], cancellationToken);
     }
 
-    /// <summary>From what people follow by direct messages.</summary>
-    private async Task LetGoAsync(string server, HashSet<DealId> deals, CancellationToken cancellationToken)
+    /// <summary>What is left of what people follow by direct messages, and of what channels of others asked for by name while it was shared.</summary>
+    private static Subscription? LetGo(Subscription followed, string server, ImmutableHashSet<DealId> deals)
     {
-        foreach (var followed in (await table.ListAsync<Subscription>(Keys.Subscriptions, Keys.All, cancellationToken)).Where(followed => followed.In.Contains(server)))
-        {
-            var left = followed with { In = followed.In.Remove(server), Deals = followed.Deals.RemoveAll(deals.Contains) };
-            // No deals would mean all of them.
-            TableWrite write = left.Deals.IsEmpty && !followed.Deals.IsEmpty ? new TableWrite.Delete(left.Id) : new TableWrite.Upsert(left.Id, Document.Write(left));
-            await table.SubmitAsync(Keys.Subscriptions, [write], cancellationToken);
-        }
+        if (followed.Server == server || !(followed.In.Contains(server) || followed.Deals.Any(deals.Contains)))
+            return followed;
+
+        var left = followed with { In = followed.In.Remove(server), Deals = followed.Deals.RemoveAll(deals.Contains) };
+        // No deals would mean all of them.
+        return left.Deals.IsEmpty && !followed.Deals.IsEmpty ? null : left;
     }
 
     private async Task EraseChannelsAsync(string server, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace AlertBot.Storage;
 
-/// <summary>Deletes many rows. Repeating it deletes what is left.</summary>
+/// <summary>Deletes many rows, or takes something out of them. Repeating it ends what is left.</summary>
 internal static class TableErasing
 {
     public static async Task EraseAsync(this IEntityTable table, string partition, KeyRange range, Func<Entity, bool> wanted, CancellationToken cancellationToken)
@@ -19,4 +19,37 @@ internal static class TableErasing
 
     public static Task EraseAsync(this IEntityTable table, string partition, CancellationToken cancellationToken) =>
         table.EraseAsync(partition, Keys.All, static _ => true, cancellationToken);
+
+    /// <param name="revise">What is left of a value; the same where nothing is taken out, null where nothing is left.</param>
+    public static async Task ReviseAsync<T>(this IEntityTable table, string partition, KeyRange range, Func<T, T?> revise, CancellationToken cancellationToken)
+        where T : class
+    {
+        foreach (var row in await table.QueryAsync(partition, range, cancellationToken).ToListAsync(cancellationToken))
+            await table.ReviseAsync(row, revise, cancellationToken);
+    }
+
+    /// <summary>The same of one row, where it is there.</summary>
+    public static async Task ReviseAsync<T>(this IEntityTable table, string partition, string row, Func<T, T?> revise, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (await table.GetAsync(partition, row, cancellationToken) is { } found)
+            await table.ReviseAsync(found, revise, cancellationToken);
+    }
+
+    // Under the row's version: what somebody else changed meanwhile is read and revised once more.
+    private static async Task ReviseAsync<T>(this IEntityTable table, Entity row, Func<T, T?> revise, CancellationToken cancellationToken)
+        where T : class
+    {
+        for (var now = row; now is not null; now = await table.GetAsync(row.Partition, row.Row, cancellationToken))
+        {
+            var (before, version) = (Document.Read<T>(now), now.Version());
+            var after = revise(before);
+            if (ReferenceEquals(after, before))
+                return;
+
+            TableWrite write = after is null ? new TableWrite.Delete(row.Row, version) : new TableWrite.Replace(row.Row, Document.Write(after), version);
+            if (await table.SubmitAsync(row.Partition, [write], cancellationToken))
+                return;
+        }
+    }
 }

@@ -64,8 +64,12 @@ internal static class AskCommand
     {
         for (var number = 0; ; number++)
         {
-            if (await load.AskAsync(thing, number, cancellationToken) is var reply && !AskLoad.IsDeferred(reply))
-                return reply;
+            if (await load.AskAsync(thing, number, cancellationToken) is var reply && !AskedReply.IsDeferred(reply))
+            {
+                // Before anything is measured: a mix that does not know the commands any more measures errors.
+                return AskedReply.Problem(thing, 200, reply) is { } problem ? throw new InvalidOperationException($"{thing.Name}: {problem}: {reply}") : reply;
+            }
+
             await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, cancellationToken);
         }
     }

@@ -38,13 +38,10 @@ internal sealed class AskLoad(DiscordCaller caller, Uri address, IReadOnlyList<A
         var started = Stopwatch.GetTimestamp();
         var (status, text) = await caller.SendAsync(request, cancellationToken);
         Times.Enqueue((thing.Name, Stopwatch.GetElapsedTime(started).TotalMilliseconds));
-        if (status != 200 || IsDeferred(text) || text.Contains("something went wrong", StringComparison.Ordinal))
-            Failures.Enqueue($"{thing.Name}: {status} {text[..Math.Min(text.Length, 200)]}");
+        if ((AskedReply.IsDeferred(text) ? "it was promised, and came later" : AskedReply.Problem(thing, status, text)) is { } problem)
+            Failures.Enqueue($"{thing.Name}: {problem}: {text[..Math.Min(text.Length, 300)]}");
         return text;
     }
-
-    /// <summary>"Thinking": answered in time, and not what is measured here.</summary>
-    public static bool IsDeferred(string reply) => reply.EndsWith("\"type\":5}", StringComparison.Ordinal);
 
     // So that one kind does not come ten times in a row; a prime that shares no factor with the number of turns.
     private static int Spread(int number) => (int)((long)number * 7919 % int.MaxValue);

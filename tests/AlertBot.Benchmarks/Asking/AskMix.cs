@@ -19,12 +19,12 @@ internal sealed class AskMix(int deals)
     [
         .. Commands(),
         .. Completions(),
-        AskedThing.Press("button: next page", Button(await ask(AskedThing.Command("deal list")), "Next page")),
-        AskedThing.Press("button: share", Button(await ask(AskedThing.Command("deal show", _ => [("deal", Of(1).Id.Value)])), "Share")),
-        AskedThing.Press("button: share a picture", Button(await ask(AskedThing.Command("deal timeline", _ => [("deal", Of(1).Id.Value)])), "Share")),
-        AskedThing.Press("button: forged", "page|1|deal list|AAAAAAAA"),
-        AskedThing.Submit("form: faq add", Form(await ask(AskedThing.Command("faq add", _ => [("deal", Of(2).Id.Value)]))), i => [("question", $"What is step {i} of the plan?"), ("answer", "A new ship.")]),
-        AskedThing.Submit("form: track edit, changed meanwhile", Form(await ask(AskedThing.Command("track edit", _ => [("deal", Of(3).Id.Value)]))), _ => [("name", Of(3).Name), ("parties", "A\nB")]),
+        Press("button: next page", await ask(AskedThing.Command("deal list")), "Next page"),
+        Press("button: share", await ask(AskedThing.Command("deal show", _ => [("deal", Of(1).Id.Value)])), "Share"),
+        Press("button: share a picture", await ask(AskedThing.Command("deal timeline", _ => [("deal", Of(1).Id.Value)])), "Share"),
+        AskedThing.Press("button: forged", "p|1|deal list|AAAAAAAA").IsRefused,
+        AskedThing.Submit("form: faq add", Form(await ask(AskedThing.Command("faq add", _ => [("deal", Of(2).Id.Value)]))), i => [("question", $"What is step {i} of the plan?"), ("answer", "A new ship.")]).MayBeRefused,
+        AskedThing.Submit("form: track edit, changed meanwhile", Form(await ask(AskedThing.Command("track edit", _ => [("deal", Of(3).Id.Value)]))), _ => [("name", Of(3).Name), ("parties", "A\nB")]).MayBeRefused,
     ];
 
     private IEnumerable<AskedThing> Commands() =>
@@ -35,18 +35,22 @@ internal sealed class AskMix(int deals)
         AskedThing.Command("faq list", name: "faq list, all deals"),
         AskedThing.Command("faq ask", i => [("deal", Of(i).Id.Value), ("question", $"Until when does the licence of {Party(i)} run?")], "faq ask, deal given"),
         AskedThing.Command("faq ask", i => [("question", $"How much does {Party(i)} pay {Of(i).Parties[1].Name} for the stake?")], "faq ask, deal named in it"),
-        AskedThing.Command("faq ask", i => [("question", $"How much is {(i % 2 == 0 ? "the break fee" : "paid for the film library")} a year?")], "faq ask, no deal"),
-        AskedThing.Command("faq ask", i => [("question", $"Does it rain in Lisbon on day {i}?")], "faq ask, not known"),
-        .. ((string[])["faq questions", "feeds list", "feeds health", "alerts status", "alerts preview", "status", "privacy show", "privacy export", "help", "unfollow", "alerts retry"]).Select(name => AskedThing.Command(name)),
+        AskedThing.Command("faq ask", i => [("question", $"How much is {(i % 2 == 0 ? "the break fee" : "paid for the film library")} a year?")], "faq ask, no deal").MayBeRefused,
+        AskedThing.Command("faq ask", i => [("question", $"Does it rain in Lisbon on day {i}?")], "faq ask, not known").IsRefused,
+        .. ((string[])["feeds list", "feeds health", "alerts status", "alerts preview", "status", "privacy show", "help"]).Select(name => AskedThing.Command(name)),
+        // Nothing is kept, followed or parked here.
+        .. ((string[])["faq questions", "unfollow", "alerts retry"]).Select(name => AskedThing.Command(name).IsRefused),
+        // Of what was promised while the record was read something may be kept yet.
+        AskedThing.Command("privacy export").MayBeRefused,
         .. ((string[])["faq add", "track edit"]).Select(name => AskedThing.Command(name, i => [("deal", Of(i).Id.Value)])),
         AskedThing.Command("track add"),
         AskedThing.Command("faq edit", i => [("question", $"When does the licence of {Party(i)} end?")]),
-        AskedThing.Command("faq remove", _ => [("question", "A question that nobody wrote")], "faq remove, unknown"),
-        AskedThing.Command("track remove", _ => [("deal", "no such deal")], "track remove, unknown"),
-        AskedThing.Command("alerts subscribe", name: "alerts subscribe, again"),
-        AskedThing.Command("alerts remove", name: "alerts remove, not subscribed", channel: OtherChannel),
-        AskedThing.Command("privacy erase", share: 1),
-        AskedThing.Command("alerts edit", i => [("importance", (i % 5) + 1)], share: 1),
+        AskedThing.Command("faq remove", _ => [("question", "A question that nobody wrote")], "faq remove, unknown").IsRefused,
+        AskedThing.Command("track remove", _ => [("deal", "no such deal")], "track remove, unknown").IsRefused,
+        AskedThing.Command("alerts subscribe", name: "alerts subscribe, again").IsRefused,
+        AskedThing.Command("alerts remove", name: "alerts remove, not subscribed", channel: OtherChannel).IsRefused,
+        AskedThing.Command("privacy erase", share: 1).MayBeRefused,
+        AskedThing.Command("alerts edit", i => [("least", (i % 5) + 1)], share: 1),
         AskedThing.Command("alerts quiet", _ => [("from", "22:00"), ("to", "07:00")], share: 1),
         AskedThing.Command("alerts digest", _ => [("every", "never")], share: 1),
     ];
@@ -58,15 +62,21 @@ internal sealed class AskMix(int deals)
         AskedThing.Typing("deal show", "deal", i => $"{Party(i)[1]}{Party(i)[0]}{Party(i)[2..]}", "deal: two letters swapped"),
         AskedThing.Typing("faq ask", "question", _ => "", "question: nothing typed"),
         AskedThing.Typing("faq ask", "question", i => $"how much does {Party(i)[..4]}", "question: its beginning"),
-        AskedThing.Typing("faq ask", "question", i => $"licnece {i}", "question: misspelt"),
+        AskedThing.Typing("faq ask", "question", i => $"licnece {Party(i)[..4]}", "question: misspelt"),
+        AskedThing.Typing("alerts withdraw", "message", _ => "", "alert: nothing typed"),
+        AskedThing.Typing("alerts withdraw", "message", i => Party(i)[..4], "alert: four letters"),
+        AskedThing.Typing("alerts withdraw", "message", i => $"setp {Party(i)[..4]}", "alert: misspelt"),
         AskedThing.Typing("feeds remove", "feed", i => $"outlet-{i % 50}", "feed"),
         AskedThing.Typing("alerts quiet", "zone", _ => "berlin", "zone"),
-        AskedThing.Typing("faq answer", "unanswered", _ => "when", "unanswered"),
+        AskedThing.Typing("faq answer", "unanswered", _ => "when", "unanswered").IsRefused,
     ];
 
     private Deal Of(int i) => Takeovers.Of(i * 37 % deals);
 
     private string Party(int i) => Of(i).Parties[0].Name;
+
+    private static AskedThing Press(string name, string reply, string label) =>
+        AskedThing.Press(name, Button(reply, label), Json(reply).GetProperty("data").GetProperty("embeds").GetRawText());
 
     private static string Button(string reply, string label) => Json(reply).GetProperty("data").TryGetProperty("components", out var rows)
         ? rows.EnumerateArray().SelectMany(row => row.GetProperty("components").EnumerateArray())

@@ -34,7 +34,9 @@ internal static class AskedStore
 
     public static async Task FillFileAsync(string path, int deals, int entries, CancellationToken cancellationToken)
     {
-        using var file = new SqliteTable(new SqliteFile(path, survivePowerLoss: false));
+        using var sqlite = new SqliteTable(new SqliteFile(path, survivePowerLoss: false));
+        // As a desk writes it, which notes what changes; an hour ago, since what changed within minutes is read more than once.
+        var file = new NotedTable(sqlite, new MovedClock(TimeProvider.System.GetUtcNow().AddHours(-1)));
         for (var deal = 0; deal < deals; deal++)
             await AddAsync(file, deal, entries / deals, cancellationToken);
         for (var feed = 0; feed < Feeds; feed++)
@@ -42,7 +44,7 @@ internal static class AskedStore
         await new SubscriptionStore(file).PutAsync(new Subscription(AskMix.Channel, []) { Server = AskMix.Server }, cancellationToken);
     }
 
-    private static async Task AddAsync(SqliteTable file, int number, int entries, CancellationToken cancellationToken)
+    private static async Task AddAsync(IEntityTable file, int number, int entries, CancellationToken cancellationToken)
     {
         var (deal, decisions) = (Takeovers.Of(number), new DecisionStore(file));
         await new DealStore(file).PutAsync(deal, cancellationToken);

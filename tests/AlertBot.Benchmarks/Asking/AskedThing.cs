@@ -6,6 +6,12 @@ namespace AlertBot.Benchmarks.Asking;
 /// <param name="Share">How often it comes, against the others.</param>
 internal sealed record AskedThing(string Name, int Share, Func<int, string> Body)
 {
+    public Expected Expected { get; init; }
+
+    public AskedThing IsRefused => this with { Expected = Expected.Refusal };
+
+    public AskedThing MayBeRefused => this with { Expected = Expected.Either };
+
     /// <summary>What somebody does a hundred times a day.</summary>
     private const int Often = 10;
 
@@ -18,8 +24,12 @@ internal sealed record AskedThing(string Name, int Share, Func<int, string> Body
     public static AskedThing Typing(string command, string option, Func<int, string> typed, string name) =>
         new($"{name} …", Often, i => Payload(4, Typed(command, [(option, typed(i))], option), channel: null));
 
-    public static AskedThing Press(string name, string customId) =>
-        new(name, Often, _ => Payload(3, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId }, channel: null));
+    /// <param name="embeds">Of the reply under which the button is, as Discord sends them along.</param>
+    public static AskedThing Press(string name, string customId, string embeds = "[]") => new(name, Often, _ => Payload(
+        3,
+        new JsonObject { ["component_type"] = 2, ["custom_id"] = customId },
+        channel: null,
+        new JsonObject { ["id"] = "700000000000000001", ["application_id"] = "600000000000000001", ["embeds"] = JsonNode.Parse(embeds) }));
 
     public static AskedThing Submit(string name, string customId, Func<int, (string Field, string Value)[]> fields) => new(name, Share: 1, i => Payload(5, new JsonObject
     {
@@ -36,8 +46,9 @@ internal sealed record AskedThing(string Name, int Share, Func<int, string> Body
         return new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = words[0], ["options"] = given };
     }
 
-    private static string Payload(int type, JsonObject data, string? channel) => new JsonObject
+    private static string Payload(int type, JsonObject data, string? channel, JsonObject? message = null) => new JsonObject
     {
+        ["message"] = message,
         ["id"] = "500000000000000001",
         ["application_id"] = "600000000000000001",
         ["type"] = type,

@@ -149,7 +149,7 @@ public sealed class AlertsCommandsTests : IDisposable
             await outbox.ParkAsync(entry, new ParkedAlert(entry.Value, "refused (50001): Missing Access", Samples.Noon), Cancel);
 
         Assert.Contains(
-            new ReplyLine("1 message parked", $"for channel 2 since {Moment.Of(Samples.Noon)}: refused (50001): Missing Access"), (await AnswerAsync("status")).Lines);
+            new ReplyLine("1 message parked", $"for {Mention.Channel("2")} (2) since {Moment.Of(Samples.Noon)}: refused (50001): Missing Access"), (await AnswerAsync("status")).Lines);
         Assert.Equal("1 message is sent again within a minute. What is refused again is parked again.", (await AnswerAsync("retry", ("channel", "<#2>"))).Text);
 
         Assert.Equal("1", Assert.Single(await outbox.ParkedAsync(Samples.Acme, Cancel)).Entry.ChannelId);

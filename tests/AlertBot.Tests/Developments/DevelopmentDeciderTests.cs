@@ -97,7 +97,7 @@ public static class DevelopmentDeciderTests
         var again = Decide(SampleArticles.Of("Quill sold to Harbour for $2bn", 5), head);
 
         Assert.Equal(head.Signatures[0].Development, again.Development);
-        Assert.Matches(@"^tells the same as a development of 5 h ago \([01]\.\d\d: USD 2000000000.*\)$", again.Reason);
+        Assert.Matches(@"^tells the same as a development of 5 h ago \([01]\.\d\d: \$2 billion.*\)$", again.Reason);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public static class WholeArticleTests
         var (first, second) = (Decide(_announced, DealHead.Empty), Decide(_sameInOtherWords, Decide(_announced, DealHead.Empty).Head));
 
         Assert.Equal((Verdict.New, Verdict.Repeat, first.Development), (first.Verdict, Closest(second), second.Development));
-        Assert.Contains("USD2.4b", second.Reason, StringComparison.Ordinal);
+        Assert.Contains("$2.4 billion", second.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class AlertsTestTests : IAsyncLifetime
         var reply = await SayAsync(thread, forum);
 
         Assert.Equal("The test has arrived", reply.Title);
-        Assert.EndsWith($" It stands in this thread, so that none is left behind; {words}", reply.Text, StringComparison.Ordinal);
+        Assert.EndsWith($" It is in this thread, so that none is left behind; {words}", reply.Text, StringComparison.Ordinal);
         Assert.Single(_desk.Rig.Emulator.Threads(forum));
         Assert.StartsWith("**Test.**", Assert.Single(_desk.Rig.Emulator.Messages(thread).Skip(before)).GetProperty("content").GetString(), StringComparison.Ordinal);
     }

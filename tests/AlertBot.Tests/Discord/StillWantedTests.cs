@@ -95,7 +95,7 @@ public sealed class StillWantedTests : IAsyncLifetime
         await _desk.PassAsync(TimeSpan.FromHours(2));
 
         Assert.Empty(Messages(Channel));
-        Assert.Equal(["nothing of it is left: its deal is not tracked any more"], await _desk.SuppressedAsync(IDigests.Outbox));
+        Assert.Equal(["nothing of it is left: what it was to tell is not on record any more"], await _desk.SuppressedAsync(IDigests.Outbox));
     }
 
     [Fact]

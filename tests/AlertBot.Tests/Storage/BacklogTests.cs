@@ -48,12 +48,58 @@ public sealed class BacklogTests : IDisposable
         Assert.Equal("nothing; Discord takes every message", await ParkedAsync());
 
         await ParkAsync(_desk, 1);
-        Assert.StartsWith("for channel 1 since", await ParkedAsync(), StringComparison.Ordinal);
+        Assert.StartsWith($"for {Mention.Channel("1")} (1) since", await ParkedAsync(), StringComparison.Ordinal);
         await ParkAsync(_other, 2);
         _time.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.Contains((await AskAsync("alerts status")).Lines, line => line.Text.StartsWith("for channel 2 since", StringComparison.Ordinal));
+        Assert.Contains((await AskAsync("alerts status")).Lines, line => line.Text.StartsWith($"for {Mention.Channel("2")} (2) since", StringComparison.Ordinal));
         Assert.Contains((await AskAsync("status")).Lines, line => line.Text.StartsWith("2 messages that Discord refused", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("alerts status")]
+    [InlineData("alerts retry")]
+    [InlineData("privacy export")]
+    public async Task Of_Deals_That_Lie_Still_Nothing_Is_Read_Again_However_Many_There_Are(string command)
+    {
+        await FillAsync();
+        await AskAsync(command);
+
+        for (var minute = 0; minute < 3; minute++)
+        {
+            _time.Advance(TimeSpan.FromMinutes(1.1));
+            Assert.InRange(await ReadsAsync(command), 0, 30);
+        }
+    }
+
+    [Fact]
+    public async Task What_Another_Instance_Parks_Of_A_Deal_That_Lay_Still_Is_Listed_Within_A_Minute()
+    {
+        await FillAsync();
+        Assert.Equal("nothing; Discord takes every message", await ParkedAsync());
+        _time.Advance(TimeSpan.FromMinutes(5));
+
+        await _other.GetRequiredService<IDecisionStore>().AddPendingAsync(Pending(), Cancel);
+        Assert.True(await _other.GetRequiredService<IDecisionStore>().CommitAsync(Decision(head: null), Cancel));
+        await ParkAsync(_other, 1);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.StartsWith($"for {Mention.Channel("1")} (1) since", await ParkedAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_Was_Told_Yesterday_Is_No_Delay_Of_Today()
+    {
+        await FillAsync();
+        await _desk.GetRequiredService<IEntityTable>().SubmitAsync(Keys.Of(Acme), [new TableWrite.Insert(Keys.Development(DevelopmentId()), Document.Write(Development())), new TableWrite.Insert(Keys.Sent(Entry(1)), Document.Write(new SentAlert(Entry(1), "1", Noon.AddMinutes(2))))], Cancel);
+        Assert.Equal("p50 1 min, p95 1 min from publication to message, of 1 alert", await DelayAsync());
+
+        _time.Advance(TimeSpan.FromHours(12) - TimeSpan.FromMinutes(1));
+        Assert.Equal("p50 1 min, p95 1 min from publication to message, of 1 alert", await DelayAsync());
+        _time.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Equal("no alert yet", await DelayAsync());
     }
 
     public void Dispose()
@@ -94,6 +140,8 @@ public sealed class BacklogTests : IDisposable
     }
 
     private async Task<string> ParkedAsync() => (await AskAsync("alerts status")).Lines.First(line => line.Lead is "Parked" or "1 message parked").Text;
+
+    private async Task<string> DelayAsync() => (await AskAsync("status")).Lines.Single(static line => line.Lead == "Delay today").Text;
 
     private Task<CommandReply> AskAsync(string command) => _desk.GetRequiredService<CommandRouter>().AnswerAsync(
         new CommandRequest(command, [], "80000000000000001", "guild", "900000000000000001", _time.GetUtcNow(), IsAdmin: true), Cancel);

@@ -22,7 +22,7 @@ internal static class EveryRow
     private static readonly Feed _feed = new("https://ledger.example/feed", "The Daily Ledger");
     private static readonly OutboxEntry _claimed = Entry(2) with { FirstClaimed = Noon, Claimed = Noon.AddMinutes(1), Failures = 2, LastFailure = "HTTP 500" };
     private static readonly DigestPlace _place = new(Digest.IdOf("3", Noon.AddHours(9), 0), Noon.AddHours(9), "quiet hours");
-    private static readonly Notice _notice = new(new AlertId("1notice"), NoticeKind.Trouble, "A feed cannot be read", "The Daily Ledger: HTTP 503", Noon);
+    private static readonly Notice _notice = new(new AlertId("1notice"), NoticeKind.Trouble, "A feed cannot be read", "The Daily Ledger: HTTP 503", Noon) { About = "3" };
 
     private static readonly FeedState _state = new()
     {

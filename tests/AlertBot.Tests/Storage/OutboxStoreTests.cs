@@ -1,5 +1,4 @@
 using AlertBot.Alerts;
-using AlertBot.Deals;
 using AlertBot.Storage;
 using static AlertBot.Tests.Storage.Samples;
 
@@ -132,22 +131,6 @@ public sealed class OutboxStoreTests : IDisposable
 
         Assert.Single(await DueAsync());
         Assert.Empty(await _outbox.ParkedAsync(Acme, Cancel));
-    }
-
-    [Fact]
-    public async Task What_Is_Parked_Of_Many_Deals_Is_Read_Side_By_Side_And_Told_In_Their_Order()
-    {
-        await _outbox.ParkAsync(await EntryAsync(), new ParkedAlert(Entry(1), "Unknown Channel", Noon), Cancel);
-        var table = new WaitingTable(_store.Table);
-        DealId[] deals = [.. Enumerable.Range(0, 50).Select(static number => new DealId($"deal-{number}")), Acme];
-
-        var reading = new OutboxStore(table).ParkedAsync(deals, Cancel);
-        // So many wait for storage before the first of them is answered, and not all deals there are.
-        Assert.Equal(32, table.Waiting);
-        table.LetGo();
-
-        Assert.Equal(Entry(1), Assert.Single(await reading).Entry);
-        Assert.Equal(deals.Length, table.Waiting);
     }
 
     [Fact]

@@ -3,18 +3,22 @@ using System.Globalization;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.Developments.Judging;
 
 /// <summary>The decider's reasons in words for people.</summary>
 internal static class Reasons
 {
+    // More are no reason but the headline once more.
+    private const int MostWords = 6;
+
     public static string Again(Closeness near, ImmutableArray<string> news, Article article)
     {
         var same = string.Create(
             CultureInfo.InvariantCulture,
-            $"tells the same as a development of {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
-        return news.IsEmpty ? same : $"{same}, and adds {string.Join(", ", news)}";
+            $"tells the same as a development of {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near, article)})");
+        return news.IsEmpty ? same : $"{same}, and adds {string.Join(", ", news.Select(WrittenFigure.Of))}";
     }
 
     public static string New(DealMatch match, Telling telling, Closeness? near, Article article)
@@ -24,7 +28,7 @@ internal static class Reasons
             ? $"{turn}; the first that is told of the deal"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{turn}; the nearest known is from {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near)})");
+                $"{turn}; the nearest known is from {Span(article.FirstSeen - near.Signature.Last)} ({near.Score:0.00}{Shared(near, article)})");
     }
 
     public static string Mention(Judgement about) => $"not about the deal: {Told(about)}";
@@ -39,10 +43,18 @@ internal static class Reasons
     private static string Told(Judgement about) =>
         string.Join(", ", about.Grounds.Where(ground => Math.Abs(ground.Points) >= 0.05).OrderByDescending(ground => Math.Abs(ground.Points)));
 
-    private static string Shared(Closeness near)
+    private static string Shared(Closeness near, Article article)
     {
-        var shared = string.Join(", ", near.Numbers.Concat(near.Words.Take(6)));
+        var words = near.Words.Take(MostWords).Select(Written($"{article.Title} {article.Summary} {article.Body}"));
+        var shared = string.Join(", ", near.Numbers.Select(WrittenFigure.Of).Concat(words));
         return shared.Length == 0 ? "" : $": {shared}";
+    }
+
+    /// <summary>Words are compared by their stems, and told as the article has them.</summary>
+    private static Func<string, string> Written(string text)
+    {
+        var words = Tokens.Of(text).DistinctBy(static token => Stem.Of(token.Word)).ToDictionary(static token => Stem.Of(token.Word), token => text[token.Start..token.End]);
+        return stem => words.GetValueOrDefault(stem, stem);
     }
 
     private static string Span(TimeSpan span) => span.TotalHours switch

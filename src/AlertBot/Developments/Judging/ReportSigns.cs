@@ -23,7 +23,7 @@ internal static class ReportSigns
             : telling.KindConfidence > 0 ? new("topic", $"only “{telling.KindCue}”")
             : new("no turn", "no turn of events told");
         if (telling.IsTurn)
-            yield return new($"{telling.Kind.ToString().ToLowerInvariant()}", "the sort of turn");
+            yield return new($"{telling.Kind.ToString().ToLowerInvariant()}", $"“{telling.KindCue}” alone, read as {telling.Kind.ToString().ToLowerInvariant()}, is seldom news");
         if (telling.Headline.Words.Find(word => _speculative.Contains(word.Word)) is { Word: { } maybe })
             yield return new("speculative", $"“{maybe}”");
         if (telling.Headline.Words.Count <= Short)

@@ -24,6 +24,11 @@ internal static partial class Markdown
     /// <summary>Day and time of day, likewise.</summary>
     public static string Time(DateTimeOffset time) => $"<t:{time.ToUnixTimeSeconds()}:f>";
 
+    /// <summary>By its name, and without a ping (<see cref="AllowedMentions"/>).</summary>
+    public static string Role(string id) => $"<@&{id}>";
+
+    public static string Channel(string id) => $"<#{id}>";
+
     private static string Escaped(Match match)
     {
         if (match.Groups["url"].Success)

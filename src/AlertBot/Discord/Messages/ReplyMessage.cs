@@ -63,7 +63,7 @@ internal static class ReplyMessage
         return $"- {lead} {string.Join("\n  - ", line.Text.Split('\n').Select(Escape))}";
     }
 
-    private static string Escape(string text) => Moment.Show(Markdown.Escape(text), Markdown.Time);
+    private static string Escape(string text) => Mention.Show(Moment.Show(Markdown.Escape(text), Markdown.Time), Markdown.Role, Markdown.Channel);
 
     // Subtext, so that it does not compete with the answer (support.discord.com, "Markdown Text 101").
     private static string Source(ReplySource source) =>

@@ -21,8 +21,9 @@ internal static class DealPicture
     {
         var rows = Timeline.Of(dossier);
         var outlets = rows.SelectMany(row => row.Sources).Select(source => source.Outlet).Distinct().Count();
-        var lane = new PictureLane(dossier.Deal.Name, $"{rows.Length} events", [.. rows.Select(row => Event(row, dossier))]);
-        return TimelinePicture.Of($"{dossier.Deal.Name}: timeline", $"{rows.Length} events, as told by {outlets} {(outlets == 1 ? "outlet" : "outlets")}.", [lane]);
+        var events = $"{rows.Length} {(rows.Length == 1 ? "event" : "events")}";
+        var lane = new PictureLane(dossier.Deal.Name, events, [.. rows.Select(row => Event(row, dossier))]);
+        return TimelinePicture.Of($"{dossier.Deal.Name}: timeline", $"{events}, as told by {outlets} {(outlets == 1 ? "outlet" : "outlets")}.", [lane]);
     }
 
     private static PictureEvent Event(TimelineRow row, Dossier dossier)

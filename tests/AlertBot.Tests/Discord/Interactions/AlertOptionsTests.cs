@@ -22,12 +22,24 @@ public static class AlertOptionsTests
     [InlineData("alerts edit", "threads", "", "development|deal")]
     [InlineData("alerts edit", "no-role", "", "yes")]
     [InlineData("alerts digest", "every", "t", "tuesday|thursday|saturday")]
-    [InlineData("alerts withdraw", "message", "head", "Acme – Globex: Headline")]
     public static async Task It_Is_Offered(string command, string option, string typed, string offered)
     {
         await using var desk = await OpenAsync();
 
         Assert.Equal(offered.Split('|'), (await desk.Admin(Here).CompleteAsync(command, option, (option, typed))).Choices);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("head")]
+    [InlineData("globex head")]
+    [InlineData("haedline")]
+    public static async Task An_Alert_Is_Offered_For_Withdrawal_To_Those_Who_May(string typed)
+    {
+        await using var desk = await OpenAsync();
+
+        Assert.Equal(["Acme – Globex: Headline"], (await desk.Admin(SignedDesk.OperatorsServer).CompleteAsync("alerts withdraw", "message", ("message", typed))).Choices);
+        Assert.Empty((await desk.Admin(Here).CompleteAsync("alerts withdraw", "message", ("message", typed))).Choices);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public static class QuestionsTests
         Assert.DoesNotContain(other.User, exported.Text, StringComparison.Ordinal);
         Assert.True(exported.IsForAskerOnly);
         Assert.Equal("Deleted", erased.Title);
-        Assert.Equal("Nothing", (await one.AskAsync("privacy export")).Title);
+        Assert.Equal("Nothing about you", (await one.AskAsync("privacy export")).Title);
         Assert.DoesNotContain(
             await desk.RowsAsync(Keys.QuestionsOf(Here), Keys.People, Keys.Subscriptions, Keys.Of(Samples.Acme)), row => row.Data.Contains(one.User, StringComparison.Ordinal) || row.Data.Contains("400000000000000077", StringComparison.Ordinal));
         Assert.Equal([other.User], Assert.Single(await desk.Get<IUnansweredQuestions>().ListAsync(Here, Stop)).Askers);
@@ -122,7 +122,7 @@ public static class QuestionsTests
         Assert.Contains("an alert that you withdrew", exported.Text, StringComparison.Ordinal);
         Assert.Contains("Headline: It was another Acme.", exported.Text, StringComparison.Ordinal);
         Assert.StartsWith("2 records are gone.", erased.Description, StringComparison.Ordinal);
-        Assert.Equal("Nothing", (await admin.AskAsync("privacy export")).Title);
+        Assert.Equal("Nothing about you", (await admin.AskAsync("privacy export")).Title);
         var rows = await desk.RowsAsync(Keys.Of(Samples.Acme), Keys.Of(new DealId("let-go")));
         Assert.DoesNotContain(rows, row => row.Data.Contains(admin.User, StringComparison.Ordinal));
         Assert.Equal(2, rows.Count(row => row.Data.Contains(other.User, StringComparison.Ordinal)));

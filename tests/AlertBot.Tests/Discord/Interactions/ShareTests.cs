@@ -1,3 +1,4 @@
+using AlertBot.Alerts;
 using AlertBot.Deals;
 using AlertBot.Dossiers;
 using AlertBot.Storage;
@@ -37,7 +38,7 @@ public static class ShareTests
     public static async Task What_Is_About_The_Asker_Alone_Has_No_Share_Button()
     {
         await using var desk = await SignedDesk.StartAsync();
-        await desk.Get<AlertBot.Alerts.IPeople>().PutAsync(new("300000000000000002", "400000000000000077"), Stop);
+        await desk.Get<IPeople>().PutAsync(new("300000000000000002", "400000000000000077"), Stop);
 
         var erased = await desk.Member(Here).AskAsync("privacy erase");
 
@@ -70,6 +71,27 @@ public static class ShareTests
         gated.Open();
         Assert.Equal(5, promised.Json.GetProperty("type").GetInt32());
         Assert.Equal(0, promised.Data.GetProperty("flags").GetInt32() & Ephemeral);
+    }
+
+    public static TheoryData<string> ForEverybody => [.. AlertBot.Commands.CommandList.All.Where(static command => command is { AdminsOnly: false, Personal: false }).Select(static command => command.Name)];
+
+    [Theory]
+    [MemberData(nameof(ForEverybody))]
+    public static async Task Every_Answer_That_Is_For_Anybody_Is_Seen_By_The_Asker_Until_They_Share_It(string command)
+    {
+        await using var desk = await SignedDesk.StartAsync();
+        await desk.Get<IDealStore>().PutAsync(Samples.Definition with { Everything = false }, Stop);
+        await desk.Get<IDecisionStore>().AddPendingAsync(Samples.Pending(), Stop);
+        Assert.True(await desk.Get<IDecisionStore>().CommitAsync(Samples.Decision(head: null), Stop));
+        var member = desk.Member(Here);
+
+        var asked = await member.AskAsync(command, ("deal", "acme-globex"), ("question", "Question 0?"));
+        var shared = await member.PressAsync(asked.ButtonIds[^1], asked);
+
+        Assert.True(asked.IsForAskerOnly);
+        Assert.False(shared.IsForAskerOnly);
+        Assert.Equal(asked.Title, shared.Title);
+        Assert.StartsWith("-# Shared by <@300000000000000002>", shared.Data.GetProperty("content").GetString(), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> CommandsOfAdmins => AlertBot.Commands.CommandList.All.Where(static command => command.AdminsOnly).Select(static command => command.Name);

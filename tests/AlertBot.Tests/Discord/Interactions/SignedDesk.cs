@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using AlertBot.Discord;
 using AlertBot.Discord.Interactions;
 using AlertBot.DiscordEmulator;
@@ -22,11 +23,12 @@ internal sealed class SignedDesk : IAsyncDisposable
 
     private readonly ServiceProvider _services;
     private readonly Emulator _emulator;
+    private readonly bool _isAnother;
     private readonly ConcurrentQueue<string> _problems = new();
 
-    private SignedDesk(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more)
+    private SignedDesk(Emulator emulator, FakeTimeProvider time, Action<IServiceCollection>? more, bool isAnother = false)
     {
-        (_emulator, Time) = (emulator, time);
+        (_emulator, Time, _isAnother) = (emulator, time, isAnother);
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Discord:Token"] = emulator.BotToken,
@@ -58,6 +60,13 @@ internal sealed class SignedDesk : IAsyncDisposable
         return new(emulator, time, more);
     }
 
+    /// <summary>Another instance, or the same one after a restart: with the settings of this one, a memory of its own and the table that it is given.</summary>
+    public SignedDesk Another(IEntityTable table) => new(_emulator, new FakeTimeProvider(Time.GetUtcNow()), On(table), isAnother: true);
+
+    /// <summary>Keeps what it has in that table.</summary>
+    public static Action<IServiceCollection> On(IEntityTable table) =>
+        services => services.Replace(ServiceDescriptor.Singleton<IEntityTable>(provider => new NotedTable(table, provider.GetRequiredService<TimeProvider>())));
+
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public Visitor Admin(string server, string user = "300000000000000001") => new(this, server, user, Admin: true);
@@ -83,6 +92,14 @@ internal sealed class SignedDesk : IAsyncDisposable
         return rows;
     }
 
+    /// <summary>Somebody whom Discord knows, and so can be written to.</summary>
+    public async Task<string> AddUserAsync(string name)
+    {
+        using var control = new HttpClient { BaseAddress = new Uri(_emulator.Address, "emulator/") };
+        using var answer = await control.PostAsJsonAsync("users", new { name }, Stop);
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("id").GetString()!;
+    }
+
     public async Task FaultAsync(object fault)
     {
         using var control = new HttpClient { BaseAddress = new Uri(_emulator.Address, "emulator/") };
@@ -93,7 +110,8 @@ internal sealed class SignedDesk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        await _emulator.DisposeAsync();
+        if (!_isAnother)
+            await _emulator.DisposeAsync();
         Assert.Empty(_problems);
     }
 }

@@ -7,6 +7,8 @@ namespace AlertBot.Tests.Discord.Interactions;
 /// <summary>Somebody in a server, or in a direct message where there is none, who types, presses and fills in; payloads are as Discord documents them.</summary>
 internal sealed record Visitor(SignedDesk Desk, string? Server, string User, bool Admin)
 {
+    public const string Token = "the-token-of-an-interaction";
+
     // MANAGE_GUILD (topics/permissions).
     private const string ManageServer = "32";
 
@@ -21,6 +23,15 @@ internal sealed record Visitor(SignedDesk Desk, string? Server, string User, boo
 
     public Task<Reaction> PressAsync(string customId) => SendAsync(3, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId });
 
+    /// <summary>Under the reply that is shown.</summary>
+    public async Task<Reaction> PressAsync(string customId, Reaction shown)
+    {
+        var payload = Payload(3, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId });
+        payload["message"] = new JsonObject { ["id"] = "700000000000000001", ["application_id"] = "600000000000000001", ["embeds"] = JsonNode.Parse(shown.Data.GetProperty("embeds").GetRawText()) };
+        var (status, body) = await Desk.PostAsync(payload.ToJsonString());
+        return new Reaction(status, body);
+    }
+
     public Task<Reaction> SubmitAsync(string customId, params (string Field, string Value)[] fields) => SendAsync(5, new JsonObject
     {
         ["custom_id"] = customId,
@@ -29,6 +40,27 @@ internal sealed record Visitor(SignedDesk Desk, string? Server, string User, boo
             ["type"] = 18,
             ["component"] = new JsonObject { ["type"] = 4, ["custom_id"] = field.Field, ["value"] = field.Value },
         })]),
+    });
+
+    /// <summary>A command of the menu of a message that has a button of this id.</summary>
+    public Task<Reaction> UseAsync(string command, string button) => SendAsync(2, new JsonObject
+    {
+        ["id"] = "1",
+        ["type"] = 3,
+        ["name"] = command,
+        ["target_id"] = "700000000000000001",
+        ["resolved"] = new JsonObject
+        {
+            ["messages"] = new JsonObject
+            {
+                ["700000000000000001"] = new JsonObject
+                {
+                    ["id"] = "700000000000000001",
+                    ["application_id"] = "600000000000000001",
+                    ["components"] = new JsonArray(new JsonObject { ["type"] = 1, ["components"] = new JsonArray(new JsonObject { ["type"] = 2, ["custom_id"] = button }) }),
+                },
+            },
+        },
     });
 
     public async Task<Reaction> SendAsync(int type, JsonObject data)
@@ -45,7 +77,7 @@ internal sealed record Visitor(SignedDesk Desk, string? Server, string User, boo
             ["id"] = "500000000000000001",
             ["application_id"] = "600000000000000001",
             ["type"] = type,
-            ["token"] = "the-token",
+            ["token"] = Token,
             ["version"] = 1,
             ["channel_id"] = Channel,
             ["data"] = data,
@@ -88,6 +120,8 @@ internal sealed record Reaction(int Status, byte[] Body)
     public string Title => Data.GetProperty("embeds")[0].GetProperty("title").GetString()!.Replace("\\", "", StringComparison.Ordinal);
 
     public string Description => Data.GetProperty("embeds")[0].GetProperty("description").GetString()!.Replace("\\", "", StringComparison.Ordinal);
+
+    public bool IsDeferred => Json.GetProperty("type").GetInt32() == 5;
 
     public IReadOnlyList<string> Choices => [.. Data.GetProperty("choices").EnumerateArray().Select(static choice => choice.GetProperty("name").GetString()!)];
 

@@ -34,15 +34,15 @@ internal sealed class AnswerBook
     {
         var match = _faq.Find(question);
         if (_faq.Learns && match is { IsSure: true })
-            return Known(_entries[match.EntryId], match.Score, match, null);
+            return Known(_entries[match.EntryId], match.Score, match, null, Agreement.Silent);
         var asked = _passages.Read(question);
         if (match is { IsSure: true } && _entries[match.EntryId] is var entry && _passages.Fits(asked, entry))
-            return Known(entry, match.Score, match, asked);
-        return _passages.Best(asked) is { } best ? Known(best.Passage, best.Score, match, asked) : Unknown(match);
+            return Known(entry, match.Score, match, asked, Agreement.Agrees);
+        return _passages.Best(asked) is { } best ? Known(best.Passage, best.Score, match, asked, best.Agreement) : Unknown(match);
     }
 
-    private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked) =>
-        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
+    private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked, Agreement agreement) =>
+        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage, agreement), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
 
     private Answer Unknown(FaqMatch? match) => new(false, "", null, match?.Score ?? 0, null, Nearest(match, null));
 

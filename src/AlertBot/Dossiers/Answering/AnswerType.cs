@@ -6,6 +6,9 @@ namespace AlertBot.Dossiers.Answering;
 /// <summary>Where in a text stands what a kind of question asks for. A "when" wants a date that the question does not tell itself.</summary>
 internal static partial class AnswerType
 {
+    // So many characters before "climbed to" stands what did.
+    private const int NearChange = 30;
+
     public static bool IsIn(string text, QuestionReading asked, DateTimeOffset asOf) => asked.Kind switch
     {
         QuestionKind.Open or QuestionKind.YesNo or QuestionKind.Why or QuestionKind.Definition => true,
@@ -19,7 +22,7 @@ internal static partial class AnswerType
         QuestionKind.HowLong => Lengths(text, asked, asOf).Concat(Ranges(Until().Matches(text))),
         QuestionKind.HowMuch => Amounts(text, asked),
         QuestionKind.Percent => Percents(text),
-        QuestionKind.HowMany => Counts(text, asked),
+        QuestionKind.HowMany => Counts(text, asked, asOf),
         QuestionKind.Who or QuestionKind.Which => Ranges(Name().Matches(text).Where(name => IsNews(name, asked))),
         QuestionKind.Where => Ranges(Place().Matches(text).Where(place => IsNews(place, asked))),
         _ => [],
@@ -33,18 +36,38 @@ internal static partial class AnswerType
         Dates(text, asked, asOf).Where(date => date.Value[0] == 'P' || End().IsMatch(text[..date.Start])).Select(date => date.Start..date.End);
 
     private static IEnumerable<Range> Amounts(string text, QuestionReading asked) =>
-        MoneyReader.Read(text).Where(money => !asked.Text.Contains(money.Text, StringComparison.OrdinalIgnoreCase)).Select(money => money.Start..money.End)
+        MoneyReader.Read(text).Where(money => !asked.Text.Contains(money.Text, StringComparison.OrdinalIgnoreCase) && !IsChange(text[..money.Start], asked)).Select(money => money.Start..money.End)
             .Concat(asked.MayBeShare ? Percents(text) : []);
+
+    /// <summary>A sum stands there as what something is to be had for.</summary>
+    public static bool IsPrice(string text) => MoneyReader.Read(text).Any(money => Price().IsMatch(text[..money.Start]));
+
+    // "Debt, which had climbed to $3 billion": what it climbed to is asked for as that.
+    private static bool IsChange(string before, QuestionReading asked) =>
+        Change().Match(before) is { Success: true } change && !asked.Asks(Synonyms.Root(change.Groups["change"].Value.ToLowerInvariant()))
+        && !Synonyms.Roots(before[Math.Max(0, change.Index - NearChange)..change.Index]).Any(root => asked.Roots.Contains(root) && !Coverage.IsLight(asked, root));
 
     private static IEnumerable<Range> Percents(string text) =>
         PercentReader.Read(text).Select(percent => percent.Start..percent.End).Concat(Ranges(Fraction().Matches(text)));
 
     // "Eleven container terminals": the number stands before what is counted.
-    private static IEnumerable<Range> Counts(string text, QuestionReading asked) =>
-        from Match count in Number().Matches(text)
-        let after = Words.Of(text[(count.Index + count.Length)..Math.Min(text.Length, count.Index + count.Length + 40)]).Take(4).Select(Synonyms.Root)
-        where asked.Head is null || after.Contains(asked.Head)
-        select count.Index..(count.Index + count.Length);
+    private static IEnumerable<Range> Counts(string text, QuestionReading asked, DateTimeOffset asOf)
+    {
+        var others = Figures(text, asOf);
+        return
+            from Match count in Number().Matches(text)
+            where !others.Exists(other => other.Start.Value <= count.Index && count.Index < other.End.Value)
+            let after = Words.Of(text[(count.Index + count.Length)..Math.Min(text.Length, count.Index + count.Length + 40)]).Take(4).Select(Synonyms.Root)
+            where asked.Head is null || after.Contains(asked.Head)
+            select count.Index..(count.Index + count.Length);
+    }
+
+    // Sums, shares and dates count nothing.
+    private static List<Range> Figures(string text, DateTimeOffset asOf) =>
+    [
+        .. MoneyReader.Read(text).Select(static money => money.Start..money.End), .. Percents(text),
+        .. DateReader.Read(text, asOf).Where(static date => date.Value[0] != 'P').Select(static date => date.Start..date.End),
+    ];
 
     private static bool IsNews(Match name, QuestionReading asked)
     {
@@ -59,6 +82,12 @@ internal static partial class AnswerType
 
     [GeneratedRegex(@"\b(?:through|thru|until|till|to|by|before)\s+(?:the\s+end\s+of\s+|at\s+least\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex End();
+
+    [GeneratedRegex(@"\b(?<change>climb\w*|r[io]se\w*|grew|grow\w*|fell|fall\w*|drop\w*|declin\w*|increas\w*|decreas\w*|jump\w*)\s+(?:\w+\s+)?(?:to|by|from)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"\b(?:for|worth|at|of)\s+(?:(?:about|some|up|to|as|much|nearly|roughly|around|more|than|an?|approximately|almost|over)\s+)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Price();
 
     [GeneratedRegex(@"\b(?:half|third|quarter|two\s+thirds|three\s+quarters|majority)\s+of\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fraction();

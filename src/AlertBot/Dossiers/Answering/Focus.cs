@@ -13,7 +13,7 @@ internal static partial class Focus
         if (passage.Passage.Kind == PassageKind.Event || asked.Kind is QuestionKind.Open or QuestionKind.YesNo or QuestionKind.Why or QuestionKind.Definition)
             return true;
         var text = passage.Passage.Text;
-        var wanted = asked.Roots.Where(root => !LightWords.Has(root) && passage.Words.Contains(root)).ToArray();
+        var wanted = asked.Roots.Where(root => !Coverage.IsLight(asked, root) && passage.Words.Contains(root)).ToArray();
         return AnswerType.Spans(text, asked, passage.Passage.Source.AsOf).Any(span => Stands(asked, passage, text, span, wanted));
     }
 
@@ -21,7 +21,8 @@ internal static partial class Focus
     {
         if (asked.Kind == QuestionKind.Percent && !IsShareOfWhatIsAsked(asked, text[span.End..]))
             return false;
-        var around = Roots($"{passage.Passage.Question} {passage.Passage.Topic} {Near(text, span)}");
+        // A headline says what was done, not on which of the days that the text tells.
+        var around = Roots($"{passage.Passage.Question} {(asked.Kind == QuestionKind.When ? "" : passage.Passage.Topic)} {Near(text, span)}");
         return wanted.Length == 0 || wanted.Count(around.Contains) >= Enough * wanted.Length;
     }
 

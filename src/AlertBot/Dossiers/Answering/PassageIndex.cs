@@ -25,6 +25,7 @@ internal sealed partial class PassageIndex
     private readonly Dictionary<string, List<int>> _byRoot = new(StringComparer.Ordinal);
     private readonly Spellings _spellings;
     private readonly NameList _names;
+    private readonly Initials _initials;
 
     public PassageIndex(IEnumerable<IndexedPassage> passages)
     {
@@ -35,11 +36,16 @@ internal sealed partial class PassageIndex
                 (_byRoot.TryGetValue(root, out var list) ? list : _byRoot[root] = []).Add(i);
         }
 
-        _names = new(_passages.SelectMany(static passage => passage.NameRoots));
+        _names = new(_passages.SelectMany(static passage => passage.NameRoots), _passages.SelectMany(static passage => passage.SmallRoots));
+        _initials = new(_passages.SelectMany(static passage => passage.Initials));
         _spellings = new(_passages.SelectMany(static passage => passage.Spellings));
     }
 
-    public QuestionReading Read(string question) => QuestionReading.Of(question, _names, Known);
+    public QuestionReading Read(string question)
+    {
+        var asked = QuestionReading.Of(_initials.Spell(question, word => Words.IsEmpty(word) || IsHeard(Synonyms.Root(word))), _names, Known);
+        return asked with { Names = [.. asked.Names.Select(name => LongName.Heard(name, IsHeard))], Weights = Coverage.Weights(asked, IsHeard) };
+    }
 
     public Candidate? Best(QuestionReading asked)
     {
@@ -59,7 +65,8 @@ internal sealed partial class PassageIndex
     public bool Fits(QuestionReading asked, Passage entry)
     {
         var passage = IndexedPassage.Of(entry);
-        return Coverage.Of(asked, passage, _byRoot.ContainsKey) >= SomethingCovered
+        return Coverage.Of(asked, passage) >= SomethingCovered
+            && Matching.Of(asked, passage, _names) != Agreement.Contradicts
             && (Question.KindOf(Phrases.Join(entry.Question ?? "")) == asked.Kind || AnswerType.IsIn(entry.Text, asked, entry.Source.AsOf));
     }
 
@@ -72,18 +79,23 @@ internal sealed partial class PassageIndex
         var needed = Needed(asked);
         return
             from passage in With(asked)
-            let score = Coverage.Of(asked, passage, _byRoot.ContainsKey)
+            let score = Coverage.Of(asked, passage)
             where score >= needed
             select (passage, score, PlainRank(asked, passage, score) + MostBeside(asked));
     }
 
-    private static Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score)
+    private Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score)
     {
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
             return asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
-        if (Tense.IsOpen(asked, passage.Passage) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
+        if (Tense.IsOpen(asked, passage.Passage) || (asked.Kind == QuestionKind.Why && !Causes.AreIn(passage.Passage)) || (asked.AsksForHaving && !Having().IsMatch(passage.Passage.Text)) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
             return null;
-        return Fitting(asked, passage) || IsSaid(asked, passage, score) ? new(passage.Passage, score, PlainRank(asked, passage, score) + Beside(asked, passage)) : null;
+        if (!Fitting(asked, passage) && !IsSaid(asked, passage, score))
+            return null;
+        var agreement = Matching.Of(asked, passage, _names);
+        return agreement == Agreement.Contradicts || (agreement == Agreement.Silent && asked is { Kind: QuestionKind.YesNo, Frame: not null } && score < AllButLight)
+            ? null
+            : new(passage.Passage, score, PlainRank(asked, passage, score) + Beside(asked, passage)) { Agreement = agreement };
     }
 
     private static bool Fitting(QuestionReading asked, IndexedPassage passage) =>
@@ -101,14 +113,13 @@ internal sealed partial class PassageIndex
     private static double PlainRank(QuestionReading asked, IndexedPassage passage, double score) =>
         score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
 
-    /// <summary>What its text adds to the rank: a cause where one is asked, the very word that is denied.</summary>
+    /// <summary>What its text adds to the rank: a price where a sum is asked, a day of its own where one is, the very word that is denied.</summary>
     private static double Beside(QuestionReading asked, IndexedPassage passage) =>
-        (asked.Kind == QuestionKind.Why && Cause().IsMatch(passage.Passage.Text) ? 0.3 : 0) + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0);
+        (asked.Kind == QuestionKind.HowMuch && AnswerType.IsPrice(passage.Passage.Text) ? 0.1 : 0) + (asked.Kind == QuestionKind.When && passage.Passage.Kind == PassageKind.Event ? 0.1 : 0) + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0);
 
     private static double MostBeside(QuestionReading asked) => asked.Kind switch
     {
-        QuestionKind.Why => 0.3,
-        QuestionKind.YesNo => 0.1,
+        QuestionKind.HowMuch or QuestionKind.When or QuestionKind.YesNo => 0.1,
         _ => 0,
     };
 
@@ -122,11 +133,11 @@ internal sealed partial class PassageIndex
     {
         var shares = ArrayPool<float>.Shared.Rent(_passages.Length);
         shares.AsSpan(0, _passages.Length).Clear();
-        var all = asked.Roots.Sum(root => Coverage.Weight(asked, root, _byRoot.ContainsKey));
-        foreach (var root in asked.Roots)
-            Add(root, (float)(Coverage.Weight(asked, root, _byRoot.ContainsKey) / all), shares);
+        var all = asked.Weights.Sum();
+        for (var i = 0; i < asked.Roots.Length; i++)
+            AddAll(asked.Roots[i], (float)(asked.Weights[i] / all), shares);
         foreach (var root in asked.Names.SelectMany(static name => name))
-            Add(root, float.Epsilon, shares);
+            AddAll(root, float.Epsilon, shares);
 
         // What stands before a passage covers too, but less; that is counted where it is judged. A hair less, for the rounding of sums.
         var (needed, found) = (asked.Roots.IsEmpty ? 0 : Needed(asked) - 0.001, new List<IndexedPassage>());
@@ -138,6 +149,18 @@ internal sealed partial class PassageIndex
 
         ArrayPool<float>.Shared.Return(shares);
         return found;
+    }
+
+    private bool IsHeard(string root) => _byRoot.ContainsKey(root);
+
+    // Those with the root itself, and those with one that tells nearly the same.
+    private void AddAll(string root, float share, float[] shares)
+    {
+        Add(root, share, shares);
+        foreach (var other in Related.To(root))
+            Add(other, share * (float)Coverage.NearlyTheSame, shares);
+        foreach (var other in Opposites.Of(root))
+            Add(other, share, shares);
     }
 
     private void Add(string root, float share, float[] shares)
@@ -152,9 +175,9 @@ internal sealed partial class PassageIndex
         return _byRoot.ContainsKey(root) || _spellings.Meant(word) is not { } meant ? root : Synonyms.Root(meant);
     }
 
+    [GeneratedRegex(@"\b(?:has|have|had|own|owns|owned|with|fleet|possess\w*|there\s+are|total|consist\w*|hold|holds)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Having();
+
     [GeneratedRegex(@"\b(?:is|are|was|were)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Copula();
-
-    [GeneratedRegex(@"\b(?:because|due\s+to|so\s+that|in\s+order\s+to|as\s+(?:it|they|the)|thanks\s+to|therefore|effectively|cannot|(?:use|used)\s+(?:\w+\s+){1,3}to)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Cause();
 }

@@ -6,7 +6,10 @@ namespace AlertBot.Dossiers.Answering;
 internal static partial class Tense
 {
     public static bool IsOpen(QuestionReading asked, Passage passage) =>
-        passage.Question is null && asked.Kind is QuestionKind.When or QuestionKind.YesNo && Done().IsMatch(asked.Text) && Open().IsMatch(passage.Text) && !asked.IsAboutNow;
+        passage.Question is null && asked.Kind is QuestionKind.When or QuestionKind.YesNo && Done().IsMatch(asked.Text) && (Open().IsMatch(passage.Text) || (asked.Kind == QuestionKind.When && Trying().IsMatch(passage.Text))) && !asked.IsAboutNow;
+
+    [GeneratedRegex(@"\b(?:attempt\w*|tr(?:y|ies|ied|ying)\s+to|plans?\s+to|aims?\s+to|wants?\s+to)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Trying();
 
     [GeneratedRegex(@"\bdid\b|^\s*(?:has|have)\b(?!\s+to\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Done();

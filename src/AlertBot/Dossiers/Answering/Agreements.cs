@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace AlertBot.Dossiers.Answering;
+
+/// <summary>Compares who does what to whom in a question and in a text, by where the names stand around the verb.</summary>
+internal static class Agreements
+{
+    private static readonly HashSet<string> _pronouns = [.. "it they he she we i you who both".Split(' ')];
+
+    public static Agreement Of(Frame? frame, ImmutableArray<SaidWord> said)
+    {
+        if (frame is null)
+            return Agreement.Silent;
+        var verbs = Enumerable.Range(0, said.Length).Where(at => !said[at].IsName && (said[at].Root == frame.Verb || Opposites.Are(said[at].Root, frame.Verb))).ToArray();
+        if (verbs.Length == 0)
+            return IsOfTheOther(frame, said) ? Agreement.Contradicts : Agreement.Silent;
+        return Array.Exists(verbs, at => Agrees(frame, said, at)) ? Agreement.Agrees : Agreement.Contradicts;
+    }
+
+    private static bool Agrees(Frame frame, ImmutableArray<SaidWord> said, int verb)
+    {
+        var passive = Voice.IsPassive(said, verb);
+        var (left, right) = (Before(said, verb), After(said, verb));
+        var by = ByWhom(said, verb);
+        List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : right;
+        var subject = by ?? (passive ? null : left);
+        return (frame.Subject.IsEmpty || subject is null || subject.Exists(root => Is(root, frame.Subject)))
+            && frame.Objects.All(root => objects.Exists(other => Is(other, [root])) || !said.Any(word => word.IsName && Is(word.Root, [root])));
+    }
+
+    // The verb is another one; but the sentence is told of whom the question has for its object.
+    private static bool IsOfTheOther(Frame frame, ImmutableArray<SaidWord> said)
+    {
+        if (frame.Subject.IsEmpty || frame.Objects.IsEmpty)
+            return false;
+        var end = said.Select(static word => word.Ends).ToList().IndexOf(true);
+        for (var at = 0; at < (end < 0 ? said.Length : end); at++)
+        {
+            if (said[at].IsName && !IsAside(said, at, at))
+                return !Is(said[at].Root, frame.Subject) && Is(said[at].Root, [.. frame.Objects]) && !IsFrom(said, frame.Subject);
+        }
+
+        return false;
+    }
+
+    // "OpenAI receives the money from Amazon".
+    private static bool IsFrom(ImmutableArray<SaidWord> said, ImmutableHashSet<string> subject) =>
+        Enumerable.Range(1, Math.Max(0, said.Length - 1)).Any(at => said[at].IsName && Is(said[at].Root, subject) && said[at - 1].Word is "from" or "by" or "and");
+
+    /// <summary>The names that are the subject of a verb in the active voice; null where a pronoun is or nobody is named.</summary>
+    private static List<string>? Before(ImmutableArray<SaidWord> said, int verb)
+    {
+        // ", using …": the one who does it is he of whom the sentence is told.
+        if (verb > 1 && said[verb - 1].Word == "," && said[verb].Word.EndsWith("ing", StringComparison.Ordinal))
+            return First(said);
+
+        for (var at = verb - 1; at >= 0 && !said[at].Ends; at--)
+        {
+            if (IsPronoun(said, at))
+                return null;
+            if (!said[at].IsName)
+                continue;
+            var first = First(said, at);
+            if (!IsAside(said, first, at) || (said[at].Owns && verb - at <= 3))
+                return Together(said, first, at);
+            at = first;
+        }
+
+        return null;
+    }
+
+    // "It", "the company".
+    private static bool IsPronoun(ImmutableArray<SaidWord> said, int at) =>
+        _pronouns.Contains(said[at].Word) || (said[at].Word is "company" or "group" or "airline" or "firm" or "carrier" or "bank" or "maker" or "retailer" && !(at > 0 && said[at - 1].IsName));
+
+    private static List<string>? First(ImmutableArray<SaidWord> said)
+    {
+        for (var at = 0; at < said.Length && !said[at].Ends; at++)
+        {
+            if (said[at].IsName && !IsAside(said, at, at))
+                return [.. said.Skip(at).TakeWhile(static word => word.IsName || word.Word == "and").Where(static word => word.IsName).Select(static word => word.Root)];
+        }
+
+        return null;
+    }
+
+    private static int First(ImmutableArray<SaidWord> said, int at)
+    {
+        while (at > 0 && said[at - 1].IsName)
+            at--;
+        return at;
+    }
+
+    // In the genitive, or behind a preposition: "OpenAI's up-to-$50 billion deal with Amazon".
+    private static bool IsAside(ImmutableArray<SaidWord> said, int first, int last)
+    {
+        var before = first - 1;
+        while (before >= 0 && Wording.IsDeterminer(said[before].Word))
+            before--;
+        // "With OpenAI rival Anthropic".
+        if (before > 1 && !said[before].IsName && said[before - 1].IsName && !said[before - 1].Owns && said[before].Root.Length > 0 && Wording.IsPreposition(said[before - 2].Word) && said[before - 2].Word != "to")
+            before -= 2;
+        while (last + 1 < said.Length && said[last + 1].IsName)
+            last++;
+        return said[last].Owns || (before >= 0 && Wording.IsPreposition(said[before].Word));
+    }
+
+    // "Microsoft and OpenAI announce".
+    private static List<string> Together(ImmutableArray<SaidWord> said, int first, int last)
+    {
+        var names = Enumerable.Range(first, last - first + 1).Select(at => said[at].Root).ToList();
+        for (var listed = false; first > 1 && (said[first - 1].Word is "and" or "or" || (listed && said[first - 1].Word == ",")) && said[first - 2].IsName; listed = true)
+        {
+            var other = First(said, first - 2);
+            names.AddRange(Enumerable.Range(other, first - 1 - other).Select(at => said[at].Root));
+            first = other;
+        }
+
+        return names;
+    }
+
+    private static List<string> After(ImmutableArray<SaidWord> said, int verb) =>
+        [.. said.Skip(verb + 1).TakeWhile(static word => !word.Ends).Where(static word => word.IsName).Select(static word => word.Root)];
+
+    // "Was bought by Amazon", "an investment by Amazon".
+    private static List<string>? ByWhom(ImmutableArray<SaidWord> said, int verb)
+    {
+        for (var at = verb + 1; at < said.Length && !said[at].Ends && said[at].Word != ","; at++)
+        {
+            if (said[at].Word != "by")
+                continue;
+            var names = said.Skip(at + 1).SkipWhile(static word => Wording.IsDeterminer(word.Word)).TakeWhile(static word => word.IsName || word.Word == "and")
+                .Where(static word => word.IsName).Select(static word => word.Root).ToList();
+            return names.Count > 0 ? names : null;
+        }
+
+        return null;
+    }
+
+    private static bool Is(string root, ImmutableHashSet<string> names) => names.Contains(root) || Array.Exists(Related.To(root), names.Contains);
+}

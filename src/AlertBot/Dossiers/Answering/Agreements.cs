@@ -5,6 +5,9 @@ namespace AlertBot.Dossiers.Answering;
 /// <summary>Compares who does what to whom in a question and in a text, by where the names stand around the verb.</summary>
 internal static class Agreements
 {
+    private const int Near = 5;
+
+    private static readonly HashSet<string> _receive = [.. "receive receives received receiving get gets got getting collect collects collected earn earns earned".Split(' ')];
     private static readonly HashSet<string> _pronouns = [.. "it they he she we i you who both".Split(' ')];
 
     public static Agreement Of(Frame? frame, ImmutableArray<SaidWord> said)
@@ -22,10 +25,32 @@ internal static class Agreements
         var passive = Voice.IsPassive(said, verb);
         var (left, right) = (Before(said, verb), After(said, verb));
         var by = ByWhom(said, verb);
-        List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : right;
-        var subject = by ?? (passive ? null : left);
+        var received = IsReceived(said, verb);
+        if ((passive || received) && left is null)
+            return true;
+        List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : received ? [.. left ?? [], .. right] : right;
+        var subject = by ?? (received ? From(said, verb) : passive ? null : left);
         return (frame.Subject.IsEmpty || subject is null || subject.Exists(root => Is(root, frame.Subject)))
             && frame.Objects.All(root => objects.Exists(other => Is(other, [root])) || !said.Any(word => word.IsName && Is(word.Root, [root])));
+    }
+
+    // "Will receive a share from OpenAI": OpenAI pays it.
+    private static bool IsReceived(ImmutableArray<SaidWord> said, int thing)
+    {
+        for (var at = thing - 1; at >= Math.Max(0, thing - Near) && !said[at].Ends && !said[at].IsName; at--)
+        {
+            if (_receive.Contains(said[at].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static List<string>? From(ImmutableArray<SaidWord> said, int thing)
+    {
+        var rest = said.Skip(thing + 1).TakeWhile(static word => !word.Ends).ToArray();
+        var from = Array.FindIndex(rest, static word => word.Word == "from");
+        return from < 0 ? null : [.. rest.Skip(from + 1).SkipWhile(static word => Wording.IsDeterminer(word.Word)).TakeWhile(static word => word.IsName).Select(static word => word.Root)];
     }
 
     // The verb is another one; but the sentence is told of whom the question has for its object.

@@ -33,7 +33,7 @@ internal static partial class AnswerType
 
     // A length, or an end: "for six years", "through 2032".
     private static IEnumerable<Range> Lengths(string text, QuestionReading asked, DateTimeOffset asOf) =>
-        Dates(text, asked, asOf).Where(date => date.Value[0] == 'P' || End().IsMatch(text[..date.Start])).Select(date => date.Start..date.End);
+        Dates(text, asked, asOf).Where(date => (date.Value[0] == 'P' && !asked.AsksForEnd) || End().IsMatch(text[..date.Start])).Select(date => date.Start..date.End);
 
     private static IEnumerable<Range> Amounts(string text, QuestionReading asked) =>
         MoneyReader.Read(text).Where(money => !asked.Text.Contains(money.Text, StringComparison.OrdinalIgnoreCase) && !IsChange(text[..money.Start], asked)).Select(money => money.Start..money.End)
@@ -86,7 +86,7 @@ internal static partial class AnswerType
     [GeneratedRegex(@"\b(?<change>climb\w*|r[io]se\w*|grew|grow\w*|fell|fall\w*|drop\w*|declin\w*|increas\w*|decreas\w*|jump\w*)\s+(?:\w+\s+)?(?:to|by|from)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"\b(?:for|worth|at|of)\s+(?:(?:about|some|up|to|as|much|nearly|roughly|around|more|than|an?|approximately|almost|over)\s+)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:for|worth|at)\s+(?:(?:about|some|up|to|as|much|nearly|roughly|around|more|than|an?|approximately|almost|over)\s+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex Price();
 
     [GeneratedRegex(@"\b(?:half|third|quarter|two\s+thirds|three\s+quarters|majority)\s+of\b", RegexOptions.IgnoreCase)]

@@ -9,7 +9,7 @@ internal static partial class Causes
         (passage.Question is { } question && Question.KindOf(question) == QuestionKind.Why) || Cause().IsMatch(passage.Text);
 
     [GeneratedRegex(
-        @"\b(?:because|due\s+to|owing\s+to|so\s+that|in\s+order\s+to|as\s+(?:it|they|the|he|she)|thanks\s+to|therefore|effectively|cannot|reasons?|after|over|amid|following|meaning|"
+        @"\b(?:because|since\s+(?:its|their|his|her|the)\b|due\s+to|owing\s+to|so\s+that|in\s+order\s+to|as\s+(?:it|they|the|he|she)|thanks\s+to|therefore|effectively|cannot|reasons?|after|over|amid|following|meaning|"
         + @"(?:use|used|needs?|wants?|had)\s+(?:\w+\s+){1,3}to|result|resolv(?:es|ed|ing)|prompted|forced|leads?\s+to|led\s+to|caused?|blam(?:es?|ed)|citing|to\s+(?:avoid|resolve|reduce|save|end|pay|address|enforce|protest|improve|modernise|replace))\b|,\s+(?:effectively\s+)?\w+ing\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Cause();

@@ -23,6 +23,7 @@ internal static class Coverage
 
     // Who asks how much is paid is told a sum: that it is paid goes without saying.
     private static readonly HashSet<string> _sums = [Synonyms.Root("pay"), Synonyms.Root("worth"), Synonyms.Root("cost")];
+    private static readonly string _pay = Synonyms.Root("pay");
     private static readonly string _buy = Synonyms.Root("buy");
     private static readonly HashSet<string> _sold = [Synonyms.Root("sell"), Synonyms.Root("pay")];
     private static readonly string _announce = Synonyms.Root("announce");
@@ -79,6 +80,7 @@ internal static class Coverage
     private static double Of(QuestionReading asked, string root, IndexedPassage passage) =>
         passage.Words.Contains(root) ? 1
             : asked.AsksForPrice && root == _buy && _sold.Overlaps(passage.Words) ? 1
+            : asked.Kind == QuestionKind.HowMuch && root == _pay && AnswerType.IsPrice(passage.Passage.Text) ? NearlyTheSame
             : asked.Kind == QuestionKind.YesNo && Array.Exists(Opposites.Of(root), passage.Words.Contains) ? 1
             : Array.Exists(Related.To(root), passage.Words.Contains) ? (asked.Kind is QuestionKind.When or QuestionKind.YesNo ? Exactly : NearlyTheSame)
             : passage.Context.Contains(root) ? InContext

@@ -10,6 +10,6 @@ internal static partial class Hedging
 
     [GeneratedRegex(
         @"\b(?:attempt\w*|tr(?:y|ies|ied|ying)\s+to|plans?\s+to|planned|aims?\s+to|intends?\s+to|considers?|considered|thinks?\s+(?:of|about)|in\s+talks|if|unless|"
-        + @"would|may(?!\s+not)|expects?|expected|ask(?:s|ed)\s+(?:for|whether)|^should)\b", RegexOptions.IgnoreCase)]
+        + @"may(?!\s+not)|expects?|expected|ask(?:s|ed)\s+(?:for|whether)|^should)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Trying();
 }

@@ -40,7 +40,7 @@ internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<stri
 
     public static IndexedPassage Of(Passage passage) => new(
         passage,
-        Roots($"{passage.Question} {passage.Topic} {passage.Text} {passage.Aliases}"),
+        Roots($"{QuestionText.Of(passage.Question ?? "")} {passage.Topic} {passage.Text} {passage.Aliases}"),
         Roots(QuestionText.Of(passage.Question ?? "")),
         Roots(passage.Context));
 
@@ -65,10 +65,10 @@ internal sealed partial record IndexedPassage(Passage Passage, IReadOnlySet<stri
     [GeneratedRegex(@"\b\p{Lu}\w+['’]s?\s+(?:competitor|rival)\b")]
     private static partial Regex Rival();
 
-    // "Before the end of 2026" ends nothing, "its own payments" are owned by nobody, "£8 billion including debt" is no debt.
+    // "Before the end of 2026" ends nothing, "its own payments" are owned by nobody, "£8 billion including debt" is no debt, a for-profit company no profit.
     [GeneratedRegex(
         @"\b(?:end|beginning|start|close|middle)\s+of\s+(?=(?:the\s+|this\s+|next\s+|last\s+)?(?:\d{4}|year|quarter|month|week|summer|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-        + @"|\b(?:including|excluding|before)\s+(?:debts?|tax(?:es)?)\b|(?<=(?:['’]s|\bits|\btheir|\bhis|\bher|\bour|\bmy)\s+)own\b", RegexOptions.IgnoreCase)]
+        + @"|\b(?:for|non|not-for)-profit\b|\b(?:including|excluding|before)\s+(?:debts?|tax(?:es)?)\b|(?<=(?:['’]s|\bits|\btheir|\bhis|\bher|\bour|\bmy)\s+)own\b", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
     [GeneratedRegex(

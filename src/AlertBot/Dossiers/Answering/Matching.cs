@@ -7,10 +7,11 @@ internal static class Matching
 {
     public static Agreement Of(QuestionReading asked, IndexedPassage passage, NameList names)
     {
-        var said = Wording.Of(passage.Passage.Topic is { } topic ? $"{topic}. {passage.Passage.Text}" : passage.Passage.Text, names);
+        var said = Wording.Of(passage.Passage.Text, names);
         var inQuestion = passage.Passage.Question is { } question ? Wording.Of(QuestionText.Of(question), names) : [];
-        var frames = Of(asked.Frame, said, inQuestion);
-        if (frames == Agreement.Contradicts || asked.Owned.Any(owned => Contradicts(owned, said, inQuestion)))
+        var aliases = passage.Passage.Aliases.Length == 0 ? [] : Words.Of(passage.Passage.Aliases).Select(Synonyms.Root).Where(root => !said.Any(word => word.IsName && word.Root == root)).ToHashSet(StringComparer.Ordinal);
+        var frames = Of(asked.Frame is { } frame && frame.Subject.Overlaps(aliases) ? frame with { Subject = [] } : asked.Frame, said, inQuestion);
+        if (frames == Agreement.Contradicts || asked.Owned.Any(owned => !aliases.Contains(owned.Owner) && Contradicts(owned, said, inQuestion)))
             return Agreement.Contradicts;
         return asked is { Kind: QuestionKind.Who, Frame: null, Names.Count: > 0 } && passage.Question.Count == 0 && !HoldsRole(asked, said) ? Agreement.Contradicts : frames;
     }

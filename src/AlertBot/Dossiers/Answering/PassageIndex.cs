@@ -111,7 +111,7 @@ internal sealed partial class PassageIndex
 
     // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
     private static double PlainRank(QuestionReading asked, IndexedPassage passage, double score) =>
-        score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
+        score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (passage.Passage.IsTitle ? 0.1 : 0) - (0.0003 * passage.Passage.Text.Length);
 
     /// <summary>What its text adds to the rank: a price where a sum is asked, a day of its own where one is, the very word that is denied.</summary>
     private static double Beside(QuestionReading asked, IndexedPassage passage) =>
@@ -140,7 +140,7 @@ internal sealed partial class PassageIndex
             AddAll(root, float.Epsilon, shares);
 
         // What stands before a passage covers too, but less; that is counted where it is judged. A hair less, for the rounding of sums.
-        var (needed, found) = (asked.Roots.IsEmpty ? 0 : Needed(asked) - 0.001, new List<IndexedPassage>());
+        var (needed, found) = (asked.Roots.IsEmpty || asked.AsksForSumAlone ? 0 : Needed(asked) - 0.001, new List<IndexedPassage>());
         for (var i = 0; i < _passages.Length; i++)
         {
             if (shares[i] > 0 && (shares[i] >= needed || _passages[i].Context.Count > 0))

@@ -32,6 +32,12 @@ internal sealed record QuestionReading(
     /// <summary>What each of the roots counts.</summary>
     public ImmutableArray<double> Weights { get; init; } = [];
 
+    /// <summary>It asks for no more than what somebody pays.</summary>
+    public bool AsksForSumAlone => Kind == QuestionKind.HowMuch && Names.Count > 0 && Roots.All(root => Coverage.IsLight(this, root));
+
+    /// <summary>"Until when" wants a day, not a length.</summary>
+    public bool AsksForEnd { get; } = Text.Contains("until when", StringComparison.OrdinalIgnoreCase) || Text.Contains("till when", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>It asks what somebody has: that he uses or buys so many is no answer.</summary>
     public bool AsksForHaving { get; } = Kind is QuestionKind.HowMany or QuestionKind.HowMuch && Text.TrimEnd(' ', '?', '.', '!').EndsWith(" have", StringComparison.OrdinalIgnoreCase);
 

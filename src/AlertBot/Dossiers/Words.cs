@@ -32,7 +32,10 @@ internal static partial class Words
     /// <summary>What "licensed", "license" and "licensing", or "exclusive" and "exclusivity", have in common. Numbers stay what they are.</summary>
     public static string Root(string word)
     {
-        if (char.IsAsciiDigit(word[0]) || _whole.Contains(word))
+        // "777s" are several of the 777.
+        if (char.IsAsciiDigit(word[0]))
+            return word[^1] == 's' && char.IsAsciiDigit(word[^2]) ? word[..^1] : word;
+        if (_whole.Contains(word))
             return word;
         var root = word;
         while (Array.Find(_endings, end => root.Length - end.Length >= 3 && root.EndsWith(end, StringComparison.Ordinal)) is { } ending)

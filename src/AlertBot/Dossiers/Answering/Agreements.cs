@@ -8,6 +8,11 @@ internal static class Agreements
     private const int Near = 5;
 
     private static readonly HashSet<string> _receive = [.. "receive receives received receiving get gets got getting collect collects collected earn earns earned".Split(' ')];
+
+    private static readonly HashSet<string> _agents = [.. "owner holder shareholder buyer seller founder maker investor lender operator supplier backer leader lawyer".Split(' ')];
+
+    // Behind these another one does something.
+    private static readonly HashSet<string> _relatives = [.. "that which who whom whose while when after because although though".Split(' ')];
     private static readonly HashSet<string> _pronouns = [.. "it they he she we i you who both".Split(' ')];
 
     public static Agreement Of(Frame? frame, ImmutableArray<SaidWord> said)
@@ -26,13 +31,18 @@ internal static class Agreements
         var (left, right) = (Before(said, verb), After(said, verb));
         var by = ByWhom(said, verb);
         var received = IsReceived(said, verb);
+        // "Orpheum's owner" owns it.
+        var agent = IsAgentOf(said, verb);
         if ((passive || received) && left is null)
             return true;
-        List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : received ? [.. left ?? [], .. right] : right;
-        var subject = by ?? (received ? From(said, verb) : passive ? null : left);
+        List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : received || agent ? [.. left ?? [], .. right] : right;
+        var subject = by ?? (received ? From(said, verb) : passive || agent ? null : left);
         return (frame.Subject.IsEmpty || subject is null || subject.Exists(root => Is(root, frame.Subject)))
             && frame.Objects.All(root => objects.Exists(other => Is(other, [root])) || !said.Any(word => word.IsName && Is(word.Root, [root])));
     }
+
+    private static bool IsAgentOf(ImmutableArray<SaidWord> said, int at) =>
+        _agents.Contains(said[at].Word.TrimEnd('s')) && ((at > 0 && said[at - 1].IsName) || (at + 1 < said.Length && said[at + 1].Word == "of"));
 
     // "Will receive a share from OpenAI": OpenAI pays it.
     private static bool IsReceived(ImmutableArray<SaidWord> said, int thing)
@@ -145,7 +155,7 @@ internal static class Agreements
     }
 
     private static List<string> After(ImmutableArray<SaidWord> said, int verb) =>
-        [.. said.Skip(verb + 1).TakeWhile(static word => !word.Ends).Where(static word => word.IsName).Select(static word => word.Root)];
+        [.. said.Skip(verb + 1).TakeWhile((word, at) => !word.Ends && (at == 0 || !_relatives.Contains(word.Word))).Where(static word => word.IsName).Select(static word => word.Root)];
 
     // "Was bought by Amazon", "an investment by Amazon".
     private static List<string>? ByWhom(ImmutableArray<SaidWord> said, int verb)

@@ -57,7 +57,7 @@ internal static partial class AnswerType
         return
             from Match count in Number().Matches(text)
             where !others.Exists(other => other.Start.Value <= count.Index && count.Index < other.End.Value)
-            let after = Words.Of(text[(count.Index + count.Length)..Math.Min(text.Length, count.Index + count.Length + 40)]).Take(4).Select(Synonyms.Root)
+            let after = Words.Of(Counted().Match(text[(count.Index + count.Length)..]).Value).Take(4).Select(Synonyms.Root)
             where asked.Head is null || after.Contains(asked.Head)
             select count.Index..(count.Index + count.Length);
     }
@@ -85,6 +85,10 @@ internal static partial class AnswerType
 
     [GeneratedRegex(@"\b(?<change>climb\w*|r[io]se\w*|grew|grow\w*|fell|fall\w*|drop\w*|declin\w*|increas\w*|decreas\w*|jump\w*)\s+(?:\w+\s+)?(?:to|by|from)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Change();
+
+    // "Eleven brands and both breweries" are no eleven breweries.
+    [GeneratedRegex(@"^.{0,50}?(?=$|[,.;:]|\b(?:and|or|of|for|in|at|from|with|to|by)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:for|worth|at)\s+(?:(?:about|some|up|to|as|much|nearly|roughly|around|more|than|an?|approximately|almost|over)\s+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex Price();

@@ -70,7 +70,7 @@ internal static class Coverage
 
     public static bool Tells(QuestionReading asked, IndexedPassage passage) =>
         asked.Names.All(name => Names(name, passage) || (passage.PointsBack && Array.Exists(name, root => IsNamed(root, passage.Before))))
-        && asked.Numbers.All(passage.Words.Contains)
+        && asked.Numbers.All(number => passage.Words.Contains(number) || (passage.PointsBack && passage.Before.Contains(number)))
         && asked.Amounts.All(passage.Amounts.Contains);
 
     /// <summary>The share of the names that stand in the passage itself.</summary>
@@ -79,6 +79,7 @@ internal static class Coverage
 
     private static double Of(QuestionReading asked, string root, IndexedPassage passage) =>
         passage.Words.Contains(root) ? 1
+            : asked.Kind == QuestionKind.Who && Trade.IsTold(root, passage) ? NearlyTheSame
             : asked.AsksForPrice && root == _buy && _sold.Overlaps(passage.Words) ? 1
             : asked.Kind == QuestionKind.HowMuch && root == _pay && AnswerType.IsPrice(passage.Passage.Text) ? NearlyTheSame
             : asked.Kind == QuestionKind.YesNo && Array.Exists(Opposites.Of(root), passage.Words.Contains) ? 1

@@ -8,6 +8,8 @@ internal static partial class Focus
     private const int Short = 30;
     private const double Enough = 0.5;
 
+    private static readonly string _company = Synonyms.Root("company");
+
     public static bool IsOn(QuestionReading asked, IndexedPassage passage)
     {
         if (passage.Passage.Kind == PassageKind.Event || asked.Kind is QuestionKind.Open or QuestionKind.YesNo or QuestionKind.Why or QuestionKind.Definition)
@@ -23,6 +25,9 @@ internal static partial class Focus
             return false;
         // A headline says what was done, not on which of the days that the text tells.
         var around = Roots($"{passage.Passage.Question} {(asked.Kind == QuestionKind.When ? "" : passage.Passage.Topic)} {Near(text, span)}");
+        // "How much beer": what there is much of has to stand with it.
+        if (asked is { Kind: QuestionKind.HowMuch, Head: { } head } && wanted.Contains(head) && !around.Contains(head))
+            return false;
         return wanted.Length == 0 || wanted.Count(around.Contains) >= Enough * wanted.Length;
     }
 
@@ -31,8 +36,9 @@ internal static partial class Focus
     {
         if (!after.TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase))
             return true;
-        var of = Words.Of(after[..Math.Min(after.Length, 50)]).Select(Synonyms.Root).Take(4);
-        return Whole().Match(asked.Text) is { Success: true } whole ? of.Contains(NameList.RootOf(whole.Groups["whole"].Value)) : of.Any(asked.Asks);
+        var of = Words.Of(after[..Math.Min(after.Length, 50)]).Select(Synonyms.Root).Take(4).ToArray();
+        // "Riverhead's founding family, which holds 31 percent of the company".
+        return of.Contains(_company) || (Whole().Match(asked.Text) is { Success: true } whole ? of.Contains(NameList.RootOf(whole.Groups["whole"].Value)) : of.Any(asked.Asks));
     }
 
     /// <summary>

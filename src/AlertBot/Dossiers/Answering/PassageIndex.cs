@@ -90,6 +90,10 @@ internal sealed partial class PassageIndex
             return asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
         if (Tense.IsOpen(asked, passage.Passage) || (asked.Kind == QuestionKind.Why && !Causes.AreIn(passage.Passage)) || (asked.AsksForHaving && !Having().IsMatch(passage.Passage.Text)) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
             return null;
+        if (asked is { Kind: QuestionKind.Who, Frame: { } frame } && !passage.Words.Contains(frame.Verb) && !Trade.IsTold(frame.Verb, passage))
+            return null;
+        if (asked.AsksForUnit && !Unit().IsMatch(passage.Passage.Text))
+            return null;
         if (!Fitting(asked, passage) && !IsSaid(asked, passage, score))
             return null;
         var agreement = Matching.Of(asked, passage, _names);
@@ -177,6 +181,9 @@ internal sealed partial class PassageIndex
 
     [GeneratedRegex(@"\b(?:has|have|had|own|owns|owned|with|fleet|possess\w*|there\s+are|total|consist\w*|hold|holds)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Having();
+
+    [GeneratedRegex(@"\b(?:each|per|apiece|a\s+piece|costs?|prices?d?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"\b(?:is|are|was|were)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Copula();

@@ -8,6 +8,8 @@ namespace AlertBot.Dossiers.Answering;
 /// </summary>
 internal static partial class Polarity
 {
+    private static readonly string _stay = Synonyms.Root("stay");
+
     /// <summary>The answer that begins with it; as it stands where it says so itself, or nobody asked yes or no.</summary>
     public static string Answer(QuestionReading asked, Passage passage, Agreement agreement)
     {
@@ -16,7 +18,7 @@ internal static partial class Polarity
         if (passage.Question is { } question && !Said().IsMatch(passage.Text) || passage.Question is null && Said().IsMatch(passage.Text) || IsSame(asked, passage.Question))
             return passage.Text;
         var text = Rest(passage.Text);
-        return MaySay(asked, text, passage.Question, agreement) ? $"{(IsDenied(asked, text) ? "No" : "Yes")}. {text}" : text;
+        return MaySay(asked, text, agreement) && Telling(asked, text, passage.Question) is { } clause ? $"{(IsDenied(asked, clause) ? "No" : "Yes")}. {text}" : text;
     }
 
     /// <summary>The yes or no with which a text begins; null when it does with neither.</summary>
@@ -34,15 +36,20 @@ internal static partial class Polarity
         if (question is null)
             return false;
         var known = Synonyms.Roots(QuestionText.Of(question)).ToHashSet(StringComparer.Ordinal);
-        return asked.Roots.All(root => Coverage.IsLight(asked, root) || known.Contains(root)) && Negated().IsMatch(question) == Negated().IsMatch(asked.Text);
+        return asked.Roots.All(root => Coverage.IsLight(asked, root) || known.Contains(root) || (root == _stay && Still().IsMatch(question))) && Negated().IsMatch(question) == Negated().IsMatch(asked.Text);
     }
 
-    private static bool MaySay(QuestionReading asked, string text, string? question, Agreement agreement)
+    private static bool MaySay(QuestionReading asked, string text, Agreement agreement) =>
+        (agreement == Agreement.Agrees || asked.Frame is null) && (!Hedging.Is(text) || Hedging.Is(asked.Text));
+
+    /// <summary>What of it tells all that is asked: of "keeps its licence but loses exclusivity" the one or the other.</summary>
+    private static string? Telling(QuestionReading asked, string text, string? question) =>
+        Array.Find(Contrasts().Split(Phrases.Join(text)), clause => Says(asked, $"{question} {clause}"));
+
+    private static bool Says(QuestionReading asked, string clause)
     {
-        var told = Synonyms.Roots(Phrases.Join($"{question} {text}")).ToHashSet(StringComparer.Ordinal);
-        return (agreement == Agreement.Agrees || asked.Frame is null)
-            && asked.Roots.All(root => Coverage.IsLight(asked, root) || told.Contains(root) || Array.Exists(Opposites.Of(root), told.Contains))
-            && (!Hedging.Is(text) || Hedging.Is(asked.Text));
+        var told = Synonyms.Roots(clause).ToHashSet(StringComparer.Ordinal);
+        return asked.Roots.All(root => Coverage.IsLight(asked, root) || told.Contains(root) || Array.Exists(Opposites.Of(root), told.Contains));
     }
 
     private static bool IsDenied(QuestionReading asked, string text) => Denies(asked, text) != Negated().IsMatch(asked.Text) != IsOpposite(asked, text);
@@ -64,7 +71,7 @@ internal static partial class Polarity
     // What the question says itself ("is it non-exclusive", "does it end"), or asks with the opposite of, denies nothing.
     private static bool Denies(QuestionReading asked, string clause, Regex form) =>
         form.Matches(clause).Any(match => !asked.Text.Contains(match.Value.Trim(), StringComparison.OrdinalIgnoreCase)
-            && !asked.Roots.Any(root => Opposites.Are(root, Synonyms.Root(match.Value.ToLowerInvariant()))));
+            && !asked.Roots.Any(root => root == Synonyms.Root(match.Value.ToLowerInvariant()) || Opposites.Are(root, Synonyms.Root(match.Value.ToLowerInvariant()))));
 
     [GeneratedRegex(@"^(?:yes|no)\b[.,:;]?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Said();
@@ -81,6 +88,12 @@ internal static partial class Polarity
     [GeneratedRegex(@"n['’]t\b|\bnot\b|\bno\s+longer\b", RegexOptions.IgnoreCase)]
     private static partial Regex Negated();
 
-    [GeneratedRegex(@"[;:—]|,\s+(?=(?:but|while|and|which|who)\b)|\bwhile\b")]
+    [GeneratedRegex(@";|\b(?:but|while|whereas|although)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Contrasts();
+
+    [GeneratedRegex(@"\bstill\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Still();
+
+    [GeneratedRegex(@"[;:—]|,\s+(?=(?:but|while|and|which|who)\b)|\bwhile\b|\b(?:that|which|who)\s+(?=(?:is|are|was|were|has|have|had)\b)|\bbut\b")]
     private static partial Regex Clauses();
 }

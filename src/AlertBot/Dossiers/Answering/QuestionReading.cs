@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Answering;
@@ -9,7 +10,7 @@ namespace AlertBot.Dossiers.Answering;
 /// <param name="Names">What it names, each as the roots of its words.</param>
 /// <param name="Numbers">Years and other figures that it tells.</param>
 /// <param name="Head">What a "how many" or "which" counts or picks from.</param>
-internal sealed record QuestionReading(
+internal sealed partial record QuestionReading(
     string Text, QuestionKind Kind, ImmutableArray<string> Roots, IReadOnlyList<string[]> Names, ImmutableArray<string> Numbers, string? Head)
 {
     // Discord takes 6,000 characters at most; nobody asks anything in more words than this.
@@ -65,7 +66,8 @@ internal sealed record QuestionReading(
         ImmutableArray<string> roots = [.. words.Where(root => !named.Contains(root) && !names.HasSmall(root))];
         var head = kind switch
         {
-            QuestionKind.HowMany => words.FirstOrDefault(),
+            QuestionKind.HowMany => Counted(rest, meant),
+            QuestionKind.HowMuch => Much().Match(text) is { Success: true } much ? meant(much.Groups["head"].Value.ToLowerInvariant()) : null,
             QuestionKind.Which => roots.FirstOrDefault(),
             _ => null,
         };
@@ -84,5 +86,17 @@ internal sealed record QuestionReading(
     public bool Asks(string root) => Roots.Contains(root) || Names.Any(name => name.Contains(root));
 
     private static ImmutableArray<string> Figures(string text) =>
-        [.. Dossiers.Words.Of(text).Where(word => char.IsAsciiDigit(word[0])).Select(word => word.TrimEnd('.', ',')).Distinct()];
+        [.. Dossiers.Words.Of(text).Where(word => char.IsAsciiDigit(word[0])).Select(word => Dossiers.Words.Root(word.TrimEnd('.', ','))).Distinct()];
+
+    private static string? Counted(string rest, Func<string, string> meant) =>
+        Dossiers.Words.Of(rest).FirstOrDefault() is { } first ? (char.IsAsciiDigit(first[0]) ? Dossiers.Words.Root(first) : meant(first)) : null;
+
+    /// <summary>"How much does a plane cost" asks for the price of one.</summary>
+    public bool AsksForUnit { get; } = Kind == QuestionKind.HowMuch && One().IsMatch(Text);
+
+    [GeneratedRegex(@"^\s*how\s+much\s+(?:does|do|did|is|would|will)\s+(?:an?|one|each|every)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex One();
+
+    [GeneratedRegex(@"^\s*how\s+much\s+(?!is|are|was|were|do|does|did|will|would|has|have|had|can|could|may|must|should|more|of|per|in|for)(?<head>\p{L}+)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Much();
 }

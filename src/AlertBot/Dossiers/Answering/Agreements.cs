@@ -7,7 +7,7 @@ internal static class Agreements
 {
     private const int Near = 5;
 
-    private static readonly HashSet<string> _receive = [.. "receive receives received receiving get gets got getting collect collects collected earn earns earned".Split(' ')];
+    private static readonly HashSet<string> _receive = [.. "receive receives received receiving get gets got getting collect collects collected earn earns earned win wins won winning secure secures secured land lands landed".Split(' ')];
 
     private static readonly HashSet<string> _agents = [.. "owner holder shareholder buyer seller founder maker investor lender operator supplier backer leader lawyer".Split(' ')];
 
@@ -36,10 +36,19 @@ internal static class Agreements
         if ((passive || received) && left is null)
             return true;
         List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : received || agent ? [.. left ?? [], .. right] : right;
+        // "Jets which it will fly".
+        if (IsRelative(said, verb))
+            objects = [.. objects, .. Names(said, verb)];
         var subject = by ?? (received ? From(said, verb) : passive || agent ? null : left);
         return (frame.Subject.IsEmpty || subject is null || subject.Exists(root => Is(root, frame.Subject)))
             && frame.Objects.All(root => objects.Exists(other => Is(other, [root])) || !said.Any(word => word.IsName && Is(word.Root, [root])));
     }
+
+    private static bool IsRelative(ImmutableArray<SaidWord> said, int verb) => Sentence(said, verb).Any(static word => word.Word is "which" or "that" or "whom");
+
+    private static IEnumerable<string> Names(ImmutableArray<SaidWord> said, int verb) => Sentence(said, verb).Where(static word => word.IsName).Select(static word => word.Root);
+
+    private static IEnumerable<SaidWord> Sentence(ImmutableArray<SaidWord> said, int verb) => said.Take(verb).Reverse().TakeWhile(static word => !word.Ends);
 
     private static bool IsAgentOf(ImmutableArray<SaidWord> said, int at) =>
         _agents.Contains(said[at].Word.TrimEnd('s')) && ((at > 0 && said[at - 1].IsName) || (at + 1 < said.Length && said[at + 1].Word == "of"));

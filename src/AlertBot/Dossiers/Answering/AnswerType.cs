@@ -87,7 +87,7 @@ internal static partial class AnswerType
     private static partial Regex Change();
 
     // "Eleven brands and both breweries" are no eleven breweries.
-    [GeneratedRegex(@"^.{0,50}?(?=$|[,.;:]|\b(?:and|or|of|for|in|at|from|with|to|by)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:\s+of\s+(?:its|their|the|\p{Lu}\w+['’]s?))?.{0,50}?(?=$|[,.;:]|\b(?:and|or|of|for|in|at|from|with|to|by)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:for|worth|at)\s+(?:(?:about|some|up|to|as|much|nearly|roughly|around|more|than|an?|approximately|almost|over)\s+)*$", RegexOptions.IgnoreCase)]

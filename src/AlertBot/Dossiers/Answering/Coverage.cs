@@ -24,6 +24,8 @@ internal static class Coverage
     // Who asks how much is paid is told a sum: that it is paid goes without saying.
     private static readonly HashSet<string> _sums = [Synonyms.Root("pay"), Synonyms.Root("worth"), Synonyms.Root("cost")];
     private static readonly string _pay = Synonyms.Root("pay");
+    private static readonly string _cost = Synonyms.Root("cost");
+    private static readonly string _first = Synonyms.Root("first");
     private static readonly string _buy = Synonyms.Root("buy");
     private static readonly HashSet<string> _sold = [Synonyms.Root("sell"), Synonyms.Root("pay")];
     private static readonly string _announce = Synonyms.Root("announce");
@@ -58,6 +60,7 @@ internal static class Coverage
     {
         // The day on which something is announced is another one than that on which it is done.
         QuestionKind.When when root == _announce => false,
+        QuestionKind.When when root == _first => true,
         _ when LightWords.Has(root) => true,
         QuestionKind.HowMuch => _sums.Contains(root) || (asked.AsksForPrice && root == _buy),
         _ => false,
@@ -81,7 +84,7 @@ internal static class Coverage
         passage.Words.Contains(root) ? 1
             : asked.Kind == QuestionKind.Who && Trade.IsTold(root, passage) ? NearlyTheSame
             : asked.AsksForPrice && root == _buy && _sold.Overlaps(passage.Words) ? 1
-            : asked.Kind == QuestionKind.HowMuch && root == _pay && AnswerType.IsPrice(passage.Passage.Text) ? NearlyTheSame
+            : asked.Kind == QuestionKind.HowMuch && (root == _pay || root == _cost) && AnswerType.IsPrice(passage.Passage.Text) ? NearlyTheSame
             : asked.Kind == QuestionKind.YesNo && Array.Exists(Opposites.Of(root), passage.Words.Contains) ? 1
             : Array.Exists(Related.To(root), passage.Words.Contains) ? (asked.Kind is QuestionKind.When or QuestionKind.YesNo ? Exactly : NearlyTheSame)
             : passage.Context.Contains(root) ? InContext

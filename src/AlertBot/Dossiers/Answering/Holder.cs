@@ -7,15 +7,25 @@ internal static class Holder
 {
     private const int Near = 6;
 
+    // "Andy Jassy, its new chief".
+    private const int MostBefore = 2;
+
+    private static readonly HashSet<string> _joints = [.. "of at for and as has had became becomes company former new".Split(' ')];
+
     /// <param name="role">The root of what he is asked for as.</param>
     /// <param name="owner">Of whom; null where the question does not say.</param>
     public static bool IsNamed(QuestionReading asked, string role, string? owner, ImmutableArray<SaidWord> said) =>
         Owners.Places(role, said).Any(at => (owner is null || Owners.OwnerOf(said, at) is not { } other || other == owner || Related.To(owner).Contains(other)) && HasName(asked, said, at));
 
+    // "CEO Andy Jassy", "Andy Jassy, the CEO of Amazon", "the CEO is Andy Jassy"; not somebody whom he does something to.
     private static bool HasName(QuestionReading asked, ImmutableArray<SaidWord> said, int role) =>
         Enumerable.Range(Math.Max(0, role - Near), Math.Min(said.Length, role + Near + 1) - Math.Max(0, role - Near))
-            .Any(at => said[at].IsName && !said[at].Owns && !asked.Asks(said[at].Root) && IsSameSentence(said, role, at));
+            .Any(at => said[at].IsName && !said[at].Owns && !asked.Asks(said[at].Root)
+                && (at < role ? Others(said, at, role) <= MostBefore : Others(said, role, at) == 0));
 
-    private static bool IsSameSentence(ImmutableArray<SaidWord> said, int one, int other) =>
-        !Enumerable.Range(Math.Min(one, other), Math.Abs(one - other)).Any(at => said[at].Ends);
+    /// <summary>How many words stand between that do not only join.</summary>
+    private static int Others(ImmutableArray<SaidWord> said, int from, int to) =>
+        Enumerable.Range(from + 1, to - from - 1).Sum(at => said[at].Ends ? MostBefore + 1 : IsJoint(said[at]) ? 0 : 1);
+
+    private static bool IsJoint(SaidWord word) => word.IsName || word.Word == "," || _joints.Contains(word.Word) || Frame.IsBe(word.Word) || Wording.IsDeterminer(word.Word);
 }

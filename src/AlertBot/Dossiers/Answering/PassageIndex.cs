@@ -92,6 +92,8 @@ internal sealed partial class PassageIndex
             return null;
         if (asked is { Kind: QuestionKind.Who, Frame: { } frame } && !passage.Words.Contains(frame.Verb) && !Trade.IsTold(frame.Verb, passage))
             return null;
+        if (asked.AsksWhatWasSaid && !Saying.IsOf(asked, Wording.Of(passage.Passage.Text, _names)))
+            return null;
         if (asked.AsksForUnit && !Unit().IsMatch(passage.Passage.Text))
             return null;
         if (!Fitting(asked, passage) && !IsSaid(asked, passage, score))

@@ -80,6 +80,10 @@ internal static partial class Phrases
         ["goes up"] = "rise",
         ["go down"] = "fall",
         ["more expensive"] = "price rise",
+        ["get dearer"] = "price rise",
+        ["gets dearer"] = "price rise",
+        ["dearer"] = "price rise",
+        ["cheaper"] = "price fall",
         ["break-up fee"] = "break fee",
         ["said on"] = "announced on",
         ["per cent"] = "percent",
@@ -96,7 +100,16 @@ internal static partial class Phrases
         $@"\b(?:{string.Join('|', _words.Keys.OrderByDescending(phrase => phrase.Length).Select(phrase => Regex.Escape(phrase).Replace(@"\ ", @"\s+", StringComparison.Ordinal)))})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static string Join(string text) => _phrase.Replace(text, match => _words.GetValueOrDefault(Blanks().Replace(match.Value, " "), match.Value));
+    public static string Join(string text) =>
+        Shared().Replace(Put().Replace(_phrase.Replace(text, match => _words.GetValueOrDefault(Blanks().Replace(match.Value, " "), match.Value)), "invest"), "${which} revenue revshare");
+
+    [GeneratedRegex(@"\bshar(?:e|es|ed|ing)\s+(?:of\s+)?(?:its\s+|their\s+|the\s+)?(?:(?<which>\w+)\s+)?(?:revenues?|sales)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Shared();
+
+    // Into a company one puts money.
+    [GeneratedRegex(@"\b(?:put|puts|putting|pour|pours|poured|pump|pumps|pumped)\b(?=\s+(?:[^?.]*\s)?into\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Put();
+
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

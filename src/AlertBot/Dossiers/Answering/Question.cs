@@ -55,7 +55,7 @@ internal static partial class Question
     [GeneratedRegex(@"\b(?:since\s+when\b|when\b|(?:until|by|in|on|since|from)?\s*(?:what|which)\s+(?:date|day|month|year|quarter)\b|what\s+(?:is|was)\s+(?=the\s+(?:\w+\s+){0,3}(?:date|deadline)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex When();
 
-    [GeneratedRegex(@"\b(?:who|whom|whose)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:who|whom|whose)\b|^\s*what\s+(?:is|was|are|were)\s+the\s+names?\s+of\b", RegexOptions.IgnoreCase)]
     private static partial Regex Who();
 
     [GeneratedRegex(@"\bwhere\b", RegexOptions.IgnoreCase)]

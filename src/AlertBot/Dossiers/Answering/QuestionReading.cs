@@ -19,7 +19,7 @@ internal sealed partial record QuestionReading(
     private static readonly HashSet<string> _ownership = [Synonyms.Root("own"), Synonyms.Root("keep")];
 
     /// <summary>"How big is the discount" may ask for a sum as well as for a share.</summary>
-    public bool MayBeShare => Kind == QuestionKind.HowMuch && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains));
+    public bool MayBeShare => Kind == QuestionKind.HowMuch && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains) || Compared().IsMatch(Text));
 
     /// <summary>The sums that it tells, whatever they are written like.</summary>
     public ImmutableArray<decimal> Amounts { get; init; } = [];
@@ -34,7 +34,7 @@ internal sealed partial record QuestionReading(
     public ImmutableArray<double> Weights { get; init; } = [];
 
     /// <summary>It asks for no more than what somebody pays.</summary>
-    public bool AsksForSumAlone => Kind == QuestionKind.HowMuch && Names.Count > 0 && Roots.All(root => Coverage.IsLight(this, root));
+    public bool AsksForSumAlone => Kind == QuestionKind.HowMuch && (Names.Count > 0 || !Numbers.IsEmpty) && Roots.All(root => Coverage.IsLight(this, root));
 
     /// <summary>"Until when" wants a day, not a length.</summary>
     public bool AsksForEnd { get; } = Text.Contains("until when", StringComparison.OrdinalIgnoreCase) || Text.Contains("till when", StringComparison.OrdinalIgnoreCase);
@@ -42,8 +42,10 @@ internal sealed partial record QuestionReading(
     /// <summary>It asks what somebody has: that he uses or buys so many is no answer.</summary>
     public bool AsksForHaving { get; } = Kind is QuestionKind.HowMany or QuestionKind.HowMuch && Text.TrimEnd(' ', '?', '.', '!').EndsWith(" have", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Its names say all that it asks: "Who is the governor of Alabama?"</summary>
-    public bool IsOfNames => Names.Count > 1 && Kind is not QuestionKind.Open;
+    /// <summary>Its names say all that it asks: "Who is the governor of Alabama?", "What did the Financial Times report?"</summary>
+    public bool IsOfNames => (Names.Count > 1 && Kind is not QuestionKind.Open) || AsksWhatWasSaid;
+
+    public bool AsksWhatWasSaid { get; } = Kind == QuestionKind.Open && Names.Count > 0 && Roots.IsEmpty && Saying().IsMatch(Text);
 
     /// <summary>It asks for a price: what is paid goes without saying, but that it is bought does too.</summary>
     public bool AsksForPrice { get; } = Kind == QuestionKind.HowMuch && QuestionText.IsPayingFor(Text);
@@ -93,6 +95,13 @@ internal sealed partial record QuestionReading(
 
     /// <summary>"How much does a plane cost" asks for the price of one.</summary>
     public bool AsksForUnit { get; } = Kind == QuestionKind.HowMuch && One().IsMatch(Text);
+
+    // By so much, or so much more.
+    [GeneratedRegex(@"\bby\s+how\s+much\b|\bhow\s+much\s+(?:more|less|\w+er)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@"^\s*what\s+(?:did|does|do|has|have)\b.*\b(?:say|says|said|report|reports|reported|tell|told|write|written)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Saying();
 
     [GeneratedRegex(@"^\s*how\s+much\s+(?:does|do|did|is|would|will)\s+(?:an?|one|each|every)\b", RegexOptions.IgnoreCase)]
     private static partial Regex One();

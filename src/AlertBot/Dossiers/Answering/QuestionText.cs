@@ -5,7 +5,7 @@ namespace AlertBot.Dossiers.Answering;
 /// <summary>A question as it would be written with care: what is contracted or lacks its apostrophe is written out, phrases are joined.</summary>
 internal static partial class QuestionText
 {
-    public static string Of(string question) => Sharing().Replace(Phrases.Join(Runs().Replace(Put().Replace(Not().Replace(Is().Replace(question, "$1 is"), "$1 not"), "invest"), "who is the CEO of")), "revshare");
+    public static string Of(string question) => Sharing().Replace(Phrases.Join(Runs().Replace(Not().Replace(Is().Replace(question, "$1 is"), "$1 not"), "who is the CEO of")), "revshare");
 
     /// <summary>Without what is asked about beside the matter itself: "promise to pay" asks for the pay.</summary>
     public static string Matter(string question) => Intent().Replace(question, " ");
@@ -31,10 +31,6 @@ internal static partial class QuestionText
     // Who pays a share of revenue shares it.
     [GeneratedRegex(@"\b(?:pay|pays|paying|paid)\b(?=[^?]*\brevshare\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Sharing();
-
-    // Into a company one puts money.
-    [GeneratedRegex(@"\b(?:put|puts|putting|pour|pours|poured|pump|pumps|pumped)\b(?=\s+(?:[^?.]*\s)?into\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex Put();
 
     [GeneratedRegex(
         @"\b(?:agree|agrees|agreed|promise|promises|promised|promising|plan|plans|planned|planning|pledge|pledges|pledged|decide|decides|decided|commit|commits|committed|intend|intends|"

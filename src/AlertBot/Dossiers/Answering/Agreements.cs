@@ -7,6 +7,8 @@ internal static class Agreements
 {
     private const int Near = 5;
 
+    private static readonly string _buy = Synonyms.Root("buy");
+
     private static readonly HashSet<string> _receive = [.. "receive receives received receiving get gets got getting collect collects collected earn earns earned win wins won winning secure secures secured land lands landed".Split(' ')];
 
     private static readonly HashSet<string> _agents = [.. "owner holder shareholder buyer seller founder maker investor lender operator supplier backer leader lawyer".Split(' ')];
@@ -35,7 +37,7 @@ internal static class Agreements
         var agent = IsAgentOf(said, verb);
         if ((passive || received) && left is null)
             return true;
-        List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : received || agent ? [.. left ?? [], .. right] : right;
+        List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : agent || (received && frame.Verb != _buy) ? [.. left ?? [], .. right] : frame is { IsDirect: true } && frame.Verb == _buy ? Direct(said, verb) : right;
         // "Jets which it will fly".
         if (IsRelative(said, verb))
             objects = [.. objects, .. Names(said, verb)];
@@ -44,7 +46,7 @@ internal static class Agreements
             && frame.Objects.All(root => objects.Exists(other => Is(other, [root])) || !said.Any(word => word.IsName && Is(word.Root, [root])));
     }
 
-    private static bool IsRelative(ImmutableArray<SaidWord> said, int verb) => Sentence(said, verb).Any(static word => word.Word is "which" or "that" or "whom");
+    private static bool IsRelative(ImmutableArray<SaidWord> said, int verb) => Sentence(said, verb).TakeWhile(static word => word.Word != ",").Any(static word => word.Word is "which" or "that" or "whom");
 
     private static IEnumerable<string> Names(ImmutableArray<SaidWord> said, int verb) => Sentence(said, verb).Where(static word => word.IsName).Select(static word => word.Root);
 
@@ -102,12 +104,26 @@ internal static class Agreements
         {
             if (IsPronoun(said, at))
                 return null;
+            if (said[at].Word == "," && Inserted(said, at) is { } begin)
+                at = begin;
             if (!said[at].IsName)
                 continue;
             var first = First(said, at);
             if (!IsAside(said, first, at) || (said[at].Owns && verb - at <= 3))
                 return Together(said, first, at);
             at = first;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where what stands between commas begins: "Qatar Airways, which chose the A350, will buy".</summary>
+    private static int? Inserted(ImmutableArray<SaidWord> said, int end)
+    {
+        for (var at = end - 1; at > 0 && !said[at].Ends; at--)
+        {
+            if (said[at].Word == ",")
+                return said[at + 1].Word is "which" or "who" or "whose" or "where" ? at : null;
         }
 
         return null;
@@ -165,6 +181,10 @@ internal static class Agreements
 
     private static List<string> After(ImmutableArray<SaidWord> said, int verb) =>
         [.. said.Skip(verb + 1).TakeWhile((word, at) => !word.Ends && (at == 0 || !_relatives.Contains(word.Word))).Where(static word => word.IsName).Select(static word => word.Root)];
+
+    // Who buys from OpenAI, or OpenAI's shares, does not buy OpenAI.
+    private static List<string> Direct(ImmutableArray<SaidWord> said, int verb) =>
+        [.. Enumerable.Range(verb + 1, said.Length - verb - 1).TakeWhile(at => !said[at].Ends && !_relatives.Contains(said[at].Word)).Where(at => said[at].IsName && !IsAside(said, First(said, at), at)).Select(at => said[at].Root)];
 
     // "Was bought by Amazon", "an investment by Amazon".
     private static List<string>? ByWhom(ImmutableArray<SaidWord> said, int verb)

@@ -18,7 +18,7 @@ internal static partial class AnswerType
     /// <summary>The places that may be the answer.</summary>
     public static IEnumerable<Range> Spans(string text, QuestionReading asked, DateTimeOffset asOf) => asked.Kind switch
     {
-        QuestionKind.When => Dates(text, asked, asOf).Where(date => date.Value[0] != 'P').Select(date => date.Start..date.End),
+        QuestionKind.When => Dates(text, asked, asOf).Where(date => date.Value[0] != 'P' || Within().IsMatch(text[..date.End])).Select(date => date.Start..date.End),
         QuestionKind.HowLong => Lengths(text, asked, asOf).Concat(Ranges(Until().Matches(text))),
         QuestionKind.HowMuch => Amounts(text, asked),
         QuestionKind.Percent => Percents(text),
@@ -85,6 +85,10 @@ internal static partial class AnswerType
 
     [GeneratedRegex(@"\b(?<change>climb\w*|r[io]se\w*|grew|grow\w*|fell|fall\w*|drop\w*|declin\w*|increas\w*|decreas\w*|jump\w*)\s+(?:\w+\s+)?(?:to|by|from)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Change();
+
+    // "Within the next six months".
+    [GeneratedRegex(@"\b(?:within|in)\s+(?:the\s+)?(?:next\s+)?(?:[\w-]+\s+){1,2}(?:days?|weeks?|months?|years?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Within();
 
     // "Eleven brands and both breweries" are no eleven breweries.
     [GeneratedRegex(@"^(?:\s+of\s+(?:its|their|the|\p{Lu}\w+['’]s?))?.{0,50}?(?=$|[,.;:]|\b(?:and|or|of|for|in|at|from|with|to|by)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

@@ -25,7 +25,6 @@ internal static class Coverage
     private static readonly HashSet<string> _sums = [Synonyms.Root("pay"), Synonyms.Root("worth"), Synonyms.Root("cost")];
     private static readonly string _pay = Synonyms.Root("pay");
     private static readonly string _cost = Synonyms.Root("cost");
-    private static readonly string _first = Synonyms.Root("first");
     private static readonly string _buy = Synonyms.Root("buy");
     private static readonly HashSet<string> _sold = [Synonyms.Root("sell"), Synonyms.Root("pay")];
     private static readonly string _announce = Synonyms.Root("announce");
@@ -60,7 +59,6 @@ internal static class Coverage
     {
         // The day on which something is announced is another one than that on which it is done.
         QuestionKind.When when root == _announce => false,
-        QuestionKind.When when root == _first => true,
         _ when LightWords.Has(root) => true,
         QuestionKind.HowMuch => _sums.Contains(root) || (asked.AsksForPrice && root == _buy),
         _ => false,

@@ -8,6 +8,9 @@ namespace AlertBot.Dossiers.Answering;
 /// <param name="Objects">The roots of the names that follow.</param>
 internal sealed record Frame(ImmutableHashSet<string> Subject, string Verb, ImmutableArray<string> Objects)
 {
+    /// <summary>The object follows the verb at once: it is done to that one, not with it, from it or to what it owns.</summary>
+    public bool IsDirect { get; init; }
+
     private static readonly HashSet<string> _be = [.. "is are was were be been being".Split(' ')];
     private static readonly HashSet<string> _auxiliaries = [.. "do does did has have had will would can could may might must should".Split(' '), .. _be];
     private static readonly HashSet<string> _between = [.. "still now also really already ever not then just currently actually recently finally again only once have been be to more so".Split(' ')];
@@ -48,7 +51,7 @@ internal sealed record Frame(ImmutableHashSet<string> Subject, string Verb, Immu
         var (verb, after) = (asked[at].Root, asked.Skip(at + 1).ToArray());
         ImmutableArray<string> objects = [.. after.Where(static said => said.IsName).Select(static said => said.Root)];
         if (!passive || !Voice.IsParticiple(asked[at].Word))
-            return new(subject, verb, objects);
+            return new(subject, verb, objects) { IsDirect = after is [{ IsName: true, Owns: false }, ..] && !after.SkipWhile(static said => said.IsName).Take(1).Any(static said => said.Root.Length > 0 && !Words.IsEmpty(said.Word) && !Wording.IsPreposition(said.Word)) };
         var by = Array.FindIndex(after, static said => said.Word == "by");
         return new(by >= 0 ? [.. after.Skip(by + 1).TakeWhile(static said => said.IsName || Wording.IsDeterminer(said.Word)).Where(static said => said.IsName).Select(static said => said.Root)] : [], verb, [.. subject]);
     }

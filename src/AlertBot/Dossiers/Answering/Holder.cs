@@ -15,7 +15,11 @@ internal static class Holder
     /// <param name="role">The root of what he is asked for as.</param>
     /// <param name="owner">Of whom; null where the question does not say.</param>
     public static bool IsNamed(QuestionReading asked, string role, string? owner, ImmutableArray<SaidWord> said) =>
-        Owners.Places(role, said).Any(at => (owner is null || Owners.OwnerOf(said, at) is not { } other || other == owner || Related.To(owner).Contains(other)) && HasName(asked, said, at));
+        Owners.Places(role, said).Any(at => (owner is null || Owners.OwnerOf(said, at) is not { } other || other == owner || Related.To(owner).Contains(other)) && (HasName(asked, said, at) || IsTold(said, at)));
+
+    // "The biggest beneficiaries of it are enterprise customers": who need not be a name.
+    private static bool IsTold(ImmutableArray<SaidWord> said, int role) =>
+        said.Skip(role + 1).Take(Near).TakeWhile(static word => !word.Ends).Any(static word => Frame.IsBe(word.Word));
 
     // "CEO Andy Jassy", "Andy Jassy, the CEO of Amazon", "the CEO is Andy Jassy"; not somebody whom he does something to.
     private static bool HasName(QuestionReading asked, ImmutableArray<SaidWord> said, int role) =>

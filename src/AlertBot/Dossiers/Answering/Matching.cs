@@ -13,7 +13,7 @@ internal static class Matching
         var frames = Of(asked.Frame is { } frame && frame.Subject.Overlaps(aliases) ? frame with { Subject = [] } : asked.Frame, said, inQuestion);
         if (frames == Agreement.Contradicts || asked.Owned.Any(owned => !aliases.Contains(owned.Owner) && Contradicts(owned, said, inQuestion)))
             return Agreement.Contradicts;
-        return asked is { Kind: QuestionKind.Who, Frame: null, Names.Count: > 0 } && passage.Question.Count == 0 && !HoldsRole(asked, said) ? Agreement.Contradicts : frames;
+        return asked is { AsksForRole: true, Frame: null } && passage.Question.Count == 0 && !HoldsRole(asked, said) ? Agreement.Contradicts : frames;
     }
 
     // Of a pair the question says of whom it is, the answer often only "it".

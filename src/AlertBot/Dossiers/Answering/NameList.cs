@@ -50,7 +50,7 @@ internal sealed partial class NameList
         {
             var root = RootOf(words[i].Value);
             var capital = i > 0 && !shouted && char.IsUpper(words[i].ValueSpan[0]) && !_datesAndRoles.Contains(root);
-            if ((!capital && !(char.IsUpper(words[i].ValueSpan[0]) && !shouted ? Has(root) : HasSmall(root))) || Words.IsEmpty(words[i].Value.ToLowerInvariant()))
+            if ((!capital && !(char.IsUpper(words[i].ValueSpan[0]) && !shouted ? Has(root) : HasSmall(root) || (Has(root) && i + 1 < words.Count && HasSmall(RootOf(words[i + 1].Value))))) || Words.IsEmpty(words[i].Value.ToLowerInvariant()))
                 continue;
             if (end == words[i].Index - 1 && capital)
                 names[^1].Add(root);

@@ -94,7 +94,7 @@ internal sealed partial class PassageIndex
             return null;
         if (asked.AsksWhatWasSaid && !Saying.IsOf(asked, Wording.Of(passage.Passage.Text, _names)))
             return null;
-        if (asked.AsksForUnit && !Unit().IsMatch(passage.Passage.Text))
+        if ((asked.AsksForUnit && !Unit().IsMatch(passage.Passage.Text)) || (asked.AsksForShare && !QuestionReading.Share().IsMatch(passage.Passage.Text)))
             return null;
         if (!Fitting(asked, passage) && !IsSaid(asked, passage, score))
             return null;

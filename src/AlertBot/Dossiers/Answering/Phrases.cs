@@ -101,7 +101,7 @@ internal static partial class Phrases
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static string Join(string text) =>
-        Shared().Replace(Put().Replace(_phrase.Replace(text, match => _words.GetValueOrDefault(Blanks().Replace(match.Value, " "), match.Value)), "invest"), "${which} revenue revshare");
+        Shared().Replace(Put().Replace(_phrase.Replace(text, match => _words.GetValueOrDefault(Blanks().Replace(match.Value, " "), match.Value)), "invest"), "revshare ${which} revenue");
 
     [GeneratedRegex(@"\bshar(?:e|es|ed|ing)\s+(?:of\s+)?(?:its\s+|their\s+|the\s+)?(?:(?<which>\w+)\s+)?(?:revenues?|sales)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Shared();

@@ -96,6 +96,19 @@ internal sealed partial record QuestionReading(
     /// <summary>"How much does a plane cost" asks for the price of one.</summary>
     public bool AsksForUnit { get; } = Kind == QuestionKind.HowMuch && One().IsMatch(Text);
 
+    /// <summary>It asks for the price of a share.</summary>
+    public bool AsksForShare { get; } = Kind == QuestionKind.HowMuch && Share().IsMatch(Text);
+
+    /// <summary>"Who is the CEO": it asks for somebody by what he is.</summary>
+    public bool AsksForRole { get; } = Kind == QuestionKind.Who && Role().IsMatch(Text);
+
+    /// <summary>A share is told with "a", "per" or "each" before it.</summary>
+    [GeneratedRegex(@"\b(?:a|per|each|every)\s+(?:\p{L}+\s+)?share\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Share();
+
+    [GeneratedRegex(@"^\s*(?:who\s+(?:is|was|are|were)|what)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Role();
+
     // By so much, or so much more.
     [GeneratedRegex(@"\bby\s+how\s+much\b|\bhow\s+much\s+(?:more|less|\w+er)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compared();

@@ -8,7 +8,11 @@ internal static partial class QuestionText
     public static string Of(string question) => Sharing().Replace(Phrases.Join(Runs().Replace(Not().Replace(Is().Replace(question, "$1 is"), "$1 not"), "who is the CEO of")), "revshare");
 
     /// <summary>Without what is asked about beside the matter itself: "promise to pay" asks for the pay.</summary>
-    public static string Matter(string question) => Intent().Replace(question, " ");
+    public static string Matter(string question) => First().Replace(Intent().Replace(question, " "), " ");
+
+    // "When did Kelso first sue": the first time; not "its first shares".
+    [GeneratedRegex(@"(?<!\b(?:the|its|their|his|her|a|whose)\s+|['’]s\s+)\bfirst\s+(?=\p{Ll})", RegexOptions.IgnoreCase)]
+    private static partial Regex First();
 
     [GeneratedRegex(@"\b(what|who|where|when|how)(?:['’]s|s)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Is();

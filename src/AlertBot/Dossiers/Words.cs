@@ -9,7 +9,7 @@ internal static partial class Words
         ("a an the and or but if of in on at to for from by with as into onto about over under than then that this these those it its they them their he she his her we our us you your " +
          "i me my is are was were be been being am do does did doing has have had having will would shall should can could may might must not no nor so such there here what which who whom " +
          "whose when where why how much many long big large all any both each some same too very just now still also only again once ever yet out up down off between during before after above below " +
-         "tell please know say says said told report reports reported reportedly according write writes wrote written new s t re ve ll d m").Split(' '),
+         "tell please know say says said told report reports reported reportedly against across via upon toward towards among though although according write writes wrote written new s t re ve ll d m").Split(' '),
         StringComparer.Ordinal);
 
     // Longest first; taken off again and again while a root of three letters or more is left.

@@ -28,7 +28,8 @@ internal static class ArticleFigures
     private static async Task<AskScore> TellAsync(string folder, string file, bool verbose, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(file).Split('.')[0];
-        if (await AskedArticle.BookAsync(name, cancellationToken) is not { } book)
+        // "seed-more" are more questions about "seed".
+        if (await AskedArticle.BookAsync(name.Replace("-more", "", StringComparison.Ordinal), cancellationToken) is not { } book)
         {
             Console.WriteLine($"{folder}: {name} is not at hand");
             return AskScore.None;

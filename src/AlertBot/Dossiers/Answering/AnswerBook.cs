@@ -42,7 +42,7 @@ internal sealed class AnswerBook
     }
 
     private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked, Agreement agreement) =>
-        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage, agreement), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
+        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage, agreement, clause => _passages.Agrees(asked, clause)), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
 
     private Answer Unknown(FaqMatch? match) => new(false, "", null, match?.Score ?? 0, null, Nearest(match, null));
 

@@ -18,10 +18,10 @@ internal static partial class AnswerType
     /// <summary>The places that may be the answer.</summary>
     public static IEnumerable<Range> Spans(string text, QuestionReading asked, DateTimeOffset asOf) => asked.Kind switch
     {
-        QuestionKind.When => Dates(text, asked, asOf).Where(date => date.Value[0] != 'P' || Within().IsMatch(text[..date.End])).Select(date => date.Start..date.End),
+        QuestionKind.When => Dates(text, asked, asOf).Where(date => !(Past().IsMatch(asked.Text) && End().IsMatch(text[..date.Start])) && (date.Value[0] != 'P' || Within().IsMatch(text[..date.End]))).Select(date => date.Start..date.End),
         QuestionKind.HowLong => Lengths(text, asked, asOf).Concat(Ranges(Until().Matches(text))),
         QuestionKind.HowMuch => Amounts(text, asked),
-        QuestionKind.Percent => Percents(text),
+        QuestionKind.Percent => Percents(text).Concat(asked.MayBeSum ? Sums(text, asked) : []),
         QuestionKind.HowMany => Counts(text, asked, asOf),
         QuestionKind.Who or QuestionKind.Which => Ranges(Name().Matches(text).Where(name => IsNews(name, asked))),
         QuestionKind.Where => Ranges(Place().Matches(text).Where(place => IsNews(place, asked))),
@@ -35,9 +35,10 @@ internal static partial class AnswerType
     private static IEnumerable<Range> Lengths(string text, QuestionReading asked, DateTimeOffset asOf) =>
         Dates(text, asked, asOf).Where(date => (date.Value[0] == 'P' && !asked.AsksForEnd) || End().IsMatch(text[..date.Start])).Select(date => date.Start..date.End);
 
-    private static IEnumerable<Range> Amounts(string text, QuestionReading asked) =>
-        MoneyReader.Read(text).Where(money => !asked.Text.Contains(money.Text, StringComparison.OrdinalIgnoreCase) && !IsChange(text[..money.Start], asked)).Select(money => money.Start..money.End)
-            .Concat(asked.MayBeShare ? Percents(text) : []);
+    private static IEnumerable<Range> Amounts(string text, QuestionReading asked) => Sums(text, asked).Concat(asked.MayBeShare ? Percents(text) : []);
+
+    private static IEnumerable<Range> Sums(string text, QuestionReading asked) =>
+        MoneyReader.Read(text).Where(money => !asked.Text.Contains(money.Text, StringComparison.OrdinalIgnoreCase) && !IsChange(text[..money.Start], asked)).Select(money => money.Start..money.End);
 
     /// <summary>A sum stands there as what something is to be had for.</summary>
     public static bool IsPrice(string text) => MoneyReader.Read(text).Any(money => Price().IsMatch(text[..money.Start]));
@@ -85,6 +86,10 @@ internal static partial class AnswerType
 
     [GeneratedRegex(@"\b(?<change>climb\w*|r[io]se\w*|grew|grow\w*|fell|fall\w*|drop\w*|declin\w*|increas\w*|decreas\w*|jump\w*)\s+(?:\w+\s+)?(?:to|by|from)\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Change();
+
+    // Until when something lasts is not when it was done.
+    [GeneratedRegex(@"^\s*when\s+(?:did|was|were|has|have)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Past();
 
     // "Within the next six months".
     [GeneratedRegex(@"\b(?:within|in)\s+(?:the\s+)?(?:next\s+)?(?:[\w-]+\s+){1,2}(?:days?|weeks?|months?|years?)$", RegexOptions.IgnoreCase)]

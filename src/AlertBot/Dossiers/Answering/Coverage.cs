@@ -26,6 +26,8 @@ internal static class Coverage
     private static readonly string _pay = Synonyms.Root("pay");
     private static readonly string _cost = Synonyms.Root("cost");
     private static readonly string _buy = Synonyms.Root("buy");
+    // Between two: what one gives, pays or invests.
+    private static readonly HashSet<string> _transfers = [.. "pay invest buy give commit owe lend".Split(' ').Select(Synonyms.Root)];
     private static readonly HashSet<string> _sold = [Synonyms.Root("sell"), Synonyms.Root("pay")];
     private static readonly string _announce = Synonyms.Root("announce");
 
@@ -36,6 +38,8 @@ internal static class Coverage
             return 0;
         if (asked.Roots.IsEmpty)
             return asked.IsOfNames ? 1 : 0;
+        if (asked.AsksForSumAlone && asked.Names.Count > 1 && passage.Words.Overlaps(_transfers))
+            return 1;
         var (all, covered) = (0.0, 0.0);
         for (var i = 0; i < asked.Roots.Length; i++)
         {
@@ -76,7 +80,7 @@ internal static class Coverage
 
     /// <summary>The share of the names that stand in the passage itself.</summary>
     public static double NamesInside(QuestionReading asked, IndexedPassage passage) =>
-        asked.Names.Count == 0 ? 1 : (double)asked.Names.Count(name => Names(name, passage)) / asked.Names.Count;
+        asked.Names.Count == 0 ? 1 : asked.Names.Sum(name => Array.Exists(name, passage.Words.Contains) ? 1 : Names(name, passage) ? 0.5 : 0) / asked.Names.Count;
 
     private static double Of(QuestionReading asked, string root, IndexedPassage passage) =>
         passage.Words.Contains(root) ? 1

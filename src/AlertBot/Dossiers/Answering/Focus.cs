@@ -21,7 +21,7 @@ internal static partial class Focus
 
     private static bool Stands(QuestionReading asked, IndexedPassage passage, string text, Range span, string[] wanted)
     {
-        if (asked.Kind == QuestionKind.Percent && !IsShareOfWhatIsAsked(asked, text[span.End..]))
+        if (asked.Kind == QuestionKind.Percent && !asked.MayBeSum && !IsShareOfWhatIsAsked(asked, text[span.End..]))
             return false;
         // A headline says what was done, not on which of the days that the text tells.
         var around = Roots($"{passage.Passage.Question} {(asked.Kind == QuestionKind.When ? "" : passage.Passage.Topic)} {Near(text, span)}");

@@ -26,6 +26,16 @@ internal sealed record Frame(ImmutableHashSet<string> Subject, string Verb, Immu
         return aux < 0 ? null : OfAuxiliary(asked, aux);
     }
 
+    /// <summary>The verb of "when did X get it", which is none to compare by.</summary>
+    public static string? LightVerb(ImmutableArray<SaidWord> asked)
+    {
+        var at = asked.Select(static said => said.Word).ToList().FindIndex(static word => word is "did" or "does" or "do" or "will");
+        if (at < 0)
+            return null;
+        var verb = asked.Skip(at + 1).SkipWhile(static said => said.IsName || said.Word == "and" || Wording.IsDeterminer(said.Word) || _between.Contains(said.Word)).FirstOrDefault();
+        return verb.Root is { Length: > 0 } root && LightWords.Has(root) ? root : null;
+    }
+
     private static Frame? OfAuxiliary(ImmutableArray<SaidWord> asked, int aux)
     {
         // "The Haifa terminal" is no Haifa.

@@ -21,7 +21,7 @@ internal sealed partial class Initials
     public string Spell(string question, Func<string, bool> isKnown) => _names.Count == 0 ? question : Short().Replace(
         question, word => !isKnown(word.Value.ToLowerInvariant()) && _names.TryGetValue(word.Value, out var name) ? name : word.Value);
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+(?:\s+(?:(?:of|for|and)\s+)?\p{Lu}\p{Ll}+){1,4}\b")]
+    [GeneratedRegex(@"\b(?!The\b|An?\b)\p{Lu}\p{Ll}+(?:\s+(?:(?:of|for|and)\s+)?\p{Lu}\p{Ll}+){1,4}\b")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\b\p{Lu}")]

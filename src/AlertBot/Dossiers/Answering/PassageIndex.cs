@@ -77,7 +77,7 @@ internal sealed partial class PassageIndex
             return With(asked).Where(passage => Coverage.Tells(asked, passage)).Select(static passage => (passage, 1.0, 1.0));
 
         var needed = Needed(asked);
-        return
+        return asked.IsEmpty ? [] :
             from passage in With(asked)
             let score = Coverage.Of(asked, passage)
             where score >= needed
@@ -91,6 +91,8 @@ internal sealed partial class PassageIndex
         if (Tense.IsOpen(asked, passage.Passage) || (asked.Kind == QuestionKind.Why && !Causes.AreIn(passage.Passage)) || (asked.AsksForHaving && !Having().IsMatch(passage.Passage.Text)) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
             return null;
         if (asked is { Kind: QuestionKind.Who, Frame: { } frame } && !passage.Words.Contains(frame.Verb) && !Trade.IsTold(frame.Verb, passage))
+            return null;
+        if (asked is { Kind: QuestionKind.When, Frame: null, LightVerb: { } light } && passage.Question.Count == 0 && !passage.Words.Contains(light) && Heavy(asked) < 2)
             return null;
         if (asked.AsksWhatWasSaid && !Saying.IsOf(asked, Wording.Of(passage.Passage.Text, _names)))
             return null;
@@ -156,6 +158,11 @@ internal sealed partial class PassageIndex
         ArrayPool<float>.Shared.Return(shares);
         return found;
     }
+
+    private static int Heavy(QuestionReading asked) => asked.Roots.Count(root => !Coverage.IsLight(asked, root));
+
+    /// <summary>Whether a clause tells it of those whom the question names.</summary>
+    public Agreement Agrees(QuestionReading asked, string clause) => Agreements.Of(asked.Frame, Wording.Of(clause, _names));
 
     private bool IsHeard(string root) => _byRoot.ContainsKey(root);
 

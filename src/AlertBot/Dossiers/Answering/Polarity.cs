@@ -11,14 +11,15 @@ internal static partial class Polarity
     private static readonly string _stay = Synonyms.Root("stay");
 
     /// <summary>The answer that begins with it; as it stands where it says so itself, or nobody asked yes or no.</summary>
-    public static string Answer(QuestionReading asked, Passage passage, Agreement agreement)
+    /// <param name="agrees">Whether a clause tells it of those whom the question names.</param>
+    public static string Answer(QuestionReading asked, Passage passage, Agreement agreement, Func<string, Agreement> agrees)
     {
         if (asked.Kind != QuestionKind.YesNo)
             return passage.Kind == PassageKind.Harvested ? Rest(passage.Text) : passage.Text;
         if (passage.Question is { } question && !Said().IsMatch(passage.Text) || passage.Question is null && Said().IsMatch(passage.Text) || IsSame(asked, passage.Question))
             return passage.Text;
         var text = Rest(passage.Text);
-        return MaySay(asked, text, agreement) && Telling(asked, text, passage.Question) is { } clause ? $"{(IsDenied(asked, clause) ? "No" : "Yes")}. {text}" : text;
+        return MaySay(asked, text, agreement) && Telling(asked, text, passage.Question, agrees) is { } clause ? $"{(IsDenied(asked, clause) ? "No" : "Yes")}. {text}" : text;
     }
 
     /// <summary>The yes or no with which a text begins; null when it does with neither.</summary>
@@ -43,8 +44,8 @@ internal static partial class Polarity
         (agreement == Agreement.Agrees || asked.Frame is null) && (!Hedging.Is(text) || Hedging.Is(asked.Text));
 
     /// <summary>What of it tells all that is asked: of "keeps its licence but loses exclusivity" the one or the other.</summary>
-    private static string? Telling(QuestionReading asked, string text, string? question) =>
-        Array.Find(Contrasts().Split(Phrases.Join(text)), clause => Says(asked, $"{question} {clause}"));
+    private static string? Telling(QuestionReading asked, string text, string? question, Func<string, Agreement> agrees) =>
+        Array.Find(Contrasts().Split(Phrases.Join(text)), clause => Says(asked, $"{question} {clause}") && (asked.Frame is null || question is not null || agrees(clause) != Agreement.Contradicts));
 
     private static bool Says(QuestionReading asked, string clause)
     {

@@ -40,13 +40,13 @@ internal static partial class Question
         return (Match.Empty, QuestionKind.Open);
     }
 
-    [GeneratedRegex(@"\b(?:how\s+long|until\s+when|for\s+how\s+many\s+(?:years|months|weeks|days)|how\s+many\s+(?:years|months|weeks|days)|what\s+(?:is|was)\s+the\s+(?:term|duration)\s+of)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:the\s+)?(?:duration|length|term)\s+of\b|\b(?:how\s+long|until\s+when|for\s+how\s+many\s+(?:years|months|weeks|days)|how\s+many\s+(?:years|months|weeks|days)|what\s+(?:is|was)\s+the\s+(?:term|duration)\s+of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowLong();
 
     [GeneratedRegex(@"\b(?:(?:what|which)\s+(?:percentage|percent|share|stake|portion|part\s+of)|how\s+much\s+of|how\s+many\s+percent|how\s+(?:large|big|high)\s+(?:is|was|are)\b(?=[^?]*\b(?:stake|share|holding)\b)|what\s+(?:is|was|are|were)\b(?=[^?]*\b(?:stake|shareholding|percentage)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\b(?:how\s+much|how\s+(?:large|big|high|expensive|costly)\b(?!\s+a\b)|what\s+(?:sum|amount|price)|what\s+(?=(?:did|does|do|will|would|has|have)\b[^?]*\b(?:pay|paid|cost|spend|spent|earn|earned)\b)|(?:at|for)\s+what\s+price|how\s+many\s+(?:dollars|euros|pounds|billions?|millions?)|what\s+(?:is|was|are|were)\s+the\s+(?=(?:\w+\s+){0,2}(?:price|value|valuation|cost|amount|size|sum|fee|payment|salary)\b)|(?=\bworth\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the\s+)?(?:size|value|price|cost|amount|worth)\s+of\b|\b(?:how\s+much|how\s+(?:large|big|high|expensive|costly)\b(?!\s+a\b)|what\s+(?:sum|amount|price)|what\s+(?=(?:did|does|do|will|would|has|have)\b[^?]*\b(?:pay|paid|cost|spend|spent|earn|earned)\b)|(?:at|for)\s+what\s+price|how\s+many\s+(?:dollars|euros|pounds|billions?|millions?)|what\s+(?:is|was|are|were)\s+the\s+(?=(?:\w+\s+){0,2}(?:price|value|valuation|cost|amount|size|sum|fee|payment|salary)\b)|(?=\bworth\b))", RegexOptions.IgnoreCase)]
     private static partial Regex HowMuch();
 
     [GeneratedRegex(@"\bhow\s+many\b", RegexOptions.IgnoreCase)]

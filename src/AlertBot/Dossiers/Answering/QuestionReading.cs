@@ -16,16 +16,20 @@ internal sealed partial record QuestionReading(
     // Discord takes 6,000 characters at most; nobody asks anything in more words than this.
     private const int MostWords = 80;
 
+    private static readonly HashSet<string> _prices = [Synonyms.Root("pay"), Synonyms.Root("cost"), Synonyms.Root("worth")];
     private static readonly HashSet<string> _ownership = [Synonyms.Root("own"), Synonyms.Root("keep")];
 
     /// <summary>"How big is the discount" may ask for a sum as well as for a share.</summary>
-    public bool MayBeShare => Kind == QuestionKind.HowMuch && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains) || Compared().IsMatch(Text));
+    public bool MayBeShare => Kind == QuestionKind.HowMuch && !AsksForPrice && !Roots.Any(_prices.Contains) && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains) || Compared().IsMatch(Text));
 
     /// <summary>The sums that it tells, whatever they are written like.</summary>
     public ImmutableArray<decimal> Amounts { get; init; } = [];
 
     /// <summary>Who is asked about as doing what to whom; null where it does not say so by name.</summary>
     public Frame? Frame { get; init; }
+
+    /// <summary>What they are asked to have done, where that says little: "get", "take", "make".</summary>
+    public string? LightVerb { get; init; }
 
     /// <summary>What is asked for as somebody's.</summary>
     public ImmutableArray<(string Thing, string Owner)> Owned { get; init; } = [];
@@ -78,6 +82,7 @@ internal sealed partial record QuestionReading(
         {
             Amounts = [.. sums.Select(static money => money.Value).Distinct()],
             Frame = Frame.Of(said),
+            LightVerb = Frame.LightVerb(said),
             Owned = [.. Owners.In(said)],
         };
     }
@@ -95,6 +100,12 @@ internal sealed partial record QuestionReading(
 
     /// <summary>"How much does a plane cost" asks for the price of one.</summary>
     public bool AsksForUnit { get; } = Kind == QuestionKind.HowMuch && One().IsMatch(Text);
+
+    /// <summary>"How much of the investment has been paid" may ask for a sum as well.</summary>
+    public bool MayBeSum => Kind == QuestionKind.Percent && Text.StartsWith("how much of", StringComparison.OrdinalIgnoreCase) && !Roots.Any(_ownership.Contains);
+
+    /// <summary>It asks for nothing that a passage could be known by: "Who wrote it?"</summary>
+    public bool IsEmpty => Kind is not (QuestionKind.Open or QuestionKind.Definition or QuestionKind.YesNo) && Names.Count == 0 && Numbers.IsEmpty && Amounts.IsEmpty && Roots.All(root => Coverage.IsLight(this, root));
 
     /// <summary>It asks for the price of a share.</summary>
     public bool AsksForShare { get; } = Kind == QuestionKind.HowMuch && Share().IsMatch(Text);

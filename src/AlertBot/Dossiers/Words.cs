@@ -17,7 +17,7 @@ internal static partial class Words
         ["ments", "ment", "ities", "ity", "ations", "ation", "ships", "ship", "ions", "ion", "ings", "ing", "edly", "ively", "ers", "ors", "ive", "ies", "ied", "ed", "er", "or", "es", "ly", "al", "s", "e", "y"];
 
     // Their roots are those of words that mean something else: a valuation is not a contract's value.
-    private static readonly HashSet<string> _whole = new(["valuation", "valuations", "generation", "operator", "university", "interest", "interests"], StringComparer.Ordinal);
+    private static readonly HashSet<string> _whole = new(["valuation", "valuations", "judgment", "judgments", "generation", "operator", "university", "interest", "interests"], StringComparer.Ordinal);
 
     public static IEnumerable<string> Of(string text) =>
         Word().Matches(text).Select(match => match.Value.Replace("’", "'", StringComparison.Ordinal).ToLowerInvariant())

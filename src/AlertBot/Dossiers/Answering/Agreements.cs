@@ -109,7 +109,7 @@ internal static class Agreements
             if (!said[at].IsName)
                 continue;
             var first = First(said, at);
-            if (!IsAside(said, first, at) || (said[at].Owns && verb - at <= 3))
+            if (!IsAside(said, first, at) || (said[at].Owns && IsHis(said, at, verb)))
                 return Together(said, first, at);
             at = first;
         }
@@ -150,6 +150,10 @@ internal static class Agreements
             at--;
         return at;
     }
+
+    // "OpenAI's up-to-$50 billion investment": figures between do not count.
+    private static bool IsHis(ImmutableArray<SaidWord> said, int owner, int thing) =>
+        said.Skip(owner + 1).Take(thing - owner - 1).Count(static word => !char.IsAsciiDigit(word.Word[0]) && word.Word is not ("up" or "to" or "billion" or "million")) <= 2;
 
     // In the genitive, or behind a preposition: "OpenAI's up-to-$50 billion deal with Amazon".
     private static bool IsAside(ImmutableArray<SaidWord> said, int first, int last)

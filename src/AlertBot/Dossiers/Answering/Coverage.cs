@@ -64,9 +64,12 @@ internal static class Coverage
         // The day on which something is announced is another one than that on which it is done.
         QuestionKind.When when root == _announce => false,
         _ when LightWords.Has(root) => true,
-        QuestionKind.HowMuch => _sums.Contains(root) || (asked.AsksForPrice && root == _buy),
+        QuestionKind.HowMuch => _sums.Contains(root) || IsBuying(asked, root),
         _ => false,
     };
+
+    /// <summary>What is paid for is bought: that says what the sum is of.</summary>
+    public static bool IsBuying(QuestionReading asked, string root) => asked.AsksForPrice && root == _buy;
 
     private static double Heavy(QuestionReading asked, string root, Func<string, bool> isHeard) =>
         asked.Kind == QuestionKind.Which && root == asked.Head ? Head

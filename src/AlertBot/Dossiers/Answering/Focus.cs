@@ -15,7 +15,7 @@ internal static partial class Focus
         if (passage.Passage.Kind == PassageKind.Event || asked.Kind is QuestionKind.Open or QuestionKind.YesNo or QuestionKind.Why or QuestionKind.Definition)
             return true;
         var text = passage.Passage.Text;
-        var wanted = asked.Roots.Where(root => !Coverage.IsLight(asked, root) && passage.Words.Contains(root)).ToArray();
+        var wanted = asked.Roots.Where(root => (!Coverage.IsLight(asked, root) || Coverage.IsBuying(asked, root)) && passage.Words.Contains(root)).ToArray();
         return AnswerType.Spans(text, asked, passage.Passage.Source.AsOf).Any(span => Stands(asked, passage, text, span, wanted));
     }
 

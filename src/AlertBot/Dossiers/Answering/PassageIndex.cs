@@ -87,10 +87,12 @@ internal sealed partial class PassageIndex
     private Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score)
     {
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
-            return asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
+            return asked.Names is [.., var name] and { Count: < 3 } && Definitions.IsIn(passage.Passage.Text, name[^1]) ? new(passage.Passage, 1, 1) : null;
         if (Tense.IsOpen(asked, passage.Passage) || (asked.Kind == QuestionKind.Why && !Causes.AreIn(passage.Passage)) || (asked.AsksForHaving && !Having().IsMatch(passage.Passage.Text)) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
             return null;
         if (asked is { Kind: QuestionKind.Who, Frame: { } frame } && !passage.Words.Contains(frame.Verb) && !Trade.IsTold(frame.Verb, passage))
+            return null;
+        if (asked is { Kind: QuestionKind.Definition, Names: [.., var one] } && !Definitions.IsIn(passage.Passage.Text, one[^1]))
             return null;
         if (asked is { Kind: QuestionKind.When, Frame: null, LightVerb: { } light } && passage.Question.Count == 0 && !passage.Words.Contains(light) && Heavy(asked) < 2)
             return null;

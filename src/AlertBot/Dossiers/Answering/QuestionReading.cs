@@ -105,7 +105,7 @@ internal sealed partial record QuestionReading(
     public bool MayBeSum => Kind == QuestionKind.Percent && Text.StartsWith("how much of", StringComparison.OrdinalIgnoreCase) && !Roots.Any(_ownership.Contains);
 
     /// <summary>It asks for nothing that a passage could be known by: "Who wrote it?"</summary>
-    public bool IsEmpty => Kind is not (QuestionKind.Open or QuestionKind.Definition or QuestionKind.YesNo) && Names.Count == 0 && Numbers.IsEmpty && Amounts.IsEmpty && Roots.All(root => Coverage.IsLight(this, root));
+    public bool IsEmpty => Kind is QuestionKind.Who or QuestionKind.Which or QuestionKind.Where or QuestionKind.When && Names.Count == 0 && Numbers.IsEmpty && Amounts.IsEmpty && Roots.All(root => Coverage.IsLight(this, root));
 
     /// <summary>It asks for the price of a share.</summary>
     public bool AsksForShare { get; } = Kind == QuestionKind.HowMuch && Share().IsMatch(Text);

@@ -39,14 +39,15 @@ internal static class Agreements
             return true;
         List<string> objects = by is not null ? [.. left ?? [], .. right] : passive ? left ?? [] : agent || (received && frame.Verb != _buy) ? [.. left ?? [], .. right] : frame is { IsDirect: true } && frame.Verb == _buy ? Direct(said, verb) : right;
         // "Jets which it will fly".
-        if (IsRelative(said, verb))
+        if (IsRelative(said, verb, right.Count == 0))
             objects = [.. objects, .. Names(said, verb)];
         var subject = by ?? (received ? From(said, verb) : passive || agent ? null : left);
         return (frame.Subject.IsEmpty || subject is null || subject.Exists(root => Is(root, frame.Subject)))
             && frame.Objects.All(root => objects.Exists(other => Is(other, [root])) || !said.Any(word => word.IsName && Is(word.Root, [root])));
     }
 
-    private static bool IsRelative(ImmutableArray<SaidWord> said, int verb) => Sentence(said, verb).TakeWhile(static word => word.Word != ",").Any(static word => word.Word is "which" or "that" or "whom");
+    private static bool IsRelative(ImmutableArray<SaidWord> said, int verb, bool hasNoObject) =>
+        Sentence(said, verb).TakeWhile(static word => word.Word != ",").Any(word => word.Word is "which" or "whom" || (hasNoObject && word.Word == "that"));
 
     private static IEnumerable<string> Names(ImmutableArray<SaidWord> said, int verb) => Sentence(said, verb).Where(static word => word.IsName).Select(static word => word.Root);
 
@@ -102,8 +103,9 @@ internal static class Agreements
 
         for (var at = verb - 1; at >= 0 && !said[at].Ends; at--)
         {
+            // "Halvorsen said that it will buy".
             if (IsPronoun(said, at))
-                return null;
+                return said[at].Word is "it" or "they" or "he" or "she" ? Main([.. Sentence(said, at).Reverse()]) : null;
             if (said[at].Word == "," && Inserted(said, at) is { } begin)
                 at = begin;
             if (!said[at].IsName)
@@ -143,6 +145,9 @@ internal static class Agreements
 
         return null;
     }
+
+    // Of the sentence before a pronoun, where it is told of one by name from the start.
+    private static List<string>? Main(ImmutableArray<SaidWord> said) => said.Any(static word => _pronouns.Contains(word.Word)) ? null : First(said);
 
     private static int First(ImmutableArray<SaidWord> said, int at)
     {
@@ -197,7 +202,7 @@ internal static class Agreements
         {
             if (said[at].Word != "by")
                 continue;
-            var names = said.Skip(at + 1).SkipWhile(static word => Wording.IsDeterminer(word.Word)).TakeWhile(static word => word.IsName || word.Word == "and")
+            var names = said.Skip(at + 1).TakeWhile(static word => !word.Ends && word.Word != "," && !Wording.IsPreposition(word.Word)).Take(Near)
                 .Where(static word => word.IsName).Select(static word => word.Root).ToList();
             return names.Count > 0 ? names : null;
         }

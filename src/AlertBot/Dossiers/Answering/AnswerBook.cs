@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AlertBot.Dossiers.Answering.Faqs;
 
 namespace AlertBot.Dossiers.Answering;
 
 /// <summary>All that may answer questions, made ready to be asked many of them. Safe to ask from many threads.</summary>
-internal sealed class AnswerBook
+internal sealed partial class AnswerBook
 {
     private const int NearestQuestions = 3;
+    private const int MostBefore = 300;
 
     private readonly FaqIndex _faq;
     private readonly Dictionary<string, Passage> _entries = new(StringComparer.Ordinal);
@@ -38,11 +40,18 @@ internal sealed class AnswerBook
         var asked = _passages.Read(question);
         if (match is { IsSure: true } && _entries[match.EntryId] is var entry && _passages.Fits(asked, entry))
             return Known(entry, match.Score, match, asked, Agreement.Agrees);
-        return _passages.Best(asked) is { } best ? Known(best.Passage, best.Score, match, asked, best.Agreement) : Unknown(match);
+        return _passages.Best(asked) is { } best ? Known(WithWhom(best.Passage, asked), best.Score, match, asked, best.Agreement) : Unknown(match);
     }
 
     private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked, Agreement agreement) =>
         new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage, agreement, clause => _passages.Agrees(asked, clause)), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
+
+    // "She will lead the combined company": who asks who is told whom that is.
+    private static Passage WithWhom(Passage passage, QuestionReading? asked) =>
+        asked?.Kind == QuestionKind.Who && passage.Before.Length is > 0 and < MostBefore && Pronoun().IsMatch(passage.Text) ? passage with { Text = $"{passage.Before} {passage.Text}" } : passage;
+
+    [GeneratedRegex(@"^(?:She|He|They|It)\b")]
+    private static partial Regex Pronoun();
 
     private Answer Unknown(FaqMatch? match) => new(false, "", null, match?.Score ?? 0, null, Nearest(match, null));
 

@@ -25,6 +25,8 @@ internal static class Coverage
     private static readonly HashSet<string> _sums = [Synonyms.Root("pay"), Synonyms.Root("worth"), Synonyms.Root("cost")];
     private static readonly string _pay = Synonyms.Root("pay");
     private static readonly string _cost = Synonyms.Root("cost");
+    private static readonly string _happen = Synonyms.Root("happen");
+    private static readonly string _last = Synonyms.Root("last");
     private static readonly string _buy = Synonyms.Root("buy");
     // Between two: what one gives, pays or invests.
     private static readonly HashSet<string> _transfers = [.. "pay invest buy give commit owe lend".Split(' ').Select(Synonyms.Root)];
@@ -36,15 +38,27 @@ internal static class Coverage
     {
         if (!Tells(asked, passage))
             return 0;
-        if (asked.Roots.IsEmpty)
+        if (asked.Roots.IsEmpty || (asked.AsksWhatHappened && asked.Roots.All(static root => root == _happen)))
             return asked.IsOfNames ? 1 : 0;
         if (asked.AsksForSumAlone && asked.Names.Count > 1 && passage.Words.Overlaps(_transfers))
             return 1;
+        return Covered(asked, root => Of(asked, root, passage));
+    }
+
+    /// <summary>Of the words that count, without what only stands before it.</summary>
+    public static double Inside(QuestionReading asked, IndexedPassage passage)
+    {
+        var heavy = asked.Roots.Where(root => !IsLight(asked, root)).ToArray();
+        return heavy.Length == 0 ? 1 : (double)heavy.Count(root => Of(asked, root, passage) is not (0 or InContext)) / heavy.Length;
+    }
+
+    private static double Covered(QuestionReading asked, Func<string, double> share)
+    {
         var (all, covered) = (0.0, 0.0);
         for (var i = 0; i < asked.Roots.Length; i++)
         {
             all += asked.Weights[i];
-            covered += asked.Weights[i] * Of(asked, asked.Roots[i], passage);
+            covered += asked.Weights[i] * share(asked.Roots[i]);
         }
 
         return covered / all;
@@ -64,6 +78,7 @@ internal static class Coverage
         // The day on which something is announced is another one than that on which it is done.
         QuestionKind.When when root == _announce => false,
         _ when LightWords.Has(root) => true,
+        QuestionKind.HowLong when root == _last => true,
         QuestionKind.HowMuch => _sums.Contains(root) || IsBuying(asked, root),
         _ => false,
     };

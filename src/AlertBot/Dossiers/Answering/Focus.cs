@@ -64,13 +64,17 @@ internal static partial class Focus
 
         if (start == 0 && end - start < Short)
             return text;
-        return Preposition().IsMatch(text[start..end]) || end - start < Short ? text[..end] : text[start..end];
+        return Preposition().IsMatch(text[start..end]) || Condition().IsMatch(text) || end - start < Short ? text[..end] : text[start..end];
     }
 
     private static HashSet<string> Roots(string text) => Synonyms.Roots(Phrases.Join(text)).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"[,;:](?=\s)|\s+[–-]\s+|—")]
     private static partial Regex Parts();
+
+    // On what it is owed belongs to what is owed.
+    [GeneratedRegex(@"^(?:If|Should|Unless|Once|When)\b")]
+    private static partial Regex Condition();
 
     [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|which|who|whose|where|provided|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();

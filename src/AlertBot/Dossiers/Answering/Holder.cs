@@ -25,7 +25,11 @@ internal static class Holder
     private static bool HasName(QuestionReading asked, ImmutableArray<SaidWord> said, int role) =>
         Enumerable.Range(Math.Max(0, role - Near), Math.Min(said.Length, role + Near + 1) - Math.Max(0, role - Near))
             .Any(at => said[at].IsName && !said[at].Owns && !asked.Asks(said[at].Root)
-                && (at < role ? Others(said, at, role) <= MostBefore : Others(said, role, at) == 0));
+                && (at < role ? IsApart(said, at, role) && Others(said, at, role) <= MostBefore : Others(said, role, at) == 0));
+
+    // "A London judge" is none called London.
+    private static bool IsApart(ImmutableArray<SaidWord> said, int name, int role) =>
+        said.Skip(name + 1).Take(role - name - 1).Any(static word => word.Word is "," or "as" || Frame.IsBe(word.Word));
 
     /// <summary>How many words stand between that do not only join.</summary>
     private static int Others(ImmutableArray<SaidWord> said, int from, int to) =>

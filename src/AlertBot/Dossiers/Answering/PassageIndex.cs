@@ -14,6 +14,7 @@ internal sealed partial class PassageIndex
     private const double Enough = 0.66;
     private const double AllButLight = 0.9;
     private const double HalfOfLight = 0.5;
+    private const double AlmostAll = 0.8;
 
     // Of a question that is alike in letters and small words; with nothing in common that is asked it is another one.
     private const double SomethingCovered = 0.3;
@@ -90,13 +91,16 @@ internal sealed partial class PassageIndex
             return asked.Names is [.., var name] and { Count: < 3 } && Definitions.IsIn(passage.Passage.Text, name[^1]) ? new(passage.Passage, 1, 1) : null;
         if (Tense.IsOpen(asked, passage.Passage) || (asked.Kind == QuestionKind.Why && !Causes.AreIn(passage.Passage)) || (asked.AsksForHaving && !Having().IsMatch(passage.Passage.Text)) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
             return null;
-        if (asked is { Kind: QuestionKind.Who, Frame: { } frame } && !passage.Words.Contains(frame.Verb) && !Trade.IsTold(frame.Verb, passage))
+        if (asked is { Kind: QuestionKind.Who, Frame: { } frame } && !passage.Words.Contains(frame.Verb) && !Trade.IsTold(frame.Verb, passage) && (score < AlmostAll || asked.Numbers.IsEmpty))
             return null;
         if (asked is { Kind: QuestionKind.Definition, Names: [.., var one] } && !Definitions.IsIn(passage.Passage.Text, one[^1]))
             return null;
-        if (asked is { Kind: QuestionKind.When, Frame: null, LightVerb: { } light } && passage.Question.Count == 0 && !passage.Words.Contains(light) && Heavy(asked) < 2)
+        if (asked is { Kind: QuestionKind.When or QuestionKind.Who, Frame: null, LightVerb: { } light } && !Array.Exists(Related.To(light), passage.Words.Contains) && passage.Question.Count == 0 && !passage.Words.Contains(light) && Heavy(asked) < 2)
             return null;
         if (asked.AsksWhatWasSaid && !Saying.IsOf(asked, Wording.Of(passage.Passage.Text, _names)))
+            return null;
+        // What stands before a sentence helps to find it; a yes or no has to be in it.
+        if (asked is { Kind: QuestionKind.YesNo, Frame: null } && passage.Question.Count == 0 && Coverage.Inside(asked, passage) < Enough)
             return null;
         if ((asked.AsksForUnit && !Unit().IsMatch(passage.Passage.Text)) || (asked.AsksForShare && !QuestionReading.Share().IsMatch(passage.Passage.Text)))
             return null;

@@ -68,7 +68,7 @@ internal static partial class Question
     [GeneratedRegex(@"^(?:\w+\s+)?which\b|^\s*what(?=\s+(?:company|companies|firm|bank|person|court|country|city|newspaper|paper|outlet|rival|regulator|authority|airline|carrier|state|place)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Which();
 
-    [GeneratedRegex(@"^\s*who\s+(?:is|was)\s+(?!the\b|an?\b|now\b|its\b)(?<name>\p{L}+(?:\s+\p{L}+)?)\s*\?*\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*who\s+(?:is|was)\s+(?!the\b|an?\b|now\b|its\b|\p{L}+(?:ing|ed)\b)(?<name>\p{L}+(?:\s+\p{L}+)?)\s*\?*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex WhoIs();
 
     [GeneratedRegex(@"^\s*what(?:\s+is|'s|’s)\s+(?:the\s+|an?\s+)?(?<name>\S+(?:\s+\S+)?)\s*\?*\s*$|^\s*what\s+(?:does|do|did)\s+(?:the\s+)?(?<name>\S+(?:\s+\S+)?)\s+do\s*\?*\s*$", RegexOptions.IgnoreCase)]

@@ -47,7 +47,9 @@ internal sealed partial record QuestionReading(
     public bool AsksForHaving { get; } = Kind is QuestionKind.HowMany or QuestionKind.HowMuch && Text.TrimEnd(' ', '?', '.', '!').EndsWith(" have", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Its names say all that it asks: "Who is the governor of Alabama?", "What did the Financial Times report?"</summary>
-    public bool IsOfNames => (Names.Count > 1 && Kind is not QuestionKind.Open) || AsksWhatWasSaid;
+    public bool IsOfNames => (Names.Count > 1 && Kind is not QuestionKind.Open) || AsksWhatWasSaid || AsksWhatHappened;
+
+    public bool AsksWhatHappened { get; } = Kind == QuestionKind.Open && Names.Count > 0 && Happening().IsMatch(Text);
 
     public bool AsksWhatWasSaid { get; } = Kind == QuestionKind.Open && Names.Count > 0 && Roots.IsEmpty && Saying().IsMatch(Text);
 
@@ -119,6 +121,9 @@ internal sealed partial record QuestionReading(
 
     [GeneratedRegex(@"^\s*(?:who\s+(?:is|was|are|were)|what)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Role();
+
+    [GeneratedRegex(@"^\s*what\s+(?:happens|happened|will\s+happen|about|becomes?|became|will\s+become)\s+(?:to|with|of)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Happening();
 
     // By so much, or so much more.
     [GeneratedRegex(@"\bby\s+how\s+much\b|\bhow\s+much\s+(?:more|less|\w+er)\b", RegexOptions.IgnoreCase)]

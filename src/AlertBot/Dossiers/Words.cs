@@ -24,6 +24,9 @@ internal static partial class Words
             .Select(word => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.Trim('\''))
             .Where(word => word.Length > 0 && !_empty.Contains(word));
 
+    /// <summary>Whether a text has words that carry meaning.</summary>
+    public static bool AreIn(string text) => Of(text).Any();
+
     /// <summary>A word that carries no meaning by itself: "the", "of", "how".</summary>
     public static bool IsEmpty(string word) => _empty.Contains(word);
 

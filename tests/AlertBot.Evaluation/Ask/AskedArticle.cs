@@ -14,7 +14,7 @@ internal static class AskedArticle
     public static async Task<AnswerBook?> BookAsync(string name, CancellationToken cancellationToken) =>
         name == "demo" ? await DemoRecord.BookAsync(cancellationToken)
         : name.StartsWith(Meantime, StringComparison.Ordinal) ? MeantimeStory.Read(name[Meantime.Length..]) is { } story ? new([.. ArticlePassages.Of(story.Text, story.Source)]) : null
-        : File(name) is { } file ? new([.. await AskArticles.ReadAsync([file], Console.Error.WriteLine, TimeProvider.System.GetUtcNow(), cancellationToken)])
+        : File(name) is { } file ? new([.. await AskArticles.ReadAsync([file], Console.Error.WriteLine, cancellationToken)])
         : null;
 
     private static string? File(string name) => name == "seed"

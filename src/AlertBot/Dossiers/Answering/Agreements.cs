@@ -101,6 +101,10 @@ internal static class Agreements
         if (verb > 1 && said[verb - 1].Word == "," && said[verb].Word.EndsWith("ing", StringComparison.Ordinal))
             return First(said);
 
+        // "Kestrel, which spends".
+        if (verb > 2 && said[verb - 1].Word is "which" or "who" && Enumerable.Range(1, 3).Select(back => verb - 1 - back).FirstOrDefault(at => at >= 0 && said[at].IsName, -1) is >= 0 and var one)
+            return Together(said, First(said, one), one);
+
         for (var at = verb - 1; at >= 0 && !said[at].Ends; at--)
         {
             // "Halvorsen said that it will buy".

@@ -13,6 +13,7 @@ internal sealed partial class AnswerBook
     private readonly FaqIndex _faq;
     private readonly Dictionary<string, Passage> _entries = new(StringComparer.Ordinal);
     private readonly PassageIndex _passages;
+    private readonly Lazy<Offers> _offers;
 
     /// <inheritdoc cref="AnswerBook(IReadOnlyCollection{IndexedPassage})"/>
     public AnswerBook(IEnumerable<Passage> passages)
@@ -28,6 +29,7 @@ internal sealed partial class AnswerBook
             _entries.TryAdd(passage.EntryId!, passage);
         _faq = new(passages.Where(passage => passage is { EntryId: not null, Question: not null }).OrderBy(passage => passage.Kind).GroupBy(passage => passage.EntryId!)
             .Select(entry => new KnownQuestions(entry.Key, [.. entry.Select(passage => passage.Question!)])));
+        _offers = new(() => new(passages.Where(static passage => passage.EntryId is null)));
         // What the FAQ learnt to answer is not looked for word by word as well.
         _passages = new(indexed.Where(passage => passage.Passage.EntryId is null || !_faq.Learns));
     }
@@ -40,7 +42,7 @@ internal sealed partial class AnswerBook
         var asked = _passages.Read(question);
         if (match is { IsSure: true } && _entries[match.EntryId] is var entry && _passages.Fits(asked, entry))
             return Known(entry, match.Score, match, asked, Agreement.Agrees);
-        return _passages.Best(asked) is { } best ? Known(WithWhom(best.Passage, asked), best.Score, match, asked, best.Agreement) : Unknown(match);
+        return _passages.Best(asked) is { } best ? Known(WithWhom(best.Passage, asked), best.Score, match, asked, best.Agreement) : Unknown(question, match);
     }
 
     private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked, Agreement agreement) =>
@@ -53,7 +55,11 @@ internal sealed partial class AnswerBook
     [GeneratedRegex(@"^(?:She|He|They|It)\b")]
     private static partial Regex Pronoun();
 
-    private Answer Unknown(FaqMatch? match) => new(false, "", null, match?.Score ?? 0, null, Nearest(match, null));
+    private Answer Unknown(string question, FaqMatch? match)
+    {
+        var nearest = Nearest(match, null);
+        return new(false, "", null, match?.Score ?? 0, null, nearest.Length < NearestQuestions ? [.. nearest.Concat(_offers.Value.Near(question)).Distinct().Take(NearestQuestions)] : nearest);
+    }
 
     private ImmutableArray<string> Nearest(FaqMatch? match, string? taken) =>
         match is null ? [] : [.. match.Nearest.Where(id => id != taken).Select(id => _entries[id].Question!).Distinct().Take(NearestQuestions)];

@@ -6,6 +6,7 @@ namespace AlertBot.Dossiers.Answering;
 internal static partial class Focus
 {
     private const int Short = 30;
+    private const int Antecedent = 40;
     private const double Enough = 0.5;
 
     private static readonly string _company = Synonyms.Root("company");
@@ -64,6 +65,9 @@ internal static partial class Focus
 
         if (start == 0 && end - start < Short)
             return text;
+        // What follows "which" is told of what stands before it.
+        if (Relative().IsMatch(text[start..end]))
+            return text[Math.Max(0, start - Antecedent)..end];
         return Preposition().IsMatch(text[start..end]) || Condition().IsMatch(text) || end - start < Short ? text[..end] : text[start..end];
     }
 
@@ -72,11 +76,14 @@ internal static partial class Focus
     [GeneratedRegex(@"[,;:](?=\s)|\s+[–-]\s+|—")]
     private static partial Regex Parts();
 
+    [GeneratedRegex(@"^\s*(?:which|who|whose|where)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
     // On what it is owed belongs to what is owed.
     [GeneratedRegex(@"^(?:If|Should|Unless|Once|When)\b")]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|which|who|whose|where|provided|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|provided|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"\bof\s+(?:(?:the|its|their|all)\s+)?(?<whole>[\p{L}\d]+(?:['’]s)?)", RegexOptions.IgnoreCase)]

@@ -41,7 +41,7 @@ internal static partial class Polarity
     }
 
     private static bool MaySay(QuestionReading asked, string text, Agreement agreement) =>
-        (agreement == Agreement.Agrees || asked.Frame is null) && (!Hedging.Is(text) || Hedging.Is(asked.Text));
+        (agreement == Agreement.Agrees || asked.Frame is null) && (!Hedging.Is(Besides().Replace(text, "")) || Hedging.Is(asked.Text));
 
     /// <summary>What of it tells all that is asked: of "keeps its licence but loses exclusivity" the one or the other.</summary>
     private static string? Telling(QuestionReading asked, string text, string? question, Func<string, Agreement> agrees) =>
@@ -91,6 +91,10 @@ internal static partial class Polarity
 
     [GeneratedRegex(@";|\b(?:but|while|whereas|although)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contrasts();
+
+    // "Rejected the claims and may appeal": what may be is another thing.
+    [GeneratedRegex(@",?\s+and\s+(?:may|might|could|would)\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Besides();
 
     [GeneratedRegex(@"\bstill\b", RegexOptions.IgnoreCase)]
     private static partial Regex Still();

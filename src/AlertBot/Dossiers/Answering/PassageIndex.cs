@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Answering;
 
@@ -8,16 +7,12 @@ namespace AlertBot.Dossiers.Answering;
 /// Passages by their words. One answers when it tells of whom and of which year is asked, covers enough of the rest, and has what the kind of
 /// question asks for next to it.
 /// </summary>
-internal sealed partial class PassageIndex
+internal sealed class PassageIndex
 {
-    // The share that must be covered. Two of three words are, one of two is not.
-    private const double Enough = 0.66;
-    private const double AllButLight = 0.9;
     private const double HalfOfLight = 0.5;
-    private const double AlmostAll = 0.8;
 
-    // Of a question that is alike in letters and small words; with nothing in common that is asked it is another one.
-    private const double SomethingCovered = 0.3;
+    // "Andy Jassy", written small, is two.
+    private const int MostOfAName = 2;
 
     // Reading dates and figures out of a passage is what takes long. What is not among so many that cover most is no better an answer.
     private const int MostRead = 200;
@@ -27,6 +22,7 @@ internal sealed partial class PassageIndex
     private readonly Spellings _spellings;
     private readonly NameList _names;
     private readonly Initials _initials;
+    private readonly Fitness _fitness;
 
     public PassageIndex(IEnumerable<IndexedPassage> passages)
     {
@@ -38,6 +34,7 @@ internal sealed partial class PassageIndex
         }
 
         _names = new(_passages.SelectMany(static passage => passage.NameRoots), _passages.SelectMany(static passage => passage.SmallRoots));
+        _fitness = new(_names);
         _initials = new(_passages.SelectMany(static passage => passage.Initials));
         _spellings = new(_passages.SelectMany(static passage => passage.Spellings));
     }
@@ -62,85 +59,32 @@ internal sealed partial class PassageIndex
         return best;
     }
 
-    /// <summary>Whether an entry that is alike in wording can be the answer.</summary>
-    public bool Fits(QuestionReading asked, Passage entry)
-    {
-        var passage = IndexedPassage.Of(entry);
-        return Coverage.Of(asked, passage) >= SomethingCovered
-            && Matching.Of(asked, passage, _names) != Agreement.Contradicts
-            && (Question.KindOf(Phrases.Join(entry.Question ?? "")) == asked.Kind || AnswerType.IsIn(entry.Text, asked, entry.Source.AsOf));
-    }
+    /// <inheritdoc cref="Fitness.Fits"/>
+    public bool Fits(QuestionReading asked, Passage entry) => _fitness.Fits(asked, entry);
+
+    /// <inheritdoc cref="Fitness.Agrees"/>
+    public Agreement Agrees(QuestionReading asked, string clause) => _fitness.Agrees(asked, clause);
 
     /// <summary>What covers enough, with the highest rank that it may come to.</summary>
     private IEnumerable<(IndexedPassage Passage, double Score, double Most)> Covering(QuestionReading asked)
     {
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
-            return With(asked).Where(passage => Coverage.Tells(asked, passage)).Select(static passage => (passage, 1.0, 1.0));
+            return asked.Names.Count is 0 or > MostOfAName ? [] : With(asked).Where(passage => Coverage.Tells(asked, passage)).Select(static passage => (passage, 1.0, Ranks.Whole));
 
         var needed = Needed(asked);
         return asked.IsEmpty ? [] :
             from passage in With(asked)
             let score = Coverage.Of(asked, passage)
             where score >= needed
-            select (passage, score, PlainRank(asked, passage, score) + MostBeside(asked));
+            select (passage, score, Ranks.Plain(asked, passage, score) + Ranks.MostBeside(asked));
     }
 
-    private Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score)
-    {
-        if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
-            return asked.Names is [.., var name] and { Count: < 3 } && Definitions.IsIn(passage.Passage.Text, name[^1]) ? new(passage.Passage, 1, 1) : null;
-        if (Tense.IsOpen(asked, passage.Passage) || (asked.Kind == QuestionKind.Why && !Causes.AreIn(passage.Passage)) || (asked.AsksForHaving && !Having().IsMatch(passage.Passage.Text)) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
-            return null;
-        if (asked is { Kind: QuestionKind.Who, Frame: { } frame } && !passage.Words.Contains(frame.Verb) && !Trade.IsTold(frame.Verb, passage) && (score < AlmostAll || asked.Numbers.IsEmpty))
-            return null;
-        if (asked is { Kind: QuestionKind.Definition, Names: [.., var one] } && !Definitions.IsIn(passage.Passage.Text, one[^1]))
-            return null;
-        if (asked is { Kind: QuestionKind.When or QuestionKind.Who, Frame: null, LightVerb: { } light } && !Array.Exists(Related.To(light), passage.Words.Contains) && passage.Question.Count == 0 && !passage.Words.Contains(light) && Heavy(asked) < 2)
-            return null;
-        if (asked.AsksWhatWasSaid && !Saying.IsOf(asked, Wording.Of(passage.Passage.Text, _names)))
-            return null;
-        // What stands before a sentence helps to find it; a yes or no has to be in it.
-        if (asked is { Kind: QuestionKind.YesNo, Frame: null } && passage.Question.Count == 0 && Coverage.Inside(asked, passage) < Enough)
-            return null;
-        if ((asked.AsksForUnit && !Unit().IsMatch(passage.Passage.Text)) || (asked.AsksForShare && !QuestionReading.Share().IsMatch(passage.Passage.Text)))
-            return null;
-        if (!Fitting(asked, passage) && !IsSaid(asked, passage, score))
-            return null;
-        var agreement = Matching.Of(asked, passage, _names);
-        return agreement == Agreement.Contradicts || (agreement == Agreement.Silent && asked is { Kind: QuestionKind.YesNo, Frame: not null } && score < AllButLight)
-            ? null
-            : new(passage.Passage, score, PlainRank(asked, passage, score) + Beside(asked, passage)) { Agreement = agreement };
-    }
-
-    private static bool Fitting(QuestionReading asked, IndexedPassage passage) =>
-        (passage.Question.Count > 0 && Question.KindOf(Phrases.Join(passage.Passage.Question!)) == asked.Kind && Likeness(asked, passage) >= Enough)
-        || (AnswerType.IsIn(passage.Passage.Text, asked, passage.Passage.Source.AsOf) && Focus.IsOn(asked, passage));
+    private Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score) => _fitness.Of(asked, passage, score) is { } agreement
+        ? new(passage.Passage, score, Ranks.Plain(asked, passage, score) + Ranks.Beside(asked, passage.Passage)) { Agreement = agreement }
+        : null;
 
     // "What will happen to it?" asks with no word that counts.
-    private static double Needed(QuestionReading asked) => asked.Kind == QuestionKind.Open && asked.Roots.All(LightWords.Has) ? HalfOfLight : Enough;
-
-    // "The biggest beneficiaries are enterprise customers": who need not be a name.
-    private static bool IsSaid(QuestionReading asked, IndexedPassage passage, double score) =>
-        asked.Kind == QuestionKind.Who && score > AllButLight && Copula().IsMatch(passage.Passage.Text) && Coverage.NamesInside(asked, passage) == 1;
-
-    // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
-    private static double PlainRank(QuestionReading asked, IndexedPassage passage, double score) =>
-        score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (passage.Passage.IsTitle ? 0.1 : 0) - (0.0003 * passage.Passage.Text.Length);
-
-    /// <summary>What its text adds to the rank: a price where a sum is asked, a day of its own where one is, the very word that is denied.</summary>
-    private static double Beside(QuestionReading asked, IndexedPassage passage) =>
-        (asked.Kind == QuestionKind.HowMuch && AnswerType.IsPrice(passage.Passage.Text) ? 0.1 : 0) + (asked.Kind == QuestionKind.When && passage.Passage.Kind == PassageKind.Event ? 0.1 : 0) + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0);
-
-    private static double MostBeside(QuestionReading asked) => asked.Kind switch
-    {
-        QuestionKind.HowMuch or QuestionKind.When or QuestionKind.YesNo => 0.1,
-        _ => 0,
-    };
-
-    /// <summary>How alike the two questions are, 0 to 1 (Dice); zero for a passage that answers no set question.</summary>
-    private static double Likeness(QuestionReading asked, IndexedPassage passage) =>
-        passage.Question.Count == 0 ? 0
-            : 2.0 * passage.Question.Count(asked.Asks) / (passage.Question.Count + asked.Roots.Length + asked.Names.Sum(name => name.Length));
+    private static double Needed(QuestionReading asked) => asked.Kind == QuestionKind.Open && asked.Roots.All(LightWords.Has) ? HalfOfLight : Fitness.Enough;
 
     /// <summary>The passages with any of the words, but for those that lack too many of them; in the order in which they came.</summary>
     private List<IndexedPassage> With(QuestionReading asked)
@@ -165,11 +109,6 @@ internal sealed partial class PassageIndex
         return found;
     }
 
-    private static int Heavy(QuestionReading asked) => asked.Roots.Count(root => !Coverage.IsLight(asked, root));
-
-    /// <summary>Whether a clause tells it of those whom the question names.</summary>
-    public Agreement Agrees(QuestionReading asked, string clause) => Agreements.Of(asked.Frame, Wording.Of(clause, _names));
-
     private bool IsHeard(string root) => _byRoot.ContainsKey(root);
 
     // Those with the root itself, and those with one that tells nearly the same.
@@ -193,13 +132,4 @@ internal sealed partial class PassageIndex
         var root = Synonyms.Root(word);
         return _byRoot.ContainsKey(root) || _spellings.Meant(word) is not { } meant ? root : Synonyms.Root(meant);
     }
-
-    [GeneratedRegex(@"\b(?:has|have|had|own|owns|owned|with|fleet|possess\w*|there\s+are|total|consist\w*|hold|holds)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Having();
-
-    [GeneratedRegex(@"\b(?:each|per|apiece|a\s+piece|costs?|prices?d?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Unit();
-
-    [GeneratedRegex(@"\b(?:is|are|was|were)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Copula();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Answering;
@@ -10,7 +9,7 @@ namespace AlertBot.Dossiers.Answering;
 /// <param name="Names">What it names, each as the roots of its words.</param>
 /// <param name="Numbers">Years and other figures that it tells.</param>
 /// <param name="Head">What a "how many" or "which" counts or picks from.</param>
-internal sealed partial record QuestionReading(
+internal sealed record QuestionReading(
     string Text, QuestionKind Kind, ImmutableArray<string> Roots, IReadOnlyList<string[]> Names, ImmutableArray<string> Numbers, string? Head)
 {
     // Discord takes 6,000 characters at most; nobody asks anything in more words than this.
@@ -20,7 +19,7 @@ internal sealed partial record QuestionReading(
     private static readonly HashSet<string> _ownership = [Synonyms.Root("own"), Synonyms.Root("keep")];
 
     /// <summary>"How big is the discount" may ask for a sum as well as for a share.</summary>
-    public bool MayBeShare => Kind == QuestionKind.HowMuch && !AsksForPrice && !Roots.Any(_prices.Contains) && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains) || Compared().IsMatch(Text));
+    public bool MayBeShare => Kind == QuestionKind.HowMuch && !AsksForPrice && !Roots.Any(_prices.Contains) && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains) || AskedFor.ADifference(Text));
 
     /// <summary>The sums that it tells, whatever they are written like.</summary>
     public ImmutableArray<decimal> Amounts { get; init; } = [];
@@ -41,17 +40,17 @@ internal sealed partial record QuestionReading(
     public bool AsksForSumAlone => Kind == QuestionKind.HowMuch && (Names.Count > 0 || !Numbers.IsEmpty) && Roots.All(root => Coverage.IsLight(this, root));
 
     /// <summary>"Until when" wants a day, not a length.</summary>
-    public bool AsksForEnd { get; } = Text.Contains("until when", StringComparison.OrdinalIgnoreCase) || Text.Contains("till when", StringComparison.OrdinalIgnoreCase);
+    public bool AsksForEnd { get; } = AskedFor.AnEnd(Text);
 
     /// <summary>It asks what somebody has: that he uses or buys so many is no answer.</summary>
-    public bool AsksForHaving { get; } = Kind is QuestionKind.HowMany or QuestionKind.HowMuch && Text.TrimEnd(' ', '?', '.', '!').EndsWith(" have", StringComparison.OrdinalIgnoreCase);
+    public bool AsksForHaving { get; } = Kind is QuestionKind.HowMany or QuestionKind.HowMuch && AskedFor.Having(Text);
 
     /// <summary>Its names say all that it asks: "Who is the governor of Alabama?", "What did the Financial Times report?"</summary>
     public bool IsOfNames => (Names.Count > 1 && Kind is not QuestionKind.Open) || AsksWhatWasSaid || AsksWhatHappened;
 
-    public bool AsksWhatHappened { get; } = Kind == QuestionKind.Open && Names.Count > 0 && Happening().IsMatch(Text);
+    public bool AsksWhatHappened { get; } = Kind == QuestionKind.Open && Names.Count > 0 && AskedFor.WhatHappened(Text);
 
-    public bool AsksWhatWasSaid { get; } = Kind == QuestionKind.Open && Names.Count > 0 && Roots.IsEmpty && Saying().IsMatch(Text);
+    public bool AsksWhatWasSaid { get; } = Kind == QuestionKind.Open && Names.Count > 0 && Roots.IsEmpty && AskedFor.WhatWasSaid(Text);
 
     /// <summary>It asks for a price: what is paid goes without saying, but that it is bought does too.</summary>
     public bool AsksForPrice { get; } = Kind == QuestionKind.HowMuch && QuestionText.IsPayingFor(Text);
@@ -75,7 +74,7 @@ internal sealed partial record QuestionReading(
         var head = kind switch
         {
             QuestionKind.HowMany => Counted(rest, meant),
-            QuestionKind.HowMuch => Much().Match(text) is { Success: true } much ? meant(much.Groups["head"].Value.ToLowerInvariant()) : null,
+            QuestionKind.HowMuch => AskedFor.Matter(text) is { } matter ? meant(matter) : null,
             QuestionKind.Which => roots.FirstOrDefault(),
             _ => null,
         };
@@ -101,7 +100,7 @@ internal sealed partial record QuestionReading(
         Dossiers.Words.Of(rest).FirstOrDefault() is { } first ? (char.IsAsciiDigit(first[0]) ? Dossiers.Words.Root(first) : meant(first)) : null;
 
     /// <summary>"How much does a plane cost" asks for the price of one.</summary>
-    public bool AsksForUnit { get; } = Kind == QuestionKind.HowMuch && One().IsMatch(Text);
+    public bool AsksForUnit { get; } = Kind == QuestionKind.HowMuch && AskedFor.AUnit(Text);
 
     /// <summary>"How much of the investment has been paid" may ask for a sum as well.</summary>
     public bool MayBeSum => Kind == QuestionKind.Percent && Text.StartsWith("how much of", StringComparison.OrdinalIgnoreCase) && !Roots.Any(_ownership.Contains);
@@ -110,31 +109,8 @@ internal sealed partial record QuestionReading(
     public bool IsEmpty => Kind is QuestionKind.Who or QuestionKind.Which or QuestionKind.Where or QuestionKind.When && Names.Count == 0 && Numbers.IsEmpty && Amounts.IsEmpty && Roots.All(root => Coverage.IsLight(this, root));
 
     /// <summary>It asks for the price of a share.</summary>
-    public bool AsksForShare { get; } = Kind == QuestionKind.HowMuch && Share().IsMatch(Text);
+    public bool AsksForShare { get; } = Kind == QuestionKind.HowMuch && AskedFor.AShare(Text);
 
     /// <summary>"Who is the CEO": it asks for somebody by what he is.</summary>
-    public bool AsksForRole { get; } = Kind == QuestionKind.Who && Role().IsMatch(Text);
-
-    /// <summary>A share is told with "a", "per" or "each" before it.</summary>
-    [GeneratedRegex(@"\b(?:a|per|each|every)\s+(?:\p{L}+\s+)?share\b", RegexOptions.IgnoreCase)]
-    public static partial Regex Share();
-
-    [GeneratedRegex(@"^\s*(?:who\s+(?:is|was|are|were)|what)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Role();
-
-    [GeneratedRegex(@"^\s*what\s+(?:happens|happened|will\s+happen|about|becomes?|became|will\s+become)\s+(?:to|with|of)?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Happening();
-
-    // By so much, or so much more.
-    [GeneratedRegex(@"\bby\s+how\s+much\b|\bhow\s+much\s+(?:more|less|\w+er)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Compared();
-
-    [GeneratedRegex(@"^\s*what\s+(?:did|does|do|has|have)\b.*\b(?:say|says|said|report|reports|reported|tell|told|write|written)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Saying();
-
-    [GeneratedRegex(@"^\s*how\s+much\s+(?:does|do|did|is|would|will)\s+(?:an?|one|each|every)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex One();
-
-    [GeneratedRegex(@"^\s*how\s+much\s+(?!is|are|was|were|do|does|did|will|would|has|have|had|can|could|may|must|should|more|of|per|in|for)(?<head>\p{L}+)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Much();
+    public bool AsksForRole { get; } = Kind == QuestionKind.Who && AskedFor.ARole(Text);
 }

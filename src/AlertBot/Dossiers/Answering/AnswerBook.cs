@@ -46,7 +46,7 @@ internal sealed partial class AnswerBook
     }
 
     private Answer Known(Passage passage, double score, FaqMatch? match, QuestionReading? asked, Agreement agreement) =>
-        new(true, asked is null ? passage.Text : Polarity.Answer(asked, passage, agreement, clause => _passages.Agrees(asked, clause)), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
+        new(true, asked is null ? passage.Text : DayOfAnswer.Told(Polarity.Answer(asked, passage, agreement, clause => _passages.Agrees(asked, clause)), asked, passage.Source.AsOf), passage.Source, score, passage.EntryId, Nearest(match, passage.EntryId), passage.Note) { Deal = passage.Deal };
 
     // "She will lead the combined company": who asks who is told whom that is.
     private static Passage WithWhom(Passage passage, QuestionReading? asked) =>

@@ -22,7 +22,7 @@ internal static partial class AnswerType
         QuestionKind.HowLong => Lengths(text, asked, asOf).Concat(Ranges(Until().Matches(text))),
         QuestionKind.HowMuch => Amounts(text, asked),
         QuestionKind.Percent => Percents(text).Concat(asked.MayBeSum ? Sums(text, asked) : []),
-        QuestionKind.HowMany => Counts(text, asked, asOf),
+        QuestionKind.HowMany => Counts(text, asked, asOf).Concat(SharesOf(text, asked)),
         QuestionKind.Who or QuestionKind.Which => Ranges(Name().Matches(text).Where(name => IsNews(name, asked))),
         QuestionKind.Where => Ranges(Place().Matches(text).Where(place => IsNews(place, asked))),
         _ => [],
@@ -62,6 +62,16 @@ internal static partial class AnswerType
             where asked.Head is null || after.Contains(asked.Head)
             select count.Index..(count.Index + count.Length);
     }
+
+    // "78 percent of children".
+    private static IEnumerable<Range> SharesOf(string text, QuestionReading asked) => asked.Head is not { } head || !asked.Roots.Any(root => root != head && !Coverage.IsLight(asked, root)) ? [] :
+        Percents(text).Where(share => Words.Of(text[share.End..].Split(',', 2)[0]).Take(2).Select(Synonyms.Root).Contains(head));
+
+    /// <summary>It is told with what it is worth: "a £13 billion contract".</summary>
+    public static bool IsWorth(string text) => MoneyReader.Read(text).Any(money => Deal().IsMatch(text[money.End..]));
+
+    [GeneratedRegex(@"^\s+(?:[\w-]+\s+){0,2}(?:contract|deal|order|agreement|pact|bid|takeover|merger|transaction|purchase|settlement)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Deal();
 
     // Sums, shares and dates count nothing.
     private static List<Range> Figures(string text, DateTimeOffset asOf) =>

@@ -7,6 +7,7 @@ internal static class Coverage
 {
     private const double Light = 0.3;
     private const double MostLight = 0.4;
+    private const double Implied = 0.05;
 
     // A word that stands nowhere is more likely the thing that nothing is told of than another word for it.
     private const double Unheard = 1.3;
@@ -24,6 +25,7 @@ internal static class Coverage
     // Who asks how much is paid is told a sum: that it is paid goes without saying.
     private static readonly HashSet<string> _sums = [Synonyms.Root("pay"), Synonyms.Root("worth"), Synonyms.Root("cost")];
     private static readonly string _pay = Synonyms.Root("pay");
+    private static readonly string _worth = Synonyms.Root("worth");
     private static readonly string _cost = Synonyms.Root("cost");
     private static readonly string _happen = Synonyms.Root("happen");
     private static readonly string _last = Synonyms.Root("last");
@@ -69,7 +71,7 @@ internal static class Coverage
     {
         var (light, heavy) = (asked.Roots.Count(root => IsLight(asked, root)) * Light, asked.Roots.Where(root => !IsLight(asked, root)).Sum(root => Heavy(asked, root, isHeard)));
         var each = heavy == 0 || light <= MostLight * heavy ? Light : Light * MostLight * heavy / light;
-        return [.. asked.Roots.Select(root => IsLight(asked, root) ? each : Heavy(asked, root, isHeard))];
+        return [.. asked.Roots.Select(root => IsImplied(asked, root) ? Implied : IsLight(asked, root) ? each : Heavy(asked, root, isHeard))];
     }
 
     /// <summary>A passage may lack it and still answer.</summary>
@@ -82,6 +84,9 @@ internal static class Coverage
         QuestionKind.HowMuch => _sums.Contains(root) || IsBuying(asked, root),
         _ => false,
     };
+
+    // How long something lasts: that it lasts goes without saying.
+    private static bool IsImplied(QuestionReading asked, string root) => asked.Kind == QuestionKind.HowLong && root == _last;
 
     /// <summary>What is paid for is bought: that says what the sum is of.</summary>
     public static bool IsBuying(QuestionReading asked, string root) => asked.AsksForPrice && root == _buy;
@@ -105,6 +110,7 @@ internal static class Coverage
             : asked.Kind == QuestionKind.Who && Trade.IsTold(root, passage) ? NearlyTheSame
             : asked.AsksForPrice && root == _buy && _sold.Overlaps(passage.Words) ? 1
             : asked.Kind == QuestionKind.HowMuch && (root == _pay || root == _cost) && AnswerType.IsPrice(passage.Passage.Text) ? NearlyTheSame
+            : asked.Kind == QuestionKind.HowMuch && root == _worth && AnswerType.IsWorth(passage.Passage.Text) ? 1
             : asked.Kind == QuestionKind.YesNo && Array.Exists(Opposites.Of(root), passage.Words.Contains) ? 1
             : Array.Exists(Related.To(root), passage.Words.Contains) ? (asked.Kind is QuestionKind.When or QuestionKind.YesNo ? Exactly : NearlyTheSame)
             : passage.Context.Contains(root) ? InContext

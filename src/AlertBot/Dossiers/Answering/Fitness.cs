@@ -41,14 +41,16 @@ internal sealed partial class Fitness(NameList names)
         var (text, isTitle) = (passage.Passage.Text, passage.Passage.IsTitle);
         return asked.Kind switch
         {
-            QuestionKind.Why => !isTitle && Causes.AreIn(passage.Passage),
+            QuestionKind.Why => !isTitle && Causes.AreIn(asked, passage.Passage),
             QuestionKind.Which or QuestionKind.Where => !isTitle && !Tense.IsOpen(asked, passage.Passage),
             QuestionKind.Definition => asked.Names.Count == 0 || Definitions.IsIn(text, asked.Names[^1][^1]),
             QuestionKind.HowMany => !asked.AsksForHaving || Having().IsMatch(text),
             QuestionKind.HowMuch => (!asked.AsksForHaving || Having().IsMatch(text)) && (!asked.AsksForUnit || Unit().IsMatch(text)) && (!asked.AsksForShare || AskedFor.AShare(text)),
             QuestionKind.Open => !asked.AsksWhatWasSaid || Saying.IsOf(asked, Wording.Of(text, names)),
             // What stands before a sentence helps to find it; a yes or no has to be in it.
-            QuestionKind.YesNo => !Tense.IsOpen(asked, passage.Passage) && (asked.Frame is not null || passage.Question.Count > 0 || Coverage.Inside(asked, passage) >= Enough),
+            QuestionKind.YesNo => !Tense.IsOpen(asked, passage.Passage) && (passage.Question.Count > 0 || asked.Names.Count == 0 || Coverage.NamesInside(asked, passage) > 0)
+                && (passage.Question.Count > 0 || asked.Frame is not { } frame || frame.Objects.All(root => passage.Words.Contains(root) || Array.Exists(Related.To(root), passage.Words.Contains)))
+                && (asked.Frame is not null || passage.Question.Count > 0 || Coverage.Inside(asked, passage) >= Enough),
             _ => !Tense.IsOpen(asked, passage.Passage),
         };
     }

@@ -11,6 +11,7 @@ internal sealed record Frame(ImmutableHashSet<string> Subject, string Verb, Immu
     /// <summary>The object follows the verb at once: it is done to that one, not with it, from it or to what it owns.</summary>
     public bool IsDirect { get; init; }
 
+    private static readonly string _buy = Synonyms.Root("buy");
     private static readonly HashSet<string> _be = [.. "is are was were be been being".Split(' ')];
     private static readonly HashSet<string> _auxiliaries = [.. "do does did has have had will would can could may might must should".Split(' '), .. _be];
     private static readonly HashSet<string> _between = [.. "still now also really already ever not then just currently actually recently finally again only once have been be to more so".Split(' ')];
@@ -59,12 +60,15 @@ internal sealed record Frame(ImmutableHashSet<string> Subject, string Verb, Immu
         if (at >= asked.Length || asked[at].IsName || asked[at].Root.Length == 0 || Words.IsEmpty(asked[at].Word) || LightWords.Has(asked[at].Root))
             return null;
         var (verb, after) = (asked[at].Root, asked.Skip(at + 1).ToArray());
-        ImmutableArray<string> objects = [.. after.Where(static said => said.IsName).Select(static said => said.Root)];
+        ImmutableArray<string> objects = [.. Enumerable.Range(0, after.Length).Where(i => after[i].IsName && !IsBeside(verb, after, i)).Select(i => after[i].Root)];
         if (!passive || !Voice.IsParticiple(asked[at].Word))
             return new(subject, verb, objects) { IsDirect = after is [{ IsName: true, Owns: false }, ..] && !after.SkipWhile(static said => said.IsName).Take(1).Any(static said => said.Root.Length > 0 && !Words.IsEmpty(said.Word) && !Wording.IsPreposition(said.Word)) };
         var by = Array.FindIndex(after, static said => said.Word == "by");
         return new(by >= 0 ? [.. after.Skip(by + 1).TakeWhile(static said => said.IsName || Wording.IsDeterminer(said.Word)).Where(static said => said.IsName).Select(static said => said.Root)] : [], verb, [.. subject]);
     }
+
+    // What is bought "in Azure services" is not Azure.
+    private static bool IsBeside(string verb, SaidWord[] after, int at) => verb == _buy && at > 0 && after[at - 1].Word is "in" or "on" or "for" or "at";
 
     private static bool StartsSubject(ImmutableArray<SaidWord> asked, int at) => at < asked.Length && (asked[at].IsName || Wording.IsDeterminer(asked[at].Word));
 }

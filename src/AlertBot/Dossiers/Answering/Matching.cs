@@ -13,7 +13,7 @@ internal static class Matching
         var frames = Of(asked.Frame is { } frame && frame.Subject.Overlaps(aliases) ? frame with { Subject = [] } : asked.Frame, said, inQuestion);
         if (frames == Agreement.Contradicts || asked.Owned.Any(owned => !aliases.Contains(owned.Owner) && Contradicts(owned, said, inQuestion)))
             return Agreement.Contradicts;
-        return asked is { AsksForRole: true, Frame: null } && passage.Question.Count == 0 && !HoldsRole(asked, said) ? Agreement.Contradicts : frames;
+        return asked is { AsksForRole: true, Frame: null } && !(passage.Passage.Question is { } known && Question.KindOf(QuestionText.Of(known)) == QuestionKind.Who) && !HoldsRole(asked, said) ? Agreement.Contradicts : frames;
     }
 
     // Of a pair the question says of whom it is, the answer often only "it".
@@ -28,7 +28,7 @@ internal static class Matching
 
     private static bool HoldsRole(QuestionReading asked, ImmutableArray<SaidWord> said)
     {
-        var roles = asked.Roots.Where(root => !LightWords.Has(root) && said.Any(word => word.Root == root)).ToArray();
+        var roles = asked.Roots.Where(static root => !LightWords.Has(root)).ToArray();
         return roles.Length == 0 || Array.Exists(roles, role => Holder.IsNamed(asked, role, asked.Owned.Where(owned => owned.Thing == role).Select(static owned => owned.Owner).FirstOrDefault(), said));
     }
 }

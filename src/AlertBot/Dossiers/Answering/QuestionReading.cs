@@ -46,7 +46,7 @@ internal sealed record QuestionReading(
     public bool AsksForHaving { get; } = Kind is QuestionKind.HowMany or QuestionKind.HowMuch && AskedFor.Having(Text);
 
     /// <summary>Its names say all that it asks: "Who is the governor of Alabama?", "What did the Financial Times report?"</summary>
-    public bool IsOfNames => (Names.Count > 1 && Kind is not QuestionKind.Open) || AsksWhatWasSaid || AsksWhatHappened;
+    public bool IsOfNames => (Names.Count > 1 && Kind is not QuestionKind.Open) || (Names.Count > 0 && Kind == QuestionKind.HowLong) || AsksWhatWasSaid || AsksWhatHappened;
 
     public bool AsksWhatHappened { get; } = Kind == QuestionKind.Open && Names.Count > 0 && AskedFor.WhatHappened(Text);
 

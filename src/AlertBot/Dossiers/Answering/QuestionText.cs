@@ -29,7 +29,7 @@ internal static partial class QuestionText
     private static partial Regex PayingFor();
 
     // A company is run by its chief executive.
-    [GeneratedRegex(@"\bwho\s+(?:runs|leads|heads|is\s+(?:running|leading|heading|in\s+charge\s+of|the\s+(?:boss|head|chief)\s+of))\b(?!\s+(?:the|a|an)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwho\s+(?:runs|leads|heads|is\s+(?:running|leading|heading|in\s+charge\s+of|the\s+(?:boss|head|chief)\s+of))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Runs();
 
     // Who pays a share of revenue shares it.

@@ -16,7 +16,7 @@ internal static class Subjects
     {
         // ", using …": the one who does it is he of whom the sentence is told.
         if (verb > 1 && said[verb - 1].Word == "," && said[verb].Word.EndsWith("ing", StringComparison.Ordinal))
-            return OfSentence(said);
+            return OfSentence([.. said.Take(verb).Reverse().TakeWhile(static word => !word.Ends).Reverse()]);
         return OfRelative(said, verb) is { } one ? NameGroups.Together(said, NameGroups.First(said, one), one) : Before(said, verb);
     }
 

@@ -66,6 +66,14 @@ public static class AgreementTests
     }
 
     [Fact]
+    public static void Who_Asks_When_Is_Told_Which_Friday_It_Was()
+    {
+        var book = new AnswerBook(ArticlePassages.Of("Kestrel and Harbour sign\n\nKestrel and Harbour signed a supply contract on Friday.", new Source("Ledger", "", "https://ledger.example/2", new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))));
+
+        Assert.Equal("Kestrel and Harbour signed a supply contract on Friday. (Friday: 27 February 2026)", book.Answer("When did Kestrel and Harbour sign the supply contract?").Text);
+    }
+
+    [Fact]
     public static void What_Is_Only_Negotiated_Is_No_Yes()
     {
         var given = _book.Answer("Did Harbour acquire Merlin Works?");

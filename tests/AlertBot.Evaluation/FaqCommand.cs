@@ -12,11 +12,12 @@ internal static class FaqCommand
     public static Command Create()
     {
         var verbose = new Option<bool>("--verbose") { Description = "List the questions about articles that went wrong." };
-        var command = new Command("faq", "Answering and declining: questions about articles, and the sets in ../shared/data/faq.") { verbose };
+        var questions = new Option<string?>("--questions") { Description = "Only these questions about articles, and no FAQ: First, Looked or HeldOut." };
+        var command = new Command("faq", "Answering and declining: questions about articles, and the sets in ../shared/data/faq.") { verbose, questions };
         command.SetAction(async (arguments, cancellationToken) =>
         {
-            await ArticleFigures.TellAsync(arguments.GetValue(verbose), cancellationToken);
-            return Run();
+            await ArticleFigures.TellAsync(arguments.GetValue(questions), arguments.GetValue(verbose), cancellationToken);
+            return arguments.GetValue(questions) is null ? Run() : 0;
         });
         return command;
     }

@@ -1,44 +1,36 @@
-using System.Text;
 using AlertBot.Articles;
+using AlertBot.Dossiers;
 using AlertBot.Dossiers.Answering;
 using AlertBot.SelfHost.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.SelfHost.Ask;
 
 /// <summary>The articles that are named on the command line, as passages. One that cannot be read is reported and passed over.</summary>
 internal static class AskArticles
 {
-    public static async Task<IReadOnlyList<Passage>> ReadAsync(IEnumerable<string> paths, Action<string> report, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Passage>> ReadAsync(IEnumerable<string> paths, Action<string> report, CancellationToken cancellationToken)
     {
         var passages = new List<Passage>();
         foreach (var path in paths)
         {
-            var (bytes, error) = await InputFile.ReadAsync(path, cancellationToken);
-            if (bytes is null)
+            var (article, error) = await ArticleFile.ReadAsync(path, published: null, cancellationToken);
+            if (article is null)
                 report($"{path}: {error}.");
             else
-                passages.AddRange(Passages(bytes, path, report, now));
+                passages.AddRange(Passages(article, path));
         }
 
         return passages;
     }
 
-    private static IEnumerable<Passage> Passages(byte[] bytes, string path, Action<string> report, DateTimeOffset now)
+    // A page's title stands beside its text, that of a text in its first line; which may be no title but a sentence.
+    private static IEnumerable<Passage> Passages(Article article, string path)
     {
-        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-        if (!text.AsSpan().TrimStart().StartsWith('<'))
-            return text.Trim().Length == 0 ? Report("an empty file") : ArticlePassages.Of(text, new("article", "", path, now));
-        return ArticlePage.Read(bytes, charset: null, new Uri(Path.GetFullPath(path))) switch
-        {
-            ReadResult.Read read => ArticlePassages.Of($"{read.Title}\n\n{read.Text}", new("article", read.Title, path, read.Published ?? now)),
-            ReadResult.Unreadable none => Report(none.Reason),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-
-        IEnumerable<Passage> Report(string reason)
-        {
-            report($"{path}: {reason}.");
-            return [];
-        }
+        var body = (article.Body ?? "").TrimStart();
+        var first = body.Split('\n', 2)[0];
+        var isInside = first.Trim('#', '*', ' ', '\r').StartsWith(article.Title.TrimEnd('…'), StringComparison.Ordinal);
+        var source = new Source(Path.GetFileName(path), isInside && Sentences.Of(first).Count > 0 ? "" : article.Title, path, article.Published);
+        return ArticlePassages.Of(isInside ? body : $"{article.Title}\n\n{body}", source);
     }
 }

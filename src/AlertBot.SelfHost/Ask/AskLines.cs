@@ -5,15 +5,15 @@ namespace AlertBot.SelfHost.Ask;
 /// <summary>The two kinds of lines that <c>ask</c> reads (DESIGN.md, "The command line").</summary>
 internal static class AskLines
 {
-    public static IEnumerable<FaqLine> Faq(string path, Action<string> report) => JsonLineFile.Read(path, FaqLine, report);
+    public static IEnumerable<FaqLine> Faq(string path, Action<string> report) => JsonLineFile.Read(path, (line, place) => FaqLine(line, place, File.GetLastWriteTimeUtc(path)), report);
 
     public static IEnumerable<AskedQuestion> Questions(string path, Action<string> report) => JsonLineFile.Read(path, Asked, report);
 
-    private static FaqLine FaqLine(JsonElement line, string place)
+    private static FaqLine FaqLine(JsonElement line, string place, DateTime writtenAt)
     {
         string[] questions = [.. Texts(line, "question"), .. Texts(line, "questions"), .. Texts(line, "variants")];
         return questions.Any(question => !string.IsNullOrWhiteSpace(question))
-            ? new(Id(line), [.. questions.Where(question => !string.IsNullOrWhiteSpace(question))], Texts(line, "answer").FirstOrDefault(), place)
+            ? new(Id(line), [.. questions.Where(question => !string.IsNullOrWhiteSpace(question))], Texts(line, "answer").FirstOrDefault(), place, new(writtenAt, TimeSpan.Zero))
             : throw new FormatException("an FAQ pair needs \"question\"");
     }
 

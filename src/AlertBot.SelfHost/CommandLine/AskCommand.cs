@@ -38,10 +38,9 @@ internal static class AskCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
-        var now = TimeProvider.System.GetUtcNow();
         var faq = (parsed.GetValue(_faq) ?? []).SelectMany(path => AskLines.Faq(path, problems.Add)).ToArray();
-        var articles = await AskArticles.ReadAsync(parsed.GetValue(_articles) ?? [], problems.Add, now, cancellationToken);
-        var desk = AskDesk.Of(faq, articles, now);
+        var articles = await AskArticles.ReadAsync(parsed.GetValue(_articles) ?? [], problems.Add, cancellationToken);
+        var desk = AskDesk.Of(faq, articles);
         var output = parsed.InvocationConfiguration.Output;
         await using var services = ModelServices.Create();
         var writer = services.GetRequiredService<AnswerWriter>();

@@ -10,6 +10,7 @@ internal sealed class DealNames
     private static readonly ConditionalWeakTable<Deal, DealNames> _known = [];
 
     private readonly Dictionary<string, string> _parties = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Party, string Name)> _own = [];
     private readonly Regex? _names;
 
     public DealNames(Deal deal)
@@ -19,6 +20,7 @@ internal sealed class DealNames
         {
             foreach (var name in Of(party))
                 _parties.TryAdd(name, party.Name);
+            _own.AddRange([(party.Name, party.Name), .. party.Aliases.Select(alias => (party.Name, alias))]);
         }
 
         var longestFirst = _parties.Keys.Where(name => name.Length > 0).OrderByDescending(name => name.Length).Select(Regex.Escape);
@@ -43,11 +45,11 @@ internal sealed class DealNames
 
     public int PartiesIn(string text) => In(text).Select(name => name.Party).Distinct().Count();
 
-    /// <summary>All that the parties which a text names go by.</summary>
+    /// <summary>All that the parties which a text names go by; not their people and products, which are others to ask about.</summary>
     public string AliasesIn(string text)
     {
         var named = In(text).Select(name => name.Party).ToHashSet(StringComparer.Ordinal);
-        return string.Join(' ', _parties.Where(name => named.Contains(name.Value)).Select(name => name.Key));
+        return string.Join(' ', _own.Where(name => named.Contains(name.Party)).Select(name => name.Name));
     }
 
     /// <summary>The roots of all words in the deal's names; they tell nothing about what within the deal a text is about.</summary>

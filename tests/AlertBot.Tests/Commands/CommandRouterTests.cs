@@ -138,8 +138,21 @@ public static class CommandRouterTests
 
         Assert.False(reply.Known);
         Assert.Equal(
-            "I do not know: nothing I have read answers this.\nI can answer:\n• Who runs Kestrel?\n• Can Kestrel now sell its chips to other cloud providers?",
+            "I do not know: nothing I have read answers this.\nI can answer:\n• Who runs Kestrel?\n• Can Kestrel now sell its chips to other cloud providers?\n• What happened in March 2024?",
             reply.Text);
+    }
+
+    [Theory]
+    [InlineData("the of and")]
+    [InlineData("¿¡ 🦅 !?")]
+    public static async Task Faq_Ask_About_Nothing_Says_What_To_Ask(string question)
+    {
+        await using var desk = new CommandDesk(Sample.Dossier, _other);
+
+        var reply = await desk.AnswerAsync("faq ask", ("question", question));
+
+        Assert.False(reply.Known);
+        Assert.StartsWith("I do not see what this asks about: name a party, a term, an amount or a date.", reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]

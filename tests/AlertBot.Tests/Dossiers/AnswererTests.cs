@@ -59,7 +59,7 @@ public static class AnswererTests
     [Fact]
     public static void When_It_Does_Not_Know_It_Offers_The_Nearest_Questions() =>
         Assert.Equal(
-            ["Who runs Kestrel?", "Can Kestrel now sell its chips to other cloud providers?"],
+            ["Who runs Kestrel?", "Can Kestrel now sell its chips to other cloud providers?", "What happened in March 2024?"],
             Answerer.Answer("Who audits Kestrel?", Sample.Dossier, Sample.Now).Nearest);
 
     [Fact]

@@ -6,22 +6,29 @@ namespace AlertBot.Dossiers.Answering;
 internal static partial class Focus
 {
     private const int Short = 30;
+    private const int Antecedent = 40;
     private const double Enough = 0.5;
+
+    private static readonly string _company = Synonyms.Root("company");
 
     public static bool IsOn(QuestionReading asked, IndexedPassage passage)
     {
         if (passage.Passage.Kind == PassageKind.Event || asked.Kind is QuestionKind.Open or QuestionKind.YesNo or QuestionKind.Why or QuestionKind.Definition)
             return true;
         var text = passage.Passage.Text;
-        var wanted = asked.Roots.Where(root => !LightWords.Has(root) && passage.Words.Contains(root)).ToArray();
+        var wanted = asked.Roots.Where(root => (!Coverage.IsLight(asked, root) || Coverage.IsBuying(asked, root)) && passage.Words.Contains(root)).ToArray();
         return AnswerType.Spans(text, asked, passage.Passage.Source.AsOf).Any(span => Stands(asked, passage, text, span, wanted));
     }
 
     private static bool Stands(QuestionReading asked, IndexedPassage passage, string text, Range span, string[] wanted)
     {
-        if (asked.Kind == QuestionKind.Percent && !IsShareOfWhatIsAsked(asked, text[span.End..]))
+        if (asked.Kind == QuestionKind.Percent && !asked.MayBeSum && !IsShareOfWhatIsAsked(asked, text[span.End..]))
             return false;
-        var around = Roots($"{passage.Passage.Question} {passage.Passage.Topic} {Near(text, span)}");
+        // A headline says what was done, not on which of the days that the text tells.
+        var around = Roots($"{passage.Passage.Question} {(asked.Kind == QuestionKind.When ? "" : passage.Passage.Topic)} {Near(text, span)}");
+        // "How much beer": what there is much of has to stand with it.
+        if (asked is { Kind: QuestionKind.HowMuch, Head: { } head } && wanted.Contains(head) && !around.Contains(head))
+            return false;
         return wanted.Length == 0 || wanted.Count(around.Contains) >= Enough * wanted.Length;
     }
 
@@ -30,8 +37,9 @@ internal static partial class Focus
     {
         if (!after.TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase))
             return true;
-        var of = Words.Of(after[..Math.Min(after.Length, 50)]).Select(Synonyms.Root).Take(4);
-        return Whole().Match(asked.Text) is { Success: true } whole ? of.Contains(NameList.RootOf(whole.Groups["whole"].Value)) : of.Any(asked.Asks);
+        var of = Words.Of(after[..Math.Min(after.Length, 50)]).Select(Synonyms.Root).Take(4).ToArray();
+        // "Riverhead's founding family, which holds 31 percent of the company".
+        return of.Contains(_company) || (Whole().Match(asked.Text) is { Success: true } whole ? of.Contains(NameList.RootOf(whole.Groups["whole"].Value)) : of.Any(asked.Asks));
     }
 
     /// <summary>
@@ -57,7 +65,10 @@ internal static partial class Focus
 
         if (start == 0 && end - start < Short)
             return text;
-        return Preposition().IsMatch(text[start..end]) || end - start < Short ? text[..end] : text[start..end];
+        // What follows "which" is told of what stands before it.
+        if (Relative().IsMatch(text[start..end]))
+            return text[Math.Max(0, start - Antecedent)..end];
+        return Preposition().IsMatch(text[start..end]) || Condition().IsMatch(text) || end - start < Short ? text[..end] : text[start..end];
     }
 
     private static HashSet<string> Roots(string text) => Synonyms.Roots(Phrases.Join(text)).ToHashSet(StringComparer.Ordinal);
@@ -65,7 +76,14 @@ internal static partial class Focus
     [GeneratedRegex(@"[,;:](?=\s)|\s+[–-]\s+|—")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|which|who|whose|where|provided|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:which|who|whose|where)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
+    // On what it is owed belongs to what is owed.
+    [GeneratedRegex(@"^(?:If|Should|Unless|Once|When)\b")]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"^\s*(?:for|in|on|at|by|through|to|until|with|from|worth|or|provided|about|roughly|nearly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"\bof\s+(?:(?:the|its|their|all)\s+)?(?<whole>[\p{L}\d]+(?:['’]s)?)", RegexOptions.IgnoreCase)]

@@ -9,15 +9,23 @@ internal static class Freshness
 
     public static string? Note(Passage passage, IEnumerable<NewsWords> newestFirst, IReadOnlySet<string> names)
     {
-        var about = Synonyms.Roots(passage.Question ?? passage.Topic ?? passage.Text).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
-        var newer = newestFirst.TakeWhile(news => news.Development.Published > passage.Source.AsOf)
-            .FirstOrDefault(news => news.Development.Url != passage.Source.Url && Touches(news.Roots, about))?.Development;
-        return newer is null ? null : $"May be out of date: {newer.Headline} ({newer.Outlet}, {DateWriter.Write(newer.Published)})";
+        // As it is written, and as it is asked: who runs a company is its chief executive.
+        var about = new[] { passage.Question ?? passage.Topic ?? passage.Text, QuestionText.Of(passage.Question ?? "") }.Select(text => About(text, names)).ToArray();
+        var newer = newestFirst.TakeWhile(news => news.Source.AsOf > passage.Source.AsOf)
+            .FirstOrDefault(news => news.Source.Url != passage.Source.Url && Array.Exists(about, words => Touches(news.Roots, words) || (news.Changes && IsOfATopic(passage) && Names(news.Roots, words))))?.Source;
+        return newer is null ? null : $"May be out of date: {newer.Title} ({newer.Outlet}, {DateWriter.Write(newer.AsOf)})";
     }
+
+    private static HashSet<string> About(string text, IReadOnlySet<string> names) => Synonyms.Roots(Phrases.Join(text)).Where(word => !names.Contains(word)).ToHashSet(StringComparer.Ordinal);
 
     private static bool Touches(IReadOnlySet<string> news, HashSet<string> about)
     {
         var common = about.Count(news.Contains);
         return common > 0 && common >= Math.Min(FewestInCommon, about.Count) && common >= EnoughInCommon * about.Count;
     }
+
+    // A question and a term are told in few words: where the deal is changed, one of them that counts is enough.
+    private static bool IsOfATopic(Passage passage) => (passage.Question ?? passage.Topic) is not null;
+
+    private static bool Names(IReadOnlySet<string> news, HashSet<string> about) => about.Any(root => !LightWords.Has(root) && news.Contains(root));
 }

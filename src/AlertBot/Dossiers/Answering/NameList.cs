@@ -8,23 +8,30 @@ internal sealed partial class NameList
 {
     private static readonly HashSet<string> _datesAndRoles =
     [
-        .. "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Q1 Q2 Q3 Q4 CEO CFO COO AGI IPO I Yes No"
+        .. "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Q1 Q2 Q3 Q4 CEO CFO COO AGI IPO I Yes No Governor Senator President Chairman Chairwoman Minister Judge General Secretary Director Professor Chief Executive Officer Representative Mr Mrs Ms Dr"
             .Split(' ').Select(RootOf),
     ];
 
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
+
     /// <param name="roots">Of what texts name (<see cref="RootsIn"/>).</param>
-    public NameList(IEnumerable<string> roots)
+    /// <param name="small">Of the words that they also write without a capital: a laboratory is no name where "Brantwood Labs" is one.</param>
+    public NameList(IEnumerable<string> roots, IEnumerable<string> small)
     {
         _roots.UnionWith(roots);
         _roots.ExceptWith(_datesAndRoles);
+        _small.UnionWith(small.Where(_roots.Contains));
     }
 
     /// <summary>The roots of the words by which a text names somebody or something.</summary>
     public static IEnumerable<string> RootsIn(string text) => Inside().Matches(Phrases.Join(text)).Select(static name => RootOf(name.Value));
 
     public bool Has(string root) => _roots.Contains(root);
+
+    /// <summary>True of one that is a name however it is written.</summary>
+    public bool HasSmall(string root) => _roots.Contains(root) && !_small.Contains(root) && !LightWords.Has(root);
 
     public static bool IsDateOrRole(string root) => _datesAndRoles.Contains(root);
 
@@ -43,7 +50,7 @@ internal sealed partial class NameList
         {
             var root = RootOf(words[i].Value);
             var capital = i > 0 && !shouted && char.IsUpper(words[i].ValueSpan[0]) && !_datesAndRoles.Contains(root);
-            if ((!capital && !Has(root)) || Words.IsEmpty(words[i].Value.ToLowerInvariant()))
+            if ((!capital && !(char.IsUpper(words[i].ValueSpan[0]) && !shouted ? Has(root) : HasSmall(root) || (Has(root) && i + 1 < words.Count && HasSmall(RootOf(words[i + 1].Value))))) || Words.IsEmpty(words[i].Value.ToLowerInvariant()))
                 continue;
             if (end == words[i].Index - 1 && capital)
                 names[^1].Add(root);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace AlertBot.Dossiers.Answering;
 
@@ -8,15 +7,12 @@ namespace AlertBot.Dossiers.Answering;
 /// Passages by their words. One answers when it tells of whom and of which year is asked, covers enough of the rest, and has what the kind of
 /// question asks for next to it.
 /// </summary>
-internal sealed partial class PassageIndex
+internal sealed class PassageIndex
 {
-    // The share that must be covered. Two of three words are, one of two is not.
-    private const double Enough = 0.66;
-    private const double AllButLight = 0.9;
     private const double HalfOfLight = 0.5;
 
-    // Of a question that is alike in letters and small words; with nothing in common that is asked it is another one.
-    private const double SomethingCovered = 0.3;
+    // "Andy Jassy", written small, is two.
+    private const int MostOfAName = 2;
 
     // Reading dates and figures out of a passage is what takes long. What is not among so many that cover most is no better an answer.
     private const int MostRead = 200;
@@ -25,6 +21,8 @@ internal sealed partial class PassageIndex
     private readonly Dictionary<string, List<int>> _byRoot = new(StringComparer.Ordinal);
     private readonly Spellings _spellings;
     private readonly NameList _names;
+    private readonly Initials _initials;
+    private readonly Fitness _fitness;
 
     public PassageIndex(IEnumerable<IndexedPassage> passages)
     {
@@ -35,11 +33,17 @@ internal sealed partial class PassageIndex
                 (_byRoot.TryGetValue(root, out var list) ? list : _byRoot[root] = []).Add(i);
         }
 
-        _names = new(_passages.SelectMany(static passage => passage.NameRoots));
+        _names = new(_passages.SelectMany(static passage => passage.NameRoots), _passages.SelectMany(static passage => passage.SmallRoots));
+        _fitness = new(_names);
+        _initials = new(_passages.SelectMany(static passage => passage.Initials));
         _spellings = new(_passages.SelectMany(static passage => passage.Spellings));
     }
 
-    public QuestionReading Read(string question) => QuestionReading.Of(question, _names, Known);
+    public QuestionReading Read(string question)
+    {
+        var asked = QuestionReading.Of(_initials.Spell(question, word => Words.IsEmpty(word) || IsHeard(Synonyms.Root(word))), _names, Known);
+        return asked with { Names = [.. asked.Names.Select(name => LongName.Heard(name, IsHeard))], Weights = Coverage.Weights(asked, IsHeard) };
+    }
 
     public Candidate? Best(QuestionReading asked)
     {
@@ -55,81 +59,46 @@ internal sealed partial class PassageIndex
         return best;
     }
 
-    /// <summary>Whether an entry that is alike in wording can be the answer.</summary>
-    public bool Fits(QuestionReading asked, Passage entry)
-    {
-        var passage = IndexedPassage.Of(entry);
-        return Coverage.Of(asked, passage, _byRoot.ContainsKey) >= SomethingCovered
-            && (Question.KindOf(Phrases.Join(entry.Question ?? "")) == asked.Kind || AnswerType.IsIn(entry.Text, asked, entry.Source.AsOf));
-    }
+    /// <inheritdoc cref="Fitness.Fits"/>
+    public bool Fits(QuestionReading asked, Passage entry) => _fitness.Fits(asked, entry);
+
+    /// <inheritdoc cref="Fitness.Agrees"/>
+    public Agreement Agrees(QuestionReading asked, string clause) => _fitness.Agrees(asked, clause);
 
     /// <summary>What covers enough, with the highest rank that it may come to.</summary>
     private IEnumerable<(IndexedPassage Passage, double Score, double Most)> Covering(QuestionReading asked)
     {
         if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
-            return With(asked).Where(passage => Coverage.Tells(asked, passage)).Select(static passage => (passage, 1.0, 1.0));
+            return asked.Names.Count is 0 or > MostOfAName ? [] : With(asked).Where(passage => Coverage.Tells(asked, passage)).Select(static passage => (passage, 1.0, Ranks.Whole));
 
         var needed = Needed(asked);
-        return
+        return asked.IsEmpty ? [] :
             from passage in With(asked)
-            let score = Coverage.Of(asked, passage, _byRoot.ContainsKey)
+            let score = Coverage.Of(asked, passage)
             where score >= needed
-            select (passage, score, PlainRank(asked, passage, score) + MostBeside(asked));
+            select (passage, score, Ranks.Plain(asked, passage, score) + Ranks.MostBeside(asked));
     }
 
-    private static Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score)
-    {
-        if (asked.Kind == QuestionKind.Definition && asked.Roots.IsEmpty)
-            return asked.Names is [var name] && Definitions.IsIn(passage.Passage.Text, name[0]) ? new(passage.Passage, 1, 1) : null;
-        if (Tense.IsOpen(asked, passage.Passage) || (passage.Passage.IsTitle && asked.Kind is QuestionKind.Why or QuestionKind.Which or QuestionKind.Where))
-            return null;
-        return Fitting(asked, passage) || IsSaid(asked, passage, score) ? new(passage.Passage, score, PlainRank(asked, passage, score) + Beside(asked, passage)) : null;
-    }
-
-    private static bool Fitting(QuestionReading asked, IndexedPassage passage) =>
-        (passage.Question.Count > 0 && Question.KindOf(Phrases.Join(passage.Passage.Question!)) == asked.Kind && Likeness(asked, passage) >= Enough)
-        || (AnswerType.IsIn(passage.Passage.Text, asked, passage.Passage.Source.AsOf) && Focus.IsOn(asked, passage));
+    private Candidate? Judge(QuestionReading asked, IndexedPassage passage, double score) => _fitness.Of(asked, passage, score) is { } agreement
+        ? new(passage.Passage, score, Ranks.Plain(asked, passage, score) + Ranks.Beside(asked, passage.Passage)) { Agreement = agreement }
+        : null;
 
     // "What will happen to it?" asks with no word that counts.
-    private static double Needed(QuestionReading asked) => asked.Kind == QuestionKind.Open && asked.Roots.All(LightWords.Has) ? HalfOfLight : Enough;
-
-    // "The biggest beneficiaries are enterprise customers": who need not be a name.
-    private static bool IsSaid(QuestionReading asked, IndexedPassage passage, double score) =>
-        asked.Kind == QuestionKind.Who && score > AllButLight && Copula().IsMatch(passage.Passage.Text) && Coverage.NamesInside(asked, passage) == 1;
-
-    // Names in the passage itself count more than in what stands before; an alike question more than an alike text; then the shorter one.
-    private static double PlainRank(QuestionReading asked, IndexedPassage passage, double score) =>
-        score + (0.2 * Coverage.NamesInside(asked, passage)) + (0.2 * Likeness(asked, passage)) - (0.02 * (int)passage.Passage.Kind) - (0.0003 * passage.Passage.Text.Length);
-
-    /// <summary>What its text adds to the rank: a cause where one is asked, the very word that is denied.</summary>
-    private static double Beside(QuestionReading asked, IndexedPassage passage) =>
-        (asked.Kind == QuestionKind.Why && Cause().IsMatch(passage.Passage.Text) ? 0.3 : 0) + (Polarity.Concerns(asked, passage.Passage.Text) ? 0.1 : 0);
-
-    private static double MostBeside(QuestionReading asked) => asked.Kind switch
-    {
-        QuestionKind.Why => 0.3,
-        QuestionKind.YesNo => 0.1,
-        _ => 0,
-    };
-
-    /// <summary>How alike the two questions are, 0 to 1 (Dice); zero for a passage that answers no set question.</summary>
-    private static double Likeness(QuestionReading asked, IndexedPassage passage) =>
-        passage.Question.Count == 0 ? 0
-            : 2.0 * passage.Question.Count(asked.Asks) / (passage.Question.Count + asked.Roots.Length + asked.Names.Sum(name => name.Length));
+    private static double Needed(QuestionReading asked) => asked.Kind == QuestionKind.Open && asked.Roots.All(LightWords.Has) ? HalfOfLight : Fitness.Enough;
 
     /// <summary>The passages with any of the words, but for those that lack too many of them; in the order in which they came.</summary>
     private List<IndexedPassage> With(QuestionReading asked)
     {
         var shares = ArrayPool<float>.Shared.Rent(_passages.Length);
         shares.AsSpan(0, _passages.Length).Clear();
-        var all = asked.Roots.Sum(root => Coverage.Weight(asked, root, _byRoot.ContainsKey));
-        foreach (var root in asked.Roots)
-            Add(root, (float)(Coverage.Weight(asked, root, _byRoot.ContainsKey) / all), shares);
+        var all = asked.Weights.Sum();
+        for (var i = 0; i < asked.Roots.Length; i++)
+            AddAll(asked.Roots[i], (float)(asked.Weights[i] / all), shares);
         foreach (var root in asked.Names.SelectMany(static name => name))
-            Add(root, float.Epsilon, shares);
+            AddAll(root, float.Epsilon, shares);
 
         // What stands before a passage covers too, but less; that is counted where it is judged. A hair less, for the rounding of sums.
-        var (needed, found) = (asked.Roots.IsEmpty ? 0 : Needed(asked) - 0.001, new List<IndexedPassage>());
+        var (needed, found) = (asked.Roots.IsEmpty || asked.AsksForSumAlone ? 0 : Needed(asked) - 0.001, new List<IndexedPassage>());
         for (var i = 0; i < _passages.Length; i++)
         {
             if (shares[i] > 0 && (shares[i] >= needed || _passages[i].Context.Count > 0))
@@ -138,6 +107,18 @@ internal sealed partial class PassageIndex
 
         ArrayPool<float>.Shared.Return(shares);
         return found;
+    }
+
+    private bool IsHeard(string root) => _byRoot.ContainsKey(root);
+
+    // Those with the root itself, and those with one that tells nearly the same.
+    private void AddAll(string root, float share, float[] shares)
+    {
+        Add(root, share, shares);
+        foreach (var other in Related.To(root))
+            Add(other, share * (float)Coverage.NearlyTheSame, shares);
+        foreach (var other in Opposites.Of(root))
+            Add(other, share, shares);
     }
 
     private void Add(string root, float share, float[] shares)
@@ -151,10 +132,4 @@ internal sealed partial class PassageIndex
         var root = Synonyms.Root(word);
         return _byRoot.ContainsKey(root) || _spellings.Meant(word) is not { } meant ? root : Synonyms.Root(meant);
     }
-
-    [GeneratedRegex(@"\b(?:is|are|was|were)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Copula();
-
-    [GeneratedRegex(@"\b(?:because|due\s+to|so\s+that|in\s+order\s+to|as\s+(?:it|they|the)|thanks\s+to|therefore|effectively|cannot|(?:use|used)\s+(?:\w+\s+){1,3}to)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Cause();
 }

@@ -37,7 +37,7 @@ internal static class Passages
         .. dossier.Faq.Select(OfEntry),
         .. Terms.Of(dossier).Select(OfTerm),
         .. Timeline.Of(dossier).Select(OfEvent),
-        .. dossier.Developments.Where(development => development.Summary.Length > 0).Select(OfDevelopment),
+        .. dossier.Developments.SelectMany(OfDevelopment),
     ];
 
     private static Passage OfEntry(FaqEntry entry) =>
@@ -53,9 +53,15 @@ internal static class Passages
 
     private static Passage OfEvent(TimelineRow row) => new(PassageKind.Event, $"{DateWriter.Write(row.Date)}: {row.Text}", row.Sources[0]);
 
-    private static Passage OfDevelopment(Development development)
+    // Sentence by sentence: of several things that a report tells the one that is asked for.
+    private static IEnumerable<Passage> OfDevelopment(Development development)
     {
         var source = new Source(development.Outlet, development.Headline, development.Url, development.Published);
-        return new(PassageKind.Development, development.Summary, source, Topic: development.Headline);
+        var before = development.Headline;
+        foreach (var sentence in Text.Sentences.Of(development.Summary))
+        {
+            yield return new(PassageKind.Development, sentence, source) { Context = $"{development.Headline} {before}", Before = before };
+            before = sentence;
+        }
     }
 }

@@ -111,7 +111,7 @@ public sealed class AskCommandTests : IDisposable
         var (exit, output, _) = await RunAsync("--articles", File("article.txt", Article), "--questions", Questions(question, "When? " + new string('w', 6000), new string('?', 6000)));
 
         Assert.Equal(ExitCode.Fine, exit);
-        Assert.Equal(3, output.Count(line => line.Contains("I do not know", StringComparison.Ordinal)));
+        Assert.Equal(3, output.Count(line => line.Contains("I do not ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -122,6 +122,40 @@ public sealed class AskCommandTests : IDisposable
         var (_, output, _) = await RunAsync("Who", "audits", "Kestrel?", "--faq", faq);
 
         Assert.Equal(["1  Who audits Kestrel?", "    I do not know: nothing I have read answers this.", "    I can answer: Who runs Kestrel?"], output);
+    }
+
+    [Fact]
+    public async Task An_Article_Offers_The_Questions_That_It_Answers_Itself()
+    {
+        var (_, output, _) = await RunAsync("Who", "audits", "Kestrel?", "--articles", File("article.txt", Article));
+
+        Assert.Equal("    I can answer: Can Kestrel sell its chips to others?", output[^1]);
+    }
+
+    [Fact]
+    public async Task An_Answer_Is_As_Of_Its_Article_And_Says_What_Newer_One_Touches_It()
+    {
+        var faq = File("faq.jsonl", """{"id":"1","question":"Who runs Kestrel?","answer":"Tomas Lindqvist."}""");
+        System.IO.File.SetLastWriteTimeUtc(faq, new DateTime(2026, 1, 5, 9, 0, 0, DateTimeKind.Utc));
+        var newer = File("newer.txt", "Kestrel replaces its chief executive Tomas Lindqvist\n\nPublished 2 June 2026\n\nAda Brandt runs Kestrel from now on, the company said.\n");
+
+        var (_, output, _) = await RunAsync("Who runs Kestrel?", "--faq", faq, "--articles", File("article.txt", Article), newer);
+        var (_, licence, _) = await RunAsync("Until when does Harbour's license run?", "--articles", File("article.txt", Article), newer);
+
+        Assert.Equal(["    Tomas Lindqvist.", $"    {faq}(1), 5 January 2026", "    May be out of date: Kestrel replaces its chief executive Tomas Lindqvist (newer.txt, 2 June 2026)"], output[1..]);
+        Assert.EndsWith("article.txt, 3 March 2026", licence[2], StringComparison.Ordinal);
+        Assert.Equal(3, licence.Length);
+    }
+
+    [Theory]
+    [InlineData("the of and")]
+    [InlineData("?!")]
+    [InlineData("‮🦅 ¿")]
+    public async Task Who_Asks_About_Nothing_Is_Told_So(string question)
+    {
+        var (_, output, _) = await RunAsync(question, "--articles", File("article.txt", Article));
+
+        Assert.Equal("    I do not see what this asks about: name a party, a term, an amount or a date.", output[1]);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -76,6 +76,8 @@ internal static class TrainCommand
         }
 
         Console.WriteLine(DealFigures.Of(gold.Labels, all).Row(name));
+        if (verbose)
+            Causes.Tell(gold.Labels, all);
     }
 
     private static string Signs(IReadOnlyList<Sign> signs) => string.Join(" | ", signs.Select(sign => FormattableString.Invariant($"{sign.Name} {sign.Value:0.##}")));

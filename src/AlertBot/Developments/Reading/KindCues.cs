@@ -27,7 +27,7 @@ internal static class KindCues
             + "new terms | new deal | new agreement | rewritten | reworks | reworked | revise partnership | restructures deal | updated terms | no longer exclusive | loosens"),
         (Litigation, 0.8, "sues | sued | suing | testify | testifies | testimony | deposition | verdict | =appeals | =appealed | judge says | judge rules | judge blocks | judge halts | judge pauses | "
             + "judge tosses | judge approves | court rules | court finds | court ruling | court filing | jury finds | loses lawsuit | wins lawsuit | new lawsuit | settles | settled | ordered to pay | injunction | on the stand | takes the stand | =ruling | =rulings | indicted | subpoena"),
-        (Litigation, 0.5, "legal peril | legal maneuver | legal battle | legal fight | legal challenge"),
+        (Litigation, 0.5, "legal battle | legal fight | legal challenge"),
         (Regulatory, 0.8, "regulator | regulators | antitrust | ftc | fcc | doj | justice department | european commission | cma | watchdog | approves | approval | "
             + "approved | clears merger | clears deal | blocks | blocked | probe | investigation | under review | antitrust review | =reviewing | national security | ministry | commission | senators | kills"),
         (Bid, 0.75, "=bids | launches bid | hostile bid | =offers | =offered | makes offer | tender offer | counteroffer | recommends | outbid"),

@@ -11,6 +11,7 @@ var root = new RootCommand("The figures of AlertBot, measured on data that is no
     KindsCommand.Create(),
     StoriesCommand.Create(),
     StoryCommand.Create(),
+    SummariesCommand.Create(),
     TrainCommand.Create(),
     BackgroundCommand.Create(),
     FaqCommand.Create(),

@@ -9,4 +9,7 @@ internal sealed record DealHead(int Decisions, ImmutableArray<Signature> Signatu
 
     /// <summary>How many articles named both sides without a word of the deal and told nothing of it: two that have much to do with each other besides.</summary>
     public int Asides { get; init; }
+
+    /// <summary>What single outlets told lately that was not sure enough (bounded).</summary>
+    public ImmutableArray<Unconfirmed> Unconfirmed { get; init; } = [];
 }

@@ -12,4 +12,6 @@ internal sealed record Decision(Verdict Verdict, DevelopmentId? Development, Dev
 
     /// <summary>What an update adds to what was known (<see cref="Judging.Addition"/>).</summary>
     public ImmutableArray<string> Added { get; init; } = [];
+
+    public Decision Because(string more) => this with { Reason = $"{Reason}; {more}" };
 }

@@ -13,6 +13,9 @@ internal static class HandSet
         party and kin of a deal word -0.3
         party and context -0.5
         person and deal word -0.5
+        place of another -0.5
+        place of another, one side -1
+        place of another, sole side -0.5
         turn 0.8
         turn, one side 0.8
         no turn -0.7

@@ -9,8 +9,6 @@ internal static class TrainCommand
     // What `Weights.AlertBar` is chosen from.
     private static readonly double[] _bars = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
-    private static readonly double[] _namesAlone = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
-
     public static Command Create()
     {
         var data = new Option<string[]>("--data") { Description = "Folders with items.jsonl.gz, deals/ and labels.jsonl to learn from.", Required = true };
@@ -62,8 +60,6 @@ internal static class TrainCommand
             .Select(one => (one.Gold, one.Deal, Weights: Without(Trainer.Fit([.. examples.Where(example => example.Deal != one.Deal.Id.Value)]), without))).ToList();
         foreach (var tried in _bars)
             Console.WriteLine(Figures(golds, fitted.SelectMany(one => one.Gold.Judge(one.Deal, one.Weights with { AlertBar = tried }))).Row($"{tried:0.00} left out"));
-        foreach (var tried in _namesAlone)
-            Console.WriteLine(Figures(golds, fitted.SelectMany(one => one.Gold.Judge(one.Deal, one.Weights with { AlertBar = bar, NamesAloneBar = tried }))).Row($"{tried:0.00} names alone"));
         foreach (var (folder, gold) in folders.Zip(golds))
             Tell($"left out {Name(folder)}", gold, fitted.Where(one => one.Gold == gold).SelectMany(one => gold.Judge(one.Deal, one.Weights with { AlertBar = bar })), verbose);
     }
@@ -80,6 +76,8 @@ internal static class TrainCommand
         }
 
         Console.WriteLine(DealFigures.Of(gold.Labels, all).Row(name));
+        if (verbose)
+            Causes.Tell(gold.Labels, all);
     }
 
     private static string Signs(IReadOnlyList<Sign> signs) => string.Join(" | ", signs.Select(sign => FormattableString.Invariant($"{sign.Name} {sign.Value:0.##}")));

@@ -165,6 +165,28 @@ public static class DevelopmentDeciderTests
         Assert.Contains("“merger” is Northgate’s", decision.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public static void A_Country_That_The_Deal_Has_Nothing_To_Do_With_Speaks_Against_It_Until_Its_News_Have_It()
+    {
+        var stranger = Decide(SampleArticles.Of("German court halts takeover of Quill"), DealHead.Empty);
+        var head = Decide(SampleArticles.Of("German regulator approves Harbour merger with Quill"), DealHead.Empty).Head;
+        var known = Decide(SampleArticles.Of("German court halts takeover of Quill", 24 * 9), head);
+
+        Assert.Contains("“german” is no place of the deal’s", stranger.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("“german”", known.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void A_Match_Made_Before_Its_Headline_Was_Edited_Is_Judged_By_The_Headline()
+    {
+        var waiting = Assert.Single(new DealMatcher([_deal]).Match(SampleArticles.Of("Quill merger is off")));
+        var edited = SampleArticles.Of("With Northgate gone, Quill hopes for its merger");
+
+        var decision = DevelopmentDecider.Decide(_deal, waiting, edited, DealHead.Empty, edited.FirstSeen);
+
+        Assert.DoesNotContain("is Northgate’s", decision.Reason, StringComparison.Ordinal);
+    }
+
     private static Decision Decide(Article article, DealHead head) => Decide(_deal, article, head);
 
     private static Decision Decide(Deal deal, Article article, DealHead head) =>

@@ -13,4 +13,8 @@ public static class SentencesTests
             ["Quill Bros. rose 3.5 percent in the U.S. on Monday.", "“We waited,” said J. Okoro.", "Who knew?", "- A list item of Harbour Inc. Holdings."],
             Sentences.Of(Text));
     }
+
+    [Fact]
+    public static void A_Sentence_That_Ends_In_A_Capital_Ends_All_The_Same() =>
+        Assert.Equal(["It overwhelmed AT&T.", "Quill left for the U.S."], Sentences.Of("It overwhelmed AT&T. Quill left for the U.S."));
 }

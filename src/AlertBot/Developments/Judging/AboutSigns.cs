@@ -30,6 +30,7 @@ internal static class AboutSigns
         .. WordOwners.Of(deal, match, telling.Headline),
         .. Kind(deal, match, telling),
         .. Others(deal, match, telling),
+        .. PlaceSigns.Of(deal, match, telling.Headline, head),
         .. BackgroundSigns.Of(deal, match, telling.Headline),
         .. ShopReader.Read(article.Title) is { } cue ? [new Sign("shop", $"a shop's offer (“{cue}”)")] : Array.Empty<Sign>(),
         .. OtherMatters(match, telling),

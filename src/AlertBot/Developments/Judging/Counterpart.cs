@@ -39,12 +39,15 @@ internal static class Counterpart
         foreach (var (act, _, at) in _purchases.In(headline.Words).Take(1))
         {
             var next = at + Tokens.Of(act).Count;
-            if (next + 1 < headline.Words.Count && headline.Words[next].Word is "a" or "an" or "another" or "more" && !headline.Words.Skip(next + 1).Take(2).Any(word => _noObjects.Contains(word.Word)))
+            if (next + 1 < headline.Words.Count && headline.Words[next].Word is "a" or "an" or "another" or "more" && !headline.Words.Skip(next + 1).Take(2).Any(word => _noObjects.Contains(word.Word)) && !IsMeant(headline, next + 2))
                 return $"{act} {headline.Words[next].Word} {headline.Words[next + 1].Word}";
         }
 
         return null;
     }
+
+    // "buying a company that isn't for sale": who says so of it means one that readers know.
+    private static bool IsMeant(Headline headline, int after) => after < headline.Words.Count && headline.Words[after].Word is "that" or "which" or "who";
 
     // The name right after the act ("sues X"), or after its preposition ("invests … in X").
     private static Name? Other(Headline headline, int from)

@@ -10,9 +10,6 @@ internal sealed record Weights(Logistic About, Logistic Report, Logistic Same)
     /// <summary>How surely an article must be about the deal and report a turn of it, both together, to be told; chosen on deals left out (`train`).</summary>
     public double AlertBar { get; init; } = 0.65;
 
-    /// <summary>The same where a headline has the names of two sides and no word of the deal: of names alone every third was another matter at <see cref="AlertBar"/>.</summary>
-    public double NamesAloneBar { get; init; } = 0.7;
-
     /// <summary>How surely it must be about the deal not to be a mere mention.</summary>
     public double AboutBar { get; init; } = 0.5;
 

@@ -18,7 +18,7 @@ internal static class WordOwners
     public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Headline headline)
     {
         var words = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Kind: EvidenceKind.DealWord or EvidenceKind.KinWord })
-            .Select(evidence => (evidence.Phrase, Span: Span(headline, evidence))).ToList();
+            .Select(evidence => (evidence.Phrase, Span: Span(headline, evidence))).Where(word => word.Span.First >= 0).ToList();
         var others = words.Select(word => Another(headline, word.Span)).OfType<Name>().ToList();
         if (others.Count > 0)
             yield return new($"{(others.Count == words.Count ? "words" : "a word")} of another{Sides.Sided(deal, match)}", $"“{words[0].Phrase}” is {others[0].Text}’s");
@@ -26,10 +26,11 @@ internal static class WordOwners
             yield return new($"own word{Sides.Sided(deal, match)}", $"“{own.Phrase}” is a party’s own");
     }
 
+    // (-1, -1) where no word begins: a match may wait while its article's headline is edited.
     private static (int First, int Next) Span(Headline headline, Evidence evidence)
     {
         var first = headline.Words.FindIndex(word => word.Start == evidence.Offset);
-        return (first, first + Tokens.Of(evidence.Phrase).Count);
+        return first < 0 ? (first, first) : (first, first + Tokens.Of(evidence.Phrase).Count);
     }
 
     // The name of somebody whom the deal does not have, right before the word or joined to it by a preposition.

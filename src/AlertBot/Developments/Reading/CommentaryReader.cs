@@ -9,19 +9,25 @@ internal static partial class CommentaryReader
 {
     private static readonly CueTable<string> _cues = new(
     [
-        ("explainer", "^why | ^how | ^what | ^where | ^who | ^when | ^which | what to know | what you need to know | everything you need to know | making sense of | explained | "
-            + "explainer | ^here's | ^here is | ^here are | could mean | might mean | would mean | what it means | a guide to | a look at | takeaways | lessons from"),
+        ("explainer", "^why | ^how | ^what | ^where | ^who | ^when | ^which | what to know | what you need to know | everything you need to know | "
+            + "making sense of | explained | explainer | ^here's | ^here is | ^here are | could mean | might mean | would mean | what it means | "
+            + "a guide to | a look at | takeaways | lessons from"),
         ("marked as no report", "^opinion | op-ed | ^editorial | ^analysis | ^comment | ^explainer | live blog | liveblog | live updates"),
-        ("opinion", "^welcome to | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | ^does | "
-            + "the craziest | the wildest | the weirdest | the messiest | the most embarrassing | worst enemy | redefines | confounds | ^sorry | ^please | deserves | sounds | fallout | under the microscope | pretty much | the state of | the era of | sounds like | worthless | stunt | circus | nightmare | disaster | mess | messy | drama | =yet | =bets on | =bets big | =bets that | betting big | paying off | turning into | is becoming | just became | "
-            + "in the age of | lays the groundwork | doesn't seem to | raises questions | baffled | new era | may bring | could bring | signals | shows why | shows how | means for | the problem with | the trouble with | a gift to | "
-            + "dish | dirt | showdown | obsession | ^meet | ^inside the | neither should you | take it seriously | ^maybe | ^if | ^as | revenge | vibes"),
+        // Words that judge, of a general vocabulary and not of any measured headline.
+        ("opinion", "worthless | pointless | useless | ridiculous | absurd | bizarre | weird | crazy | insane | wacky | silly | stupid | dumb | awful | terrible | horrible | "
+            + "pathetic | shameful | embarrassing | hilarious | brilliant | genius | creepy | gross | cringe | dystopian | doomed | cursed | sucks | whiff | garbage | trash | "
+            + "farce | circus | stunt | gimmick | spectacle | soap opera | showdown | saga | catastrophe | fiasco | hubris | hype | paying off | turning into | baffles | confuses"),
+        ("opinion", "^welcome to | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | "
+            + "^does | ^sorry | ^please | deserves | sounds | fallout | the state of | the era of | sounds like | nightmare | disaster | mess | messy | "
+            + "drama | =yet | =bets on | =bets big | =bets that | betting big | is becoming | just became | in the age of | raises questions | new era | "
+            + "signals | shows why | shows how | means for | the problem with | the trouble with | ^meet | ^inside the | ^maybe | ^if | ^as"),
         ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
-        ("reaction", "celebrate | urge | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | rush to | calls on | open letter | "
-            + "won't let | keeping an eye | bad for | mocks | jokes | abandon | distancing | concerns | fears | worries | worried | critics | insiders | experts | backlash | boycott | protest | petition | ask | asks | backs plan | raise alarm | sound alarm | push back against"),
+        ("reaction", "urge | won't let | abandon | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | calls on | open letter | bad for | mocks | "
+            + "jokes | concerns | fears | worries | worried | critics | insiders | experts | backlash | boycott | protest | petition | raise alarm | "
+            + "sound alarm"),
         ("list", "^everything | ^all the | ^every | ^everyone | the best | roundup | ^top | things to"),
         ("recap", "what we know | the latest on | timeline | so far | recap | a look back | reader's guide | in case you missed"),
-        ("podcast or newsletter", "podcast | newsletter | ^the download | ^q&a | interview | ^ask | ^show hn | ^inside | ^watch | ^video | uncanny valley"),
+        ("podcast or newsletter", "podcast | newsletter | ^q&a | interview | ^ask | ^show hn | ^inside | ^watch | ^video"),
     ]);
 
     // How a teaser announces that nothing new follows.
@@ -33,6 +39,8 @@ internal static partial class CommentaryReader
     {
         foreach (var (phrase, sort, _) in _cues.In(Tokens.Of(article.Title)).Where(cue => isName?.Invoke(cue.Word) != true).Where(cue => cue.Meaning != "opinion" || cue.Word > 1 || !IsQuote(article.Title)).Concat(_teaserCues.In(Tokens.Of(article.Summary ?? ""))))
             yield return (sort, phrase);
+        if (Superlative().Match(article.Title) is { Success: true } superlative)
+            yield return ("opinion", superlative.Value);
         if (Roundup().IsMatch(article.Title))
             yield return ("roundup", "And,");
         if (Question().IsMatch(article.Title))
@@ -47,6 +55,10 @@ internal static partial class CommentaryReader
     // "…?!" is surprise, no question.
     [GeneratedRegex(@"\?[”’""']?\s*$")]
     private static partial Regex Question();
+
+    // "The weirdest part of …"; what is latest or largest is so without an opinion.
+    [GeneratedRegex(@"^The (?:\w+iest|wildest|weirdest|strangest|coolest|worst|best|most \w+)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Superlative();
 
     // "One story. And, another one": a morning letter.
     [GeneratedRegex(@"[.;] (?:And|Plus),? [a-zA-Z]")]

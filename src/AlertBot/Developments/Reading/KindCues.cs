@@ -31,7 +31,7 @@ internal static class KindCues
             + "new terms | new deal | new agreement | rewritten | reworks | reworked | revise partnership | restructures deal | updated terms | no longer exclusive | loosens"),
         new(Litigation, 0.8, "sues | sued | suing | testify | testifies | testimony | deposition | verdict | =appeals | =appealed | judge says | judge rules | judge blocks | judge halts | judge pauses | "
             + "judge tosses | judge approves | court rules | court finds | court ruling | court filing | jury finds | loses lawsuit | wins lawsuit | new lawsuit | settles | settled | ordered to pay | injunction | on the stand | takes the stand | =ruling | =rulings | indicted | subpoena"),
-        new(Litigation, 0.5, "legal peril | legal maneuver | legal battle | legal fight | legal challenge | negligent | liable | convicted | =charged with | class action | case against"),
+        new(Litigation, 0.5, "legal battle | legal fight | legal challenge | negligent | liable | convicted | =charged with | class action | case against"),
         new(Other, 0.5, "shareholders approve | shareholders vote | shareholders back | stockholders approve | investors approve | board approves"),
         new(Regulatory, 0.8, "regulator | regulators | antitrust | ftc | fcc | doj | justice department | european commission | cma | watchdog | approves | approval | "
             + "approved | clears merger | clears deal | blocks | blocked | probe | investigation | under review | antitrust review | =reviewing | national security | ministry | commission | senators | kills | "

@@ -63,6 +63,6 @@ internal sealed partial class SentenceValue(Article article, IReadOnlySet<string
 
     private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:previously|earlier|until\s+now|last\s+(?:year|month)|under\s+the\s+(?:old|previous)|in\s+(?:19|20)\d\d)\b|\b(?:had\s+(?:earlier|previously|first)|was\s+founded|(?:weeks|months?|years?)\s+ago)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:previously|earlier|until\s+now|since\s+(?:its|their|the)|for\s+(?:several|many|some)\s+(?:weeks|months|years)|when\s+(?:[\w’'-]+\s+){1,8}first|last\s+(?:year|month)|under\s+the\s+(?:old|previous)|in\s+(?:19|20)\d\d)\b|\b(?:had\s+(?:earlier|previously|first)|was\s+founded|(?:weeks|months?|years?)\s+ago)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();
 }

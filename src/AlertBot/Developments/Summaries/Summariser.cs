@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Deals;
 using AlertBot.Developments.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.Developments.Summaries;
 
@@ -23,7 +24,7 @@ internal static class Summariser
         var chosen = new List<SummarySentence>();
         while (chosen.Count < Most && Best(sentences.Except(chosen), chosen, value) is { } best)
             chosen.Add(best);
-        return string.Join(' ', WithStandingStart(chosen, sentences, value).OrderBy(sentence => sentence.Place).Select(sentence => sentence.Text));
+        return string.Join(' ', Following(article.Title, [.. WithStandingStart(chosen, sentences, value).OrderBy(sentence => sentence.Place)]).Select(sentence => sentence.Text));
     }
 
     private static SummarySentence? Best(IEnumerable<SummarySentence> sentences, List<SummarySentence> chosen, SentenceValue value)
@@ -32,6 +33,21 @@ internal static class Summariser
         var (sentence, worth) = sentences.Select(sentence => (Sentence: sentence, Value: value.Of(sentence, told))).OrderByDescending(one => one.Value).FirstOrDefault();
         return sentence is not null && (worth >= Least || chosen.Count == 0) ? sentence : null;
     }
+
+    /// <summary>"The insider, who …" follows only what told of an insider, or the very sentence that it followed.</summary>
+    private static IEnumerable<SummarySentence> Following(string title, List<SummarySentence> inOrder)
+    {
+        var (told, last) = (title, -2);
+        foreach (var sentence in inOrder)
+        {
+            if (sentence.Of is { } thing && sentence.Place != last + 1 && !Tells(told, thing))
+                continue;
+            (told, last) = ($"{told}\n{sentence.Text}", sentence.Place);
+            yield return sentence;
+        }
+    }
+
+    private static bool Tells(string text, string thing) => Tokens.Of(text).Exists(word => Stem.Of(word.Word) == Stem.Of(thing));
 
     /// <summary>"The deal …" may follow a sentence that says which; it does not begin.</summary>
     private static IEnumerable<SummarySentence> WithStandingStart(List<SummarySentence> chosen, IReadOnlyList<SummarySentence> all, SentenceValue value)

@@ -19,10 +19,13 @@ internal static partial class SummarySentences
     private static List<SummarySentence> In(string text) =>
     [
         .. Lines(text).SelectMany(line => Sentences.Of(Dateline.Strip(line)))
-            .Select((sentence, place) => new SummarySentence(place, sentence, Leaning().IsMatch(sentence)))
+            .Select(Sentence)
             .Where(sentence => Stands(sentence.Text))
             .Take(Reach),
     ];
+
+    private static SummarySentence Sentence(string text, int place) =>
+        Definite().Match(text) is { Success: true } definite ? new(place, text, Leans: true) { Of = definite.Groups["noun"].Value } : new(place, text, Leaning().IsMatch(text));
 
     private static IEnumerable<string> Lines(string text) =>
         from line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -31,7 +34,11 @@ internal static partial class SummarySentences
 
     private static bool Stands(string sentence) =>
         sentence.Length <= Longest && sentence.Count(char.IsWhiteSpace) >= FewestWords - 1 && sentence[^1] is not '?'
-        && !CutShort().IsMatch(sentence) && !Loose().IsMatch(sentence);
+        && !CutShort().IsMatch(sentence) && !Loose().IsMatch(sentence) && !IsInsideQuotation(sentence);
+
+    // A quotation of several sentences begins in one and ends in another.
+    private static bool IsInsideQuotation(string sentence) =>
+        sentence.Count(c => c == '“') != sentence.Count(c => c == '”') || sentence.Count(c => c == '"') % 2 == 1;
 
     // Rows of timelines and tables, questions and their answers.
     [GeneratedRegex(@"^(?:[-*•‣–▪●]\s|\d{1,2}[.)]\s|\||[QA](?:uestion|nswer)?\s?\d*\s?[:.)]\s)|\s\|\s|\?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -46,12 +53,22 @@ internal static partial class SummarySentences
     // Who "he" or "the company" is stands in a sentence that may not be chosen; a quotation tells what somebody thinks of the news.
     [GeneratedRegex(
         @"^(?:[“‘""']|[(\-\s]*(?:(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|or|so|however|also|such|there|both|meanwhile|still|instead|then|in\s+addition|as\s+a\s+result|i|we|our|my|yes|no|not)\b"
+        + @"|(?:some|many|most|all|few|several|others?|another|one|each)\s+(?:(?:also|even)\s+)?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|do|said?|says?|found|felt|of\s+(?:them|these|those))\b"
         + @"|(?:the|both|neither\s+of\s+the)\s+(?:\w+[\s-]+){0,2}?(?:company|companies|firms?|group|start-?up|pair|duo|two|sides|parties|former|latter|chipmaker|carmaker|automaker|airline|retailer|studio|streamer|bank|fund|executive|spokes\w+|billionaire)\b(?!\s+(?:behind|of|that|which)\b)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Loose();
 
     [GeneratedRegex(
-        @"^(?:The|Under\s+(?:the|its)|As\s+part\s+of\s+the)\s+(?:new\s+|latest\s+|proposed\s+|revised\s+|all-cash\s+|all-stock\s+|court[’']s\s+)?(?:deal|agreement|pact|contract|merger|transaction|takeover|acquisition|purchase|sale|offer|bid|move|terms|licen[cs]e|settlement|ruling|decision|investment|partnership|stake|lawsuit|suit|case|announcement|news|plan|vote|fee|talks)\b(?!\s+(?:between|of|with|by|for|over|to|against)\b)",
+        @"^(?:The|Under\s+(?:the|its)|As\s+part\s+of\s+the)\s+(?:new\s+|latest\s+|proposed\s+|revised\s+|all-cash\s+|all-stock\s+|court[’']s\s+)?(?:deal|agreement|pact|contract|merger|transaction|takeover|acquisition|purchase|sale|offer|bid|move|terms|licen[cs]e|settlement|ruling|decision|investment|partnership|stake|lawsuit|suit|case|announcement|news|plan|vote|fee|talks)\b(?!\s+(?:between|of|with|by|for|over|to|against)\b)"
+        + @"|^The\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*(?:,?\s+(?:which|who)\b|\s+(?:also\s+)?(?:is|are|was|were|has|have|had|will|would|could|can|may|did)\b)"
+        + @"|^(?:Alongside|Along\s+with|Besides|In\s+(?:addition\s+to|light\s+of)|Following|After|Despite|With)\s+(?:both|these|those|this|that)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Leaning();
+
+    // "The insider, who …", "The memo says …": of whom or which somebody told before. Of things ("the planes") the headline mostly has told in another word.
+    [GeneratedRegex(
+        @"^The\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?(?<noun>insider|source|official|analyst|executive|lawyer|attorney|judge|author|researcher|engineer|founder|investor|minister|senator|man|woman|employee|worker"
+        + @"|director|chairman|chairwoman|president|owner|expert|report|study|survey|memo|letter|filing|document|e-?mail)s?(?:,|\s+\p{Ll})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Definite();
 }

@@ -52,6 +52,8 @@ public static class SummariserTests
     [InlineData("Also read: Harbour wants to acquire Quill for $12 billion.")]
     [InlineData("Photo: Harbour agreed to acquire Quill in this building.")]
     [InlineData("By Dana Whitlock, who has covered Harbour since 2004")]
+    [InlineData("Some had waited for Harbour to acquire Quill for $12 billion.")]
+    [InlineData("Ada Lindqvist said “Harbour will acquire Quill for $12 billion.")]
     [InlineData("- March 2026: Harbour agrees to acquire Quill for $12 billion.")]
     [InlineData(null)]
     public static void What_Does_Not_Stand_Alone_Is_No_Summary(string? summary) =>
@@ -77,6 +79,13 @@ public static class SummariserTests
         Assert.StartsWith("Harbour and Quill spoke", summary, StringComparison.Ordinal);
         Assert.EndsWith("60 percent of Quill.", summary, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The insider, who asked not to be named, gave $12 billion as its price.", "Harbour will acquire Quill on Tuesday.")]
+    [InlineData("The order is worth $12 billion to Quill.", "Harbour will acquire Quill on Tuesday. The order is worth $12 billion to Quill.")]
+    [InlineData("Alongside both announcements, Harbour lends Quill $12 billion.", "Harbour will acquire Quill on Tuesday. Alongside both announcements, Harbour lends Quill $12 billion.")]
+    public static void Who_Is_Not_Told_Of_Before_Says_Nothing_And_What_Leans_Does_Not_Begin(string leaning, string summary) =>
+        Assert.Equal(summary, Summary(SampleArticles.Of("Harbour to acquire Quill on Tuesday", body: $"Harbour will acquire Quill on Tuesday. It rains much in Aldhaven. {leaning}")));
 
     [Fact]
     public static void Where_Little_Is_New_Two_Sentences_Are_Enough()

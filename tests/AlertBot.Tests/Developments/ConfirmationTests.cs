@@ -62,10 +62,11 @@ public static class ConfirmationTests
             head = head.WithUnconfirmed(SampleDeals.Takeover, Telling(i), SampleArticles.Of($"Report {i}", i / 10.0), Sure(0.3), Sure(0.9));
 
         Assert.Equal(12, head.Unconfirmed.Length);
+        Assert.All(head.Unconfirmed, other => Assert.InRange(other.Telling.Words.Length, 1, 48));
         Assert.Equal(SampleArticles.Noon.AddHours(4.9), head.Unconfirmed[^1].Telling.First);
     }
 
-    private static AlertBot.Developments.Reading.Telling Telling(int i) => AlertBot.Developments.Reading.Telling.Of(SampleDeals.Takeover, SampleArticles.Of($"Report {i}"));
+    private static AlertBot.Developments.Reading.Telling Telling(int i) => AlertBot.Developments.Reading.Telling.Of(SampleDeals.Takeover, SampleArticles.Of($"Report {i} {string.Join(' ', Enumerable.Range(0, 90).Select(j => $"wording{j}"))}"));
 
     private static Judgement Sure(double score) => new(score, []);
 

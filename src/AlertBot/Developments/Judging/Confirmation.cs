@@ -44,7 +44,7 @@ internal static class Confirmation
         var sure = about.Score * report.Score;
         if (sure < Least || report.Score < LeastReport)
             return head;
-        var told = new Signature(DevelopmentId.Of(deal.Id, article.Id), telling.Kind, telling.Words, telling.Numbers, article.FirstSeen, article.FirstSeen, 1);
+        var told = telling.Remembered(DevelopmentId.Of(deal.Id, article.Id), article.FirstSeen);
         return head with
         {
             Decisions = head.Decisions + 1,

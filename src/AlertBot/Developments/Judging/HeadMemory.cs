@@ -19,9 +19,13 @@ internal static class HeadMemory
     // Courts come back to a matter after months; with 90 days one to three developments fewer were found on deals left out.
     private static readonly TimeSpan _reach = TimeSpan.FromDays(365);
 
+    /// <summary>What one report tells, as far as it is remembered.</summary>
+    public static Signature Remembered(this Telling telling, DevelopmentId id, DateTimeOffset at) =>
+        new(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1);
+
     public static DealHead WithNew(this DealHead head, DevelopmentId id, Telling telling, DateTimeOffset at, DateTimeOffset now)
     {
-        var signature = new Signature(id, telling.Kind, Bounded([], telling.Words, MostWords), Bounded([], telling.Numbers, MostNumbers), at, at, 1)
+        var signature = telling.Remembered(id, at) with
         {
             Marks = telling.Marks,
             Content = Joined([], telling.Content),

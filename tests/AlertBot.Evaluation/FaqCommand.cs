@@ -12,7 +12,7 @@ internal static class FaqCommand
     public static Command Create()
     {
         var verbose = new Option<bool>("--verbose") { Description = "List the questions about articles that went wrong." };
-        var questions = new Option<string?>("--questions") { Description = "Only these questions about articles, and no FAQ: First, Looked or HeldOut." };
+        var questions = new Option<string?>("--questions") { Description = "Only these questions about articles, and no FAQ: First, Looked, HeldOut or Last." };
         var command = new Command("faq", "Answering and declining: questions about articles, and the sets in ../shared/data/faq.") { verbose, questions };
         command.SetAction(async (arguments, cancellationToken) =>
         {

@@ -20,7 +20,7 @@ internal static class AskedArticle
     private static string? File(string name) => name == "seed"
         ? SharedData.Folder("faq") is { } faq && Path.Combine(faq, "../../seed/article.txt") is var seed && System.IO.File.Exists(seed) ? seed : null
         : Path.Combine(Folder(), $"{name}.article.txt") is var own && System.IO.File.Exists(own) ? own
-        : Path.Combine(Repository.Root, "tests", "AlertBot.Evaluation", "Dossiers", $"{name}.txt");
+        : Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "AlertBot.Evaluation", "Dossiers"), $"{name}.*").Single(static path => !path.EndsWith(".json", StringComparison.Ordinal));
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 }

@@ -39,7 +39,7 @@ internal static partial class Focus
             return true;
         var of = Words.Of(after[..Math.Min(after.Length, 50)]).Select(Synonyms.Root).Take(4).ToArray();
         // "Riverhead's founding family, which holds 31 percent of the company".
-        return of.Contains(_company) || (Whole().Match(asked.Text) is { Success: true } whole ? of.Contains(NameList.RootOf(whole.Groups["whole"].Value)) : of.Any(asked.Asks));
+        return of.Contains(_company) || Common().IsMatch(asked.Text) || (Whole().Match(asked.Text) is { Success: true } whole ? of.Contains(NameList.RootOf(whole.Groups["whole"].Value)) : of.Any(asked.Asks));
     }
 
     /// <summary>
@@ -78,6 +78,10 @@ internal static partial class Focus
 
     [GeneratedRegex(@"^\s*(?:which|who|whose|where)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
+
+    // Of whom by name, the text says.
+    [GeneratedRegex(@"\bof\s+the\s+(?:bank|company|group|firm|airline|business)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Common();
 
     // On what it is owed belongs to what is owed.
     [GeneratedRegex(@"^(?:If|Should|Unless|Once|When)\b")]

@@ -29,6 +29,7 @@ internal static class Matching
     private static bool HoldsRole(QuestionReading asked, ImmutableArray<SaidWord> said)
     {
         var roles = asked.Roots.Where(static root => !LightWords.Has(root)).ToArray();
-        return roles.Length == 0 || Array.Exists(roles, role => Holder.IsNamed(asked, role, asked.Owned.Where(owned => owned.Thing == role).Select(static owned => owned.Owner).FirstOrDefault(), said));
+        return roles.Length == 0 || Array.Exists(roles, role =>
+            Related.To(role).Prepend(role).Any(one => Holder.IsNamed(asked, one, asked.Owned.Where(owned => owned.Thing == role).Select(static owned => owned.Owner).FirstOrDefault(), said)));
     }
 }

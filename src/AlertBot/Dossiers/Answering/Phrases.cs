@@ -55,6 +55,9 @@ internal static partial class Phrases
         ["file a lawsuit"] = "sue",
         ["files a lawsuit"] = "sues",
         ["filed a lawsuit"] = "sued",
+        ["fall through"] = "fail",
+        ["falls through"] = "fails",
+        ["fell through"] = "failed",
         ["step down"] = "resign",
         ["steps down"] = "resigns",
         ["stepped down"] = "resigned",
@@ -108,7 +111,11 @@ internal static partial class Phrases
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static string Join(string text) =>
-        Shared().Replace(Put().Replace(_phrase.Replace(text, match => _words.GetValueOrDefault(Blanks().Replace(match.Value, " "), match.Value)), "invest"), "revshare ${which} revenue");
+        Commanded().Replace(Shared().Replace(Put().Replace(_phrase.Replace(text, match => _words.GetValueOrDefault(Blanks().Replace(match.Value, " "), match.Value)), "invest"), "revshare ${which} revenue"), "commanded");
+
+    // A court that orders somebody to pay buys nothing.
+    [GeneratedRegex(@"\border(?:s|ed)\b(?=\s+(?:[\p{L}’']+\s+){1,4}to\s+\p{Ll})")]
+    private static partial Regex Commanded();
 
     [GeneratedRegex(@"\bshar(?:e|es|ed|ing)\s+(?:of\s+)?(?:its\s+|their\s+|the\s+)?(?:(?<which>\w+)\s+)?(?:revenues?|sales)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Shared();

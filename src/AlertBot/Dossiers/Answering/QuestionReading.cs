@@ -15,11 +15,12 @@ internal sealed record QuestionReading(
     // Discord takes 6,000 characters at most; nobody asks anything in more words than this.
     private const int MostWords = 80;
 
-    private static readonly HashSet<string> _prices = [Synonyms.Root("pay"), Synonyms.Root("cost"), Synonyms.Root("worth")];
+    private static readonly string _pay = Synonyms.Root("pay");
+    private static readonly HashSet<string> _prices = [Synonyms.Root("cost"), Synonyms.Root("worth")];
     private static readonly HashSet<string> _ownership = [Synonyms.Root("own"), Synonyms.Root("keep")];
 
     /// <summary>"How big is the discount" may ask for a sum as well as for a share.</summary>
-    public bool MayBeShare => Kind == QuestionKind.HowMuch && !AsksForPrice && !Roots.Any(_prices.Contains) && (Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains) || AskedFor.ADifference(Text));
+    public bool MayBeShare => Kind == QuestionKind.HowMuch && !AsksForPrice && !Roots.Any(_prices.Contains) && (Roots.Contains(_pay) || Words.Contains("big") || Words.Contains("high") || Words.Contains("large") || Roots.Any(_ownership.Contains) || AskedFor.ADifference(Text));
 
     /// <summary>The sums that it tells, whatever they are written like.</summary>
     public ImmutableArray<decimal> Amounts { get; init; } = [];

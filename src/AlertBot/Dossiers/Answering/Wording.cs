@@ -14,9 +14,10 @@ internal static partial class Wording
 
     public static ImmutableArray<SaidWord> Of(string text, NameList names)
     {
+        var joined = Phrases.Join(text);
         var words = ImmutableArray.CreateBuilder<SaidWord>();
-        foreach (var match in Piece().EnumerateMatches(Phrases.Join(text)))
-            words.Add(Said(Phrases.Join(text).AsSpan(match.Index, match.Length), words.Count == 0 || words[^1].Ends, names));
+        foreach (var match in Piece().EnumerateMatches(joined))
+            words.Add(Said(joined.AsSpan(match.Index, match.Length), words.Count == 0 || words[^1].Ends, names));
         return words.ToImmutable();
     }
 

@@ -15,7 +15,7 @@ public sealed class GiveUpTests : IDisposable
     [Fact]
     public async Task The_Last_Time_Of_Each_Step_Is_Kept_For_A_Week()
     {
-        var given = new GivenUpStore(_store.Table);
+        var given = new GivenUpStore(_store.Table, TimeProvider.System);
         await given.PutAsync(new("Poll", "a b", "the disk was full", _noon), Cancel);
         await given.PutAsync(new("Decide", "acme-globex", "it failed 5 times", _noon), Cancel);
         await given.PutAsync(new("Decide", "acme-globex", "it failed 5 times", _noon.AddHours(1)), Cancel);

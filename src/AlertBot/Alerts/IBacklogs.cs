@@ -8,6 +8,6 @@ internal interface IBacklogs
     /// <summary>In the order of the deals. At most a minute old; what this process did is in it.</summary>
     Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken);
 
-    /// <summary>The same as it is now, for who is about to do something about it.</summary>
+    /// <summary>The same as it is now, to a few seconds, for who is about to do something about it.</summary>
     Task<IReadOnlyList<Backlog>> NowAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken);
 }

@@ -1,7 +1,7 @@
 namespace AlertBot.Commands;
 
 /// <summary>The questions that nothing on record answered; and whether any are kept, which a server's admins have to want.</summary>
-internal sealed class FaqQuestions(IServers servers, IUnansweredQuestions questions, DossierDesk desk) : ICommand
+internal sealed class FaqQuestions(IServers servers, IUnansweredQuestions questions, QuestionBox box, DossierDesk desk) : ICommand
 {
     private static readonly CommandOption _keep = new("keep", "Whether to keep what I cannot answer from now on; “false” also removes what is kept", OptionType.Flag);
 
@@ -34,6 +34,7 @@ internal sealed class FaqQuestions(IServers servers, IUnansweredQuestions questi
     {
         await servers.NoteAsync(server, now, cancellationToken);
         await servers.ChangeAsync(server, known => known with { KeepsQuestions = keep }, cancellationToken);
+        box.Forget(server);
         if (!keep)
             await questions.ClearAsync(server, cancellationToken);
 

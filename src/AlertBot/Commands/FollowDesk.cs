@@ -11,9 +11,12 @@ internal sealed class FollowDesk(ISubscriptionStore subscriptions, IPeople peopl
     public async Task<Versioned<Subscription>?> OfAsync(string userId, CancellationToken cancellationToken) =>
         await people.GetAsync(userId, cancellationToken) is { } person ? await InAsync(person.ChannelId, cancellationToken) : null;
 
+    /// <summary>Null for somebody who never followed anything, or had it erased.</summary>
+    public Task<Person?> PersonAsync(string userId, CancellationToken cancellationToken) => people.GetAsync(userId, cancellationToken);
+
     /// <summary>For who follows nothing: why, where it was not their own wish.</summary>
-    public async Task<CommandReply> NothingAsync(string userId, CancellationToken cancellationToken) =>
-        await people.GetAsync(userId, cancellationToken) is { Unreachable: { } since, Reason: { } reason }
+    public static CommandReply Nothing(Person? person) =>
+        person is { Unreachable: { } since, Reason: { } reason }
             ? CommandReply.Unknown("You follow nothing", $"On {Moment.Of(since)} Discord did not let me write to you any more ({reason}), so I stopped. /follow begins again.")
             : CommandReply.Unknown("You follow nothing", "No direct messages come from me. /follow changes that.");
 

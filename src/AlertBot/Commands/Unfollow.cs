@@ -14,8 +14,9 @@ internal sealed class Unfollow(FollowDesk desk, DossierDesk deals) : ICommand
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        if (await desk.OfAsync(request.UserId, cancellationToken) is not { } followed)
-            return await desk.NothingAsync(request.UserId, cancellationToken);
+        var person = await desk.PersonAsync(request.UserId, cancellationToken);
+        if (person is null || await desk.InAsync(person.ChannelId, cancellationToken) is not { } followed)
+            return FollowDesk.Nothing(person);
         if (request.Get(_deal) is not { } name)
             return await StopAsync(followed.Value, cancellationToken);
 

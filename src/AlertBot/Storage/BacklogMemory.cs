@@ -13,6 +13,9 @@ internal sealed class BacklogMemory(BacklogStore store, NotedTable table, TimePr
 {
     private static readonly TimeSpan _freshFor = TimeSpan.FromMinutes(1);
 
+    // Sooner than anybody reads what is parked, mends it and says so.
+    private static readonly TimeSpan _now = TimeSpan.FromSeconds(5);
+
     // What is about to be judged, or told since another deal gave its story back, opens without a change; nearly always it is done within seconds.
     private static readonly TimeSpan _stillFor = TimeSpan.FromMinutes(15);
 
@@ -23,7 +26,7 @@ internal sealed class BacklogMemory(BacklogStore store, NotedTable table, TimePr
 
     public Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken) => OfAsync(deals, _freshFor, cancellationToken);
 
-    public Task<IReadOnlyList<Backlog>> NowAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken) => OfAsync(deals, TimeSpan.Zero, cancellationToken);
+    public Task<IReadOnlyList<Backlog>> NowAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken) => OfAsync(deals, _now, cancellationToken);
 
     private async Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, TimeSpan freshFor, CancellationToken cancellationToken)
     {

@@ -26,14 +26,13 @@ internal sealed class BacklogStore(IEntityTable table, TimeProvider time) : IBac
     public async Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, IReadOnlyDictionary<DealId, DateTimeOffset> changes, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var backlogs = new Backlog[deals.Count];
-        await Parallel.ForEachAsync(deals.Index(), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>
-        {
-            // A table that notes no changes leaves none out.
-            var isNews = changes.Count == 0 || (changes.TryGetValue(deal.Item, out var changed) && changed + _lately > now);
-            backlogs[deal.Index] = await OfAsync(deal.Item, isNews ? new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero) : null, cancellation);
-        });
+        var backlogs = new List<Backlog>(deals.Count);
+        foreach (var some in deals.Chunk(DealsAtATime))
+            backlogs.AddRange(await Task.WhenAll(some.Select(deal => OfAsync(deal, IsNews(deal) ? new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero) : null, cancellationToken))));
         return backlogs;
+
+        // A table that notes no changes leaves none out.
+        bool IsNews(DealId deal) => changes.Count == 0 || (changes.TryGetValue(deal, out var changed) && changed + _lately > now);
     }
 
     private async Task<Backlog> OfAsync(DealId deal, DateTimeOffset? today, CancellationToken cancellationToken)

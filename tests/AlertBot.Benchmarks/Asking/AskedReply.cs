@@ -10,7 +10,7 @@ internal static class AskedReply
     /// <summary>What is wrong with it; null when nothing is.</summary>
     public static string? Problem(AskedThing thing, int status, string text)
     {
-        var isRefusal = text.Contains(Refused, StringComparison.Ordinal) || text.Contains(NoChoices, StringComparison.Ordinal);
+        var isRefusal = text.Contains(Refused, StringComparison.Ordinal) || HasNoChoices(text);
         return (status, thing.Expected, isRefusal) switch
         {
             (not 200, _, _) => $"status {status}",
@@ -19,6 +19,8 @@ internal static class AskedReply
             _ => text.Contains("something went wrong", StringComparison.Ordinal) ? "it failed" : null,
         };
     }
+
+    public static bool HasNoChoices(string text) => text.Contains(NoChoices, StringComparison.Ordinal);
 
     /// <summary>"Thinking": answered in time, and not what is measured here.</summary>
     public static bool IsDeferred(string text) => text.EndsWith("\"type\":5}", StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class AlertsCommandsTests : IDisposable
             .AddSingleton<IDecisionStore>(new DecisionStore(_store.Table))
             .AddSingleton<IRevisions>(new RevisionStore(_store.Table))
             .AddSingleton<IBacklogs>(new BacklogStore(_store.Table, TimeProvider.System))
-            .AddSingleton<IGivenUpSteps>(new GivenUpStore(_store.Table))
+            .AddSingleton<IGivenUpSteps>(new GivenUpStore(_store.Table, TimeProvider.System))
             .AddSingleton<IDeliveryHints>(new NoMessages())
             .AddSingleton<IChannelDirectory>(new OneChannel())
             .AddSingleton<IServers>(new ServerStore(_store.Table))

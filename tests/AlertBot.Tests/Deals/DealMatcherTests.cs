@@ -69,6 +69,15 @@ public static class DealMatcherTests
         Assert.Equal(rule, new DealMatcher([deal]).Match(SampleArticles.Of(title)).Select(match => match.Rule).FirstOrDefault() ?? "");
     }
 
+    [Theory]
+    [InlineData("Harbour’s shipping arm will meet Tom Okoro over terms", true)]
+    [InlineData("Harbour’s shipping arm will meet Mr Okoro over terms", true)]
+    [InlineData("Why Okoro meets Harbour’s shipping arm over terms", true)]
+    [InlineData("Harbour’s Shipping Arm Meets Billionaire Okoro Over Terms", true)]
+    [InlineData("Harbour’s shipping arm will meet governor Lisa Okoro over terms", false)]
+    public static void A_Surname_Behind_Another_Given_Name_Is_Somebody_Elses(string title, bool matches) =>
+        Assert.Equal(matches, _matcher.Match(SampleArticles.Of(title)).Count > 0);
+
     [Fact]
     public static void Names_Of_Other_Letters_And_Signs_Are_Found_Too()
     {

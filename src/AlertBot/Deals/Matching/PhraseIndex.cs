@@ -38,7 +38,7 @@ internal sealed class PhraseIndex(Func<string, string> key)
         var told = CollectionsMarshal.AsSpan(words)[range];
         foreach (var phrase in _phrases[number])
         {
-            if (phrase.IsWrittenAs(told))
+            if (phrase.IsWrittenAs(told) && !Namesake.Is(phrase, words, range.Start.Value))
                 hits.Add(new Hit(phrase, field, range.Start.Value, range.End.Value - 1, told[0].Start));
         }
     }

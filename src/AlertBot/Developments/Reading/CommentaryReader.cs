@@ -15,14 +15,15 @@ internal static partial class CommentaryReader
         ("marked as no report", "^opinion | op-ed | ^editorial | ^analysis | ^comment | ^explainer | live blog | liveblog | live updates"),
         // Words that judge, of a general vocabulary and not of any measured headline.
         ("opinion", "worthless | pointless | useless | ridiculous | absurd | bizarre | weird | crazy | insane | wacky | silly | stupid | dumb | awful | terrible | horrible | "
-            + "pathetic | shameful | embarrassing | hilarious | brilliant | genius | creepy | gross | cringe | dystopian | doomed | cursed | sucks | whiff | garbage | trash | "
+            + "pathetic | shameful | embarrassing | hilarious | brilliant | genius | creepy | gross | cringe | dystopian | doomed | cursed | sucks | garbage | trash | "
             + "farce | circus | stunt | gimmick | spectacle | soap opera | showdown | saga | catastrophe | fiasco | hubris | hype | paying off | turning into | baffles | confuses"),
         ("opinion", "^welcome to | ^the real | what I learned | ^I | ^my | ^the case for | ^the case against | ^don't | ^is | ^are | ^can | ^should | ^will | "
             + "^does | ^sorry | ^please | deserves | sounds | fallout | the state of | the era of | sounds like | nightmare | disaster | mess | messy | "
             + "drama | =yet | =bets on | =bets big | =bets that | betting big | is becoming | just became | in the age of | raises questions | new era | "
-            + "signals | shows why | shows how | means for | the problem with | the trouble with | ^meet | ^inside the | ^maybe | ^if | ^as"),
+            + "signals | shows why | shows how | means for | the problem with | the trouble with | ^meet | ^inside the | ^maybe | ^if | ^as | "
+            + "under the microscope | lays the groundwork | a gift to | redefines | obsession | revenge"),
         ("live hub", "live updates | live blog | liveblog | latest updates | as it happened | ^live"),
-        ("reaction", "urge | won't let | abandon | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | calls on | open letter | bad for | mocks | "
+        ("reaction", "urge | celebrate | rush to | keeping an eye | distancing | won't let | abandon | denounce | slam | criticize | criticise | condemn | praise | applaud | blast | reacts | calls on | open letter | bad for | mocks | "
             + "jokes | concerns | fears | worries | worried | critics | insiders | experts | backlash | boycott | protest | petition | raise alarm | "
             + "sound alarm"),
         ("list", "^everything | ^all the | ^every | ^everyone | the best | roundup | ^top | things to"),

@@ -26,7 +26,7 @@ internal static class KindCues
         new(Completed, 0.85, "completes | completed | closes deal | closed the deal | deal closes | deal is done | officially belongs | finalizes | finalises | now owns | is now a | "
             + "=went through | officially acquired | wraps up"),
         new(Rejected, 0.85, "rejects | rejected | turns down | turned down | spurns | rebuffs | rebuffed | snubs"),
-        new(Rejected, 0.6, "=refuses | =refused") { InCourtToo = true },
+        new(Rejected, 0.5, "=refuses | =refused") { InCourtToo = true },
         new(Amended, 0.8, "revises | revised | amends | amended | renegotiates | sweetens | sweetened | raises … bid | raises … offer | =lifts … offer | =lifts … bid | =ups … offer | =ups … bid | improves … offer | improves … bid | all cash | extends deal | "
             + "new terms | new deal | new agreement | rewritten | reworks | reworked | revise partnership | restructures deal | updated terms | no longer exclusive | loosens"),
         new(Litigation, 0.8, "sues | sued | suing | testify | testifies | testimony | deposition | verdict | =appeals | =appealed | judge says | judge rules | judge blocks | judge halts | judge pauses | "
@@ -48,8 +48,8 @@ internal static class KindCues
             + "stock market | stock price | bankruptcy") { InCourtToo = true },
         new(Personnel, 0.6, "resigns | steps down | stepping down | appointed | appoints | hires | layoffs | lays off | laid off | fires | fired | joins board | leaves board | names ceo | new ceo") { InCourtToo = true },
         new(Other, 0.5, "disputes | disputed | insists | contradicts | pushes back | rebuts | rebuttal") { InCourtToo = true },
-        new(Announced, 0.5, "chooses | picks | selects | taps | =joins | =joining") { InCourtToo = true },
-        new(Investment, 0.5, "=pledges | =commits"),
+        new(Announced, Topic, "chooses | picks | selects | taps | =joins | =joining") { InCourtToo = true },
+        new(Investment, Topic, "=pledges | =commits"),
         new(Bid, Topic, "bid | takeover | =offer | proposal") { InCourtToo = true },
         new(Announced, Topic, "merger | acquisition | sale | partnership | agreement"),
         new(Litigation, Topic, "lawsuit | court | judge | jury | trial | legal | lawyers | =appeal | damages | settlement"),

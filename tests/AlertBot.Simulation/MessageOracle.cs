@@ -46,7 +46,7 @@ internal sealed class MessageOracle(World world)
             yield break;
         if (sent.Shown is not { } shown)
         {
-            if (!MayHaveBeenUnwanted(sent, letter))
+            if (!MayHaveBeenUnwanted(sent, letter) && !MayHaveBeenUnfollowed(sent, letter))
                 yield return "nobody knows what is shown";
             yield break;
         }

@@ -68,7 +68,8 @@ internal static partial class ArticleFile
 
     private static DateTimeOffset? ToldIn(string text, DateTimeOffset written) =>
     (
-        from line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(HeadLines)
+        from whole in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(HeadLines)
+        let line = Dateline().Match(whole) is { Success: true } dateline ? dateline.Groups["day"].Value : whole
         where line.Length <= LongestHeadLine && line[0] is not ('-' or '*' or '•' or '–') && Sentences.Of(line).Count == 0
         from date in DateReader.Read(line, written)
         where date.Value.Length == DayLength && date.Text.Contains(date.Value[..4], StringComparison.Ordinal)
@@ -76,6 +77,10 @@ internal static partial class ArticleFile
 
     [GeneratedRegex(@"^\d{4}-\d\d(?:-\d\d)?$")]
     private static partial Regex Told();
+
+    // "STAVANGER, 9 June 2026 - Halden has …", "London, Jan 21, 2026 (Agency) —": where and when it was written.
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ./’'-]{1,40},\s+(?<day>[\p{L}\d ,.]{6,24}?)\s*(?:\([^)]{1,30}\)\s*)?[-–—]\s")]
+    private static partial Regex Dateline();
 
     private static DateOnly EventDay(string value) => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,10 @@ internal sealed class TrackRemove(DossierDesk desk, ITrackedDeals tracked, Right
 {
     public static CommandDefinition Command { get; } = new("track remove", "Stop tracking a deal; what was told stays", [CommandOptions.Deal], AdminsOnly: true);
 
+    private const string Servers = "Its record stays, and /track add under the same name finds it again.";
+    private const string Operators = "Its record stays, and is found again when a file with the same id tracks it: one that the settings name (Desk:Deals) does so at the next start. "
+        + "/track add makes a deal of its own, of this server and with a record of its own.";
+
     public CommandDefinition Definition => Command;
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -24,6 +28,6 @@ internal sealed class TrackRemove(DossierDesk desk, ITrackedDeals tracked, Right
         await hints.SendAsync(deal.Id, cancellationToken);
         return CommandReply.Of(
             $"{deal.Name} is not tracked any more",
-            $"{TrackForm.Told(deal)}\nIts record stays, and /track add under the same name finds it again. A deal whose file the settings name (Desk:Deals) comes back at the next start.");
+            $"{TrackForm.Told(deal)}\n{(deal.Server is null ? Operators : Servers)}");
     }
 }

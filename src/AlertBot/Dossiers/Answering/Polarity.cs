@@ -16,6 +16,8 @@ internal static partial class Polarity
     {
         if (asked.Kind != QuestionKind.YesNo)
             return passage.Kind == PassageKind.Harvested ? Rest(passage.Text) : passage.Text;
+        if (!NamedAlike.Is(asked, passage))
+            return Rest(passage.Text);
         if (passage.Question is { } question && !Said().IsMatch(passage.Text) || passage.Question is null && Said().IsMatch(passage.Text) || IsSame(asked, passage.Question))
             return passage.Text;
         var text = Rest(passage.Text);
@@ -34,7 +36,7 @@ internal static partial class Polarity
     // The yes or no of a pair is to its own question; another one with some of its words may want the opposite.
     private static bool IsSame(QuestionReading asked, string? question)
     {
-        if (question is null)
+        if (question is null || Tense.IsDuty(question) != Tense.IsDuty(asked.Text))
             return false;
         var known = Synonyms.Roots(QuestionText.Of(question)).ToHashSet(StringComparer.Ordinal);
         return asked.Roots.All(root => Coverage.IsLight(asked, root) || known.Contains(root) || (root == _stay && Still().IsMatch(question))) && Negated().IsMatch(question) == Negated().IsMatch(asked.Text);
@@ -45,7 +47,7 @@ internal static partial class Polarity
 
     /// <summary>What of it tells all that is asked: of "keeps its licence but loses exclusivity" the one or the other.</summary>
     private static string? Telling(QuestionReading asked, string text, string? question, Func<string, Agreement> agrees) =>
-        Array.Find(Contrasts().Split(Phrases.Join(text)), clause => Says(asked, $"{question} {clause}") && (asked.Frame is null || question is not null || agrees(clause) != Agreement.Contradicts));
+        Array.Find(Contrasts().Split(Phrases.Join(text)), clause => Says(asked, $"{question} {(End().IsMatch(asked.Text) ? clause : End().Replace(clause, ""))}") && (asked.Frame is null || question is not null || agrees(clause) != Agreement.Contradicts));
 
     private static bool Says(QuestionReading asked, string clause)
     {
@@ -95,6 +97,10 @@ internal static partial class Polarity
     // "Rejected the claims and may appeal": what may be is another thing.
     [GeneratedRegex(@",?\s+and\s+(?:may|might|could|would)\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Besides();
+
+    // "Until OpenAI achieved AGI": that it has is not told.
+    [GeneratedRegex(@"\b(?:until|till)\b[^.;,]*", RegexOptions.IgnoreCase)]
+    private static partial Regex End();
 
     [GeneratedRegex(@"\bstill\b", RegexOptions.IgnoreCase)]
     private static partial Regex Still();

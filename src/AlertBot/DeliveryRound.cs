@@ -18,6 +18,9 @@ internal sealed class DeliveryRound(
     // Discord and storage take some 0.5 s for a message; at 45 messages a second about as many are under way.
     private const int SideBySide = 24;
 
+    // Ten seconds of half the rate.
+    private const int ManyForOne = 200;
+
     // Well within the 30 s for which a queue hides a hint (Storage:HintVisibility): nobody else need take up the same deal meanwhile.
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(10);
 
@@ -49,6 +52,9 @@ internal sealed class DeliveryRound(
             return;
 
         await shared.RefreshAsync(cancellationToken);
+        // More than a share of the rate allows for in one round: others have shares too. Who works on the deal already folds the hint into its round.
+        if (shared.Others > 0 && due.Count > ManyForOne)
+            await queues.SendAsync(new Hint(HintQueue.Deliver, id.Value), TimeSpan.Zero, cancellationToken);
         var round = new Round(clock.Now + _longest);
         await Each.RunSideBySideAsync(InOrder(due), SideBySide, channel => TellAsync(channel, round, cancellationToken), cancellationToken);
         if (round.Rest is { } rest)

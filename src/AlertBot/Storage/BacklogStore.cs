@@ -16,7 +16,7 @@ internal sealed class BacklogStore(IEntityTable table, TimeProvider time) : IBac
 
     public async Task<IReadOnlyList<Backlog>> OfAsync(IReadOnlyList<DealId> deals, CancellationToken cancellationToken)
     {
-        var changes = await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToDictionaryAsync(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At, cancellationToken: cancellationToken);
+        var changes = await table.ChangesAsync(cancellationToken);
         return await OfAsync(deals, changes, cancellationToken);
     }
 

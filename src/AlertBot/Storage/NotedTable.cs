@@ -49,9 +49,7 @@ internal sealed class NotedTable(IEntityTable table, TimeProvider time) : IEntit
 
     public long Version(DealId deal) => _versions.GetValueOrDefault(deal);
 
-    public async Task<ImmutableDictionary<DealId, DateTimeOffset>> LatestAsync(CancellationToken cancellationToken) =>
-        (await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToListAsync(cancellationToken))
-            .ToImmutableDictionary(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At);
+    public Task<ImmutableDictionary<DealId, DateTimeOffset>> LatestAsync(CancellationToken cancellationToken) => table.ChangesAsync(cancellationToken);
 
     // The catalogue's new version is its ETag.
     private TableWrite NewVersion => new TableWrite.Upsert(Keys.DealsVersion, Document.Write(new Beat(time.GetUtcNow())));

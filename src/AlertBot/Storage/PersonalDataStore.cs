@@ -93,7 +93,7 @@ internal sealed class PersonalDataStore(IEntityTable table, IServers servers, ID
     private async Task<List<Development>> WithdrawnAsync(string userId, CancellationToken cancellationToken)
     {
         var tracked = await table.QueryAsync(Keys.Deals, Keys.All, cancellationToken).Select(static entity => new DealId(entity.Row)).ToHashSetAsync(cancellationToken: cancellationToken);
-        var changes = await table.QueryAsync(Keys.Changes, Keys.All, cancellationToken).ToDictionaryAsync(static entity => Keys.DealOfChange(entity.Row), static entity => Document.Read<Beat>(entity).At, cancellationToken: cancellationToken);
+        var changes = await table.ChangesAsync(cancellationToken);
         var lately = time.GetUtcNow() - _lately;
         var withdrawn = new ConcurrentBag<Development>();
         await Parallel.ForEachAsync(tracked.Union(changes.Keys), new ParallelOptions { MaxDegreeOfParallelism = DealsAtATime, CancellationToken = cancellationToken }, async (deal, cancellation) =>

@@ -5,14 +5,10 @@ namespace AlertBot.SelfHost.Ask;
 /// <summary>An answer as people read it.</summary>
 internal static class AskText
 {
-    private static string Unknown(AskedQuestion asked) => Words.AreIn(asked.Question)
-        ? "I do not know: nothing I have read answers this."
-        : "I do not see what this asks about: name a party, a term, an amount or a date.";
-
     public static IEnumerable<string> Lines(AskAnswer answer, AskedQuestion asked)
     {
         yield return $"{asked.Id}  {asked.Question}";
-        yield return $"    {(answer.Answered ? answer.Answer : Unknown(asked))}";
+        yield return $"    {(answer.Answered ? answer.Answer : UnknownAnswer.To(asked.Question))}";
         foreach (var source in answer.Sources)
             yield return $"    {string.Join(", ", new[] { source.Title, source.File, source.AsOf }.Where(part => part is { Length: > 0 }))}";
         if (answer.Note is { } note)

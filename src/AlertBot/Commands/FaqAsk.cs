@@ -34,17 +34,12 @@ internal sealed class FaqAsk(DossierDesk desk, AnswerShelf shelf, AnswerWriter? 
             answer = await writer.WriteAsync(question, answer, cancellationToken);
         return answer is { Known: true, Source: { } source }
             ? new(question, answer.Text, About(answer, dossiers, request), [Replies.SourceOf(source)], Note: answer.Note)
-            : CommandReply.Unknown(question, $"{Unknown(question)}{Nearest(answer)}") with { Note = box is null ? null : await box.KeepAsync(question, dossiers, request, cancellationToken) };
+            : CommandReply.Unknown(question, $"{UnknownAnswer.To(question)}{Nearest(answer)}") with { Note = box is null ? null : await box.KeepAsync(question, dossiers, request, cancellationToken) };
     }
 
     /// <summary>Which deal it is, for who did not say which.</summary>
     private static ImmutableArray<ReplyLine> About(Answer answer, IReadOnlyList<Dossier> dossiers, CommandRequest request) =>
         request.Get(CommandOptions.AnyDeal) is null && dossiers.FirstOrDefault(dossier => dossier.Deal.Id == answer.Deal) is { } about ? [new("About:", about.Deal.Name)] : [];
-
-    // Of nothing but small words, or signs.
-    private static string Unknown(string question) => Words.AreIn(question)
-        ? "I do not know: nothing I have read answers this."
-        : "I do not see what this asks about: name a party, a term, an amount or a date.";
 
     private static string Nearest(Answer answer) =>
         answer.Nearest.IsEmpty ? "" : $"\nI can answer:\n{string.Join('\n', answer.Nearest.Select(question => $"• {question}"))}";

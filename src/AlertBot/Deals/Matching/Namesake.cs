@@ -8,7 +8,7 @@ namespace AlertBot.Deals.Matching;
 /// </summary>
 internal static class Namesake
 {
-    private static readonly HashSet<string> _titles = ["mr", "mrs", "ms", "dr", "sir", "lord", "judge", "justice", "president", "chairman", "chairwoman", "secretary", "senator", "minister", "says", "and"];
+    private static readonly HashSet<string> _titles = ["mr", "mrs", "ms", "dr", "sir", "lord", "judge", "justice", "president", "chairman", "chairwoman", "secretary", "senator", "minister"];
 
     public static bool Is(Phrase phrase, List<Token> words, int at) =>
         phrase.Role == PhraseRole.Surname && at > 0 && IsGivenName(words, at - 1) && !words[at].Break && words[at].Start - words[at - 1].End == 1;

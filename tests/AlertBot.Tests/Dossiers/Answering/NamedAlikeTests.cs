@@ -16,6 +16,8 @@ public static class NamedAlikeTests
         FAQ
         Does Brussels have to approve the pact?
         Yes. Brussels must approve it and is expected to decide in May.
+        Does the pact need consent from London?
+        Yes. London is expected to give it by the end of the year.
         """;
 
     [Theory]
@@ -24,6 +26,7 @@ public static class NamedAlikeTests
     [InlineData("Does Kestrel own a part of Harbour?", false)]
     [InlineData("Does Brussels have to approve the pact?", true)]
     [InlineData("Has Brussels approved the pact?", false)]
+    [InlineData("Has London consented to the pact?", false)]
     [InlineData("Has Kestrel shipped a new chip?", false)]
     public static void A_Yes_Is_Told_Of_The_Same_Ones(string question, bool yes)
     {

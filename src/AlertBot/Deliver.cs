@@ -43,15 +43,11 @@ internal sealed partial class Deliver(
             case AlertDecision.Suppress suppress:
                 await EndAsync(entry, letter, suppress, cancellationToken);
                 return null;
-            case AlertDecision.Recall recall:
-                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), new(DeliveryPlan.SettledAt(entry.Value), recall.Reason), cancellationToken, isLast: true) : null;
-            case AlertDecision.Hold hold when entry.Value is { MayBeOut: true, Place: null }:
-                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), hold, cancellationToken) : null;
-            case AlertDecision.Hold hold:
+            case AlertDecision.Hold hold when entry.Value is not { MayBeOut: true, Place: null }:
                 await HoldAsync(entry, letter, subscription, hold, cancellationToken);
                 return null;
-            default:
-                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), hold: null, cancellationToken) : null;
+            case var decision:
+                return await turn() ? await SendAsync(entry, letter, ChannelOf(letter, subscription), decision, cancellationToken) : null;
         }
     }
 
@@ -59,10 +55,8 @@ internal sealed partial class Deliver(
     private static ChannelKind ChannelOf(Letter letter, Subscription? subscription) =>
         subscription is null || (letter.IsAwaited && subscription.Channel == ChannelKind.Announcement) ? ChannelKind.Text : subscription.Channel;
 
-    /// <param name="hold">Why it is not sent now, though it may be out from before: then it is only looked for. Null when it is sent.</param>
-    /// <param name="isLast">It ends where it is not there by then.</param>
-    private async Task<SendResult?> SendAsync(
-        Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, AlertDecision.Hold? hold, CancellationToken cancellationToken, bool isLast = false)
+    /// <param name="decision">To send it; or, though it may be out from before, to hold or to recall it: then it is only looked for.</param>
+    private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, Letter letter, ChannelKind channel, AlertDecision decision, CancellationToken cancellationToken)
     {
         if (await threads.PlaceAsync(entry, letter, cancellationToken) is not (Ready: true, var threadId))
             return null;
@@ -71,8 +65,12 @@ internal sealed partial class Deliver(
         var plan = DeliveryPlan.For(entry.Value, await restorations.LastAsync(cancellationToken), time.GetUtcNow());
         if (plan is DeliveryPlan.Wait)
             return null;
-        if (hold is not null)
-            plan = plan.OnlyLooking(entry.Value, hold);
+        plan = decision switch
+        {
+            AlertDecision.Hold hold => plan.OnlyLooking(entry.Value, hold),
+            AlertDecision.Recall recall => plan.OnlyLooking(entry.Value, new(DeliveryPlan.SettledAt(entry.Value), recall.Reason)),
+            _ => plan,
+        };
 
         var claim = entry.Value.Claim(time.GetUtcNow()) with { Updates = entry.Value.MayBeOut ? entry.Value.Updates : letter.Shown?.Updates.Length ?? 0 };
         if (await outbox.SaveAsync(entry, claim, cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
@@ -81,11 +79,22 @@ internal sealed partial class Deliver(
         var placed = letter with { ThreadId = threadId };
         var result = await post.RunAsync(placed, claimed.Value, plan, channel, cancellationToken);
         metrics.Delivered(result, letter.Development?.Published, time.GetUtcNow());
-        if (isLast && result is SendResult.Absent && hold!.Until <= claimed.Value.Claimed)
-            await EndAsync(claimed with { Value = claimed.Value with { FirstClaimed = null, Claimed = null, Doubt = null } }, letter, new(hold.Reason), cancellationToken);
-        else
+        if (decision is not AlertDecision.Recall recalled || !await IsRecalledAsync(entry.Value, claimed, letter, recalled, result, cancellationToken))
             await settle.RunAsync(entry.Value, claimed, placed, result, cancellationToken);
         return result;
+    }
+
+    /// <summary>Whether it ends with what was found: it is not there and will not come, or the channel cannot be looked into, and nobody waits for it.</summary>
+    private async Task<bool> IsRecalledAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, AlertDecision.Recall recall, SendResult result, CancellationToken cancellationToken)
+    {
+        if (result is SendResult.Absent && DeliveryPlan.SettledAt(before) <= claimed.Value.Claimed)
+            await EndAsync(claimed with { Value = claimed.Value with { FirstClaimed = null, Claimed = null, Doubt = null } }, letter, new(recall.Reason), cancellationToken);
+        else if (result is SendResult.Refused && recall.Reason == AlertDecider.Unsubscribed)
+            await SuppressAsync(claimed, recall.Reason, cancellationToken);
+        else
+            return false;
+
+        return true;
     }
 
     /// <summary>Whether there is nothing to tell, or to reply to. If so, or if that is not known yet, this ends or puts off the entry.</summary>

@@ -11,9 +11,8 @@ internal sealed class Hold(IPaces paces, IDigests digests, IOutbox outbox, TimeP
             return new AlertDecision.Hold(place.Until, place.Reason);
         if (entry.Deal == INotices.Outbox)
             return new AlertDecision.Send();
-        // Also one that may be out: where nobody wants it any more it need not be made certain.
         if (subscription is null)
-            return new AlertDecision.Suppress(AlertDecider.Unsubscribed);
+            return Ended(entry, AlertDecider.Unsubscribed);
         var now = time.GetUtcNow();
         if (letter is not { Development: { } development, Deal: { } deal })
             return entry.Deal == IDigests.Outbox ? UnlessQuiet(subscription, now) : new AlertDecision.Send();

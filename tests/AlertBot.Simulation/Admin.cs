@@ -13,8 +13,8 @@ namespace AlertBot.Simulation;
 /// <summary>Somebody who runs the server: withdraws alerts that were wrong, deletes messages, and mends the bot's rights.</summary>
 internal sealed class Admin(World world, Trace trace, Dice dice)
 {
-    private static readonly (string Command, KeyValuePair<string, string>[] Options)[] _edits =
-        [("alerts edit", [new("least", "5")]), ("alerts edit", [new("least", "1")]), ("alerts edit", [new("kinds", "completed")]), ("alerts edit", [new("kinds", "all")])];
+    private static readonly (string Command, KeyValuePair<string, string>[] Options)[] _changes =
+        [("alerts edit", [new("least", "5")]), ("alerts edit", [new("least", "1")]), ("alerts edit", [new("kinds", "completed")]), ("alerts edit", [new("kinds", "all")]), ("alerts remove", []), ("alerts subscribe", [])];
 
     private readonly HashSet<AlertId> _deleted = [];
 
@@ -43,14 +43,10 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
     /// <summary>When a subscription was last changed.</summary>
     public DateTimeOffset LastChange { get; private set; }
 
-    /// <summary>Whether a subscription was ended: what an attempt may have told by then is left as it is, and looked for by nobody.</summary>
-    public bool Removed { get; private set; }
-
     /// <summary>A channel wants less, or more, or nothing, or alerts again.</summary>
     public void Change(Instance instance)
     {
-        // A subscription that is ended takes with it what is in doubt: some runs do without.
-        var (command, options) = world.Scenario.Changes % 2 == 0 ? dice.OneOf(_edits) : dice.OneOf([.. _edits, ("alerts remove", []), ("alerts subscribe", [])]);
+        var (command, options) = dice.OneOf(_changes);
         Change(instance, command, options);
     }
 
@@ -76,7 +72,6 @@ internal sealed class Admin(World world, Trace trace, Dice dice)
     {
         trace.Add(world.Scheduler.Now, instance.Name, () => $"is told /{command} {string.Join(' ', options)} in {world.Fickle}");
         LastChange = world.Scheduler.Now;
-        Removed |= command == "alerts remove";
         Say(instance, command, world.Fickle, options);
     }
 

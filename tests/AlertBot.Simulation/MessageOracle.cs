@@ -68,9 +68,6 @@ internal sealed class MessageOracle(World world)
     // What was in doubt is looked for when it has settled, and again while Discord does not answer.
     private static readonly TimeSpan _found = TimeSpan.FromMinutes(30);
 
-    // Who stopped is not written to, and what an attempt may have told by then is looked for by nobody.
-    private bool MayHaveStopped(string channel) => channel == world.MessagesOfReader || (channel == world.Fickle && world.Admin.Removed);
-
     // Nor is what a channel did not want for a while kept true meanwhile, or looked at.
     private bool MayHaveBeenUnwanted(SentAlert sent, Letter letter) =>
         sent.Entry.ChannelId == world.Fickle && !letter.Shown!.Withdrawn && world.Admin.LastChange > sent.SentAt - world.Weather.Skew - _found;
@@ -121,7 +118,7 @@ internal sealed class MessageOracle(World world)
                 yield return $"{messages} replies tell {added.Url}";
             else if (messages == 0 && alert.Entry.ChannelId != world.Fickle && !alert.Told.Contains(added.Article) && !suppressed.Contains(id) && !world.Admin.Deleted.Contains(id))
                 yield return $"nobody replied with {added.Url}";
-            else if (messages == 1 && !all.Any(sent => sent.Entry.Id == id) && !(suppressed.Contains(id) && MayHaveStopped(alert.Entry.ChannelId)))
+            else if (messages == 1 && !all.Any(sent => sent.Entry.Id == id))
                 yield return $"a reply with {added.Url} is there, and its row does not say so";
         }
     }

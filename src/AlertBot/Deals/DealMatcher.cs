@@ -18,6 +18,7 @@ internal sealed class DealMatcher
     private const int BodyReach = 3000;
 
     private readonly IReadOnlyList<Deal> _deals;
+    private readonly Dictionary<DealId, Deal> _byId;
     private readonly int[] _everything;
     private readonly PhraseIndex _names;
     private readonly PhraseIndex _words;
@@ -26,6 +27,7 @@ internal sealed class DealMatcher
     public DealMatcher(IReadOnlyList<Deal> deals)
     {
         _deals = deals;
+        _byId = deals.ToDictionary(deal => deal.Id);
         _everything = [.. Enumerable.Range(0, deals.Count).Where(number => deals[number].Everything)];
         var phrases = deals.SelectMany(DealPhrases.Of).ToList();
         _filter = new NameFilter(phrases.Where(phrase => phrase.IsProper));
@@ -45,8 +47,10 @@ internal sealed class DealMatcher
                 matches.Add(match);
         }
 
-        return matches;
+        return Rivals.Told(matches, Find);
     }
+
+    private Deal Find(DealId id) => _byId[id];
 
     private bool MayName(Article article) => _filter.MayName(article.Title) || _filter.MayName(article.Summary) || _filter.MayName(Reached(article.Body));
 

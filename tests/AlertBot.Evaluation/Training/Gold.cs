@@ -21,15 +21,16 @@ internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labe
 
     public required double Trust { get; init; }
 
-    public static Gold Read(string folder)
+    /// <param name="besides">Folders whose deals are tracked too.</param>
+    public static Gold Read(string folder, params IEnumerable<string> besides)
     {
-        var deals = DealFolder.Read(Path.Combine(folder, "deals")).Select(file => ((DealFileResult.Parsed)file.Result).Deal).ToList();
-        var matcher = new DealMatcher(deals);
+        var deals = DealsOf(folder);
+        var matcher = new DealMatcher([.. deals.Concat(besides.Where(other => other != folder).SelectMany(DealsOf)).DistinctBy(deal => deal.Id)]);
         var articles = SharedData.Lines<StreamItem>(SharedData.Items(folder)).Select(item => item.ToArticle()).DistinctBy(article => article.Url);
         var matches = deals.ToDictionary(deal => deal.Id, _ => new List<(Article, DealMatch)>());
         foreach (var article in articles)
         {
-            foreach (var match in matcher.Match(article))
+            foreach (var match in matcher.Match(article).Where(match => matches.ContainsKey(match.Deal)))
                 matches[match.Deal].Add((article, match));
         }
 
@@ -38,6 +39,9 @@ internal sealed record Gold(IReadOnlyList<Deal> Deals, IReadOnlyList<Label> Labe
             Trust = File.Exists(Path.Combine(folder, "items.jsonl.gz")) ? TrustInTwo : 1,
         };
     }
+
+    private static List<Deal> DealsOf(string folder) =>
+        [.. DealFolder.Read(Path.Combine(folder, "deals")).Select(file => ((DealFileResult.Parsed)file.Result).Deal)];
 
     /// <summary>What the decider would see if every decision before had been right.</summary>
     /// <param name="weights">With which the nearest known development is found.</param>

@@ -76,6 +76,11 @@ internal static class HandSet
         counterpart -1.2
         busy, one side -0.7
         background -2
+        plaintiff -1.5
+        plaintiff, one side -0.5
+        rival -2
+        rival, one side -1
+        rival, sole side -1
         shop -2
         near 1.5
         lately 1.2

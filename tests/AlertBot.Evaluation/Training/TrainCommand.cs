@@ -25,7 +25,7 @@ internal static class TrainCommand
 
     private static void Run(string[] folders, string[] tests, bool verbose, bool list, string[] without, double bar)
     {
-        var golds = folders.Select(Gold.Read).ToList();
+        var golds = folders.Select(folder => Gold.Read(folder, folders)).ToList();
         // The signs say how near an article is to what is known, so sameness is learnt first; nothing depends on the weights that are shipped.
         var same = Trainer.FitSameness(ExamplesOf(golds, Trainer.HandSet));
         List<Example> examples = [.. ExamplesOf(golds, same).Select(example => example with { About = Without(example.About, without), Report = Without(example.Report, without) })];

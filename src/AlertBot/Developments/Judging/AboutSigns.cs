@@ -39,6 +39,7 @@ internal static class AboutSigns
         .. Sides.Sole(deal, match, telling.Headline),
         .. Past(article, telling, near),
         .. Sort(deal, match, article, telling, head),
+        .. match.Rival is { } rival ? [new Sign($"rival{Sides.Sided(deal, match)}", $"names more of {rival.Name}, tracked too", rival.Lead)] : Array.Empty<Sign>(),
         .. Amounts(deal, telling, head),
     ];
 
@@ -60,8 +61,10 @@ internal static class AboutSigns
     {
         if (Sides.Parties(match) < 2 && Counterpart.Unnamed(telling.Headline) is { } unnamed)
             yield return new("counterpart unnamed", $"“{unnamed} …”");
+        if (Counterpart.Plaintiff(telling.Headline) is { } plaintiff)
+            yield return new($"plaintiff{Sides.Sided(deal, match)}", $"“{plaintiff}” is no side of it");
         if (telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
-            yield return new($"authority{Sides.Sided(deal, match)}", $"names {authority.Text}");
+            yield return new($"authority{(DealWording.Of(deal).IsWithAuthority ? ", a side" : Sides.Sided(deal, match))}", $"names {authority.Text}");
         var others = telling.Headline.Others.DistinctBy(name => name.Text).ToList();
         if (others.Count == 0)
             yield break;

@@ -20,6 +20,8 @@ internal static class Counterpart
     // "… a deal" is no counterpart.
     private static readonly HashSet<string> _noObjects = ["deal", "agreement", "contract", "stake", "percent", "majority", "minority", "piece"];
 
+    private static readonly HashSet<string> _suits = ["sue", "sues"];
+
     private static readonly HashSet<string> _prepositions = ["in", "into", "from", "with", "to", "for", "against"];
 
     public static (string Act, string Other)? Of(Headline headline)
@@ -44,6 +46,16 @@ internal static class Counterpart
         }
 
         return null;
+    }
+
+    /// <summary>"Residents sue A and B": who has no name among the deal's goes to court over something else.</summary>
+    public static string? Plaintiff(Headline headline)
+    {
+        var verb = headline.Words.FindIndex(word => _suits.Contains(word.Word));
+        if (verb < 1 || headline.Names.Any(name => name.IsOwn && name.Next <= verb))
+            return null;
+        var from = headline.Words.FindLastIndex(verb, word => word.Break);
+        return headline.Title[headline.Words[Math.Max(from, 0)].Start..headline.Words[verb].End];
     }
 
     // "buying a company that isn't for sale": who says so of it means one that readers know.

@@ -26,6 +26,7 @@ internal sealed partial class DealWording
         Matters = KindReader.MattersOf(deal);
         IsLawsuit = Versus().IsMatch(deal.Name) || KindReader.IsMostlyOfCourts(deal);
         Sole = SoleOf(deal);
+        IsWithAuthority = deal.Parties.Any(party => NamesOf(party).Any(Headline.IsAuthorityName));
         _sides = Sides(deal);
     }
 
@@ -52,6 +53,9 @@ internal sealed partial class DealWording
 
     /// <summary>The one party that the deal is named for ("TikTok US sale"): whoever else takes part, headlines name that side alone. "A–B" has two.</summary>
     public string? Sole { get; }
+
+    /// <summary>Is a government or one of its offices a side of it? Then another of its offices, or who heads it, is no stranger.</summary>
+    public bool IsWithAuthority { get; }
 
     public static DealWording Of(Deal deal) => _known.GetValue(deal, static deal => new DealWording(deal));
 

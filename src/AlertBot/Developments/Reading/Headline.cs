@@ -24,6 +24,8 @@ internal sealed class Headline
         + "virginia wisconsin wyoming pentagon eu "
         + "district circuit federal government administration minister president secretary governor state parliament").Split(' ')];
 
+    private static readonly HashSet<string> _joining = ["of", "the", "and", "for", "us"];
+
     public Headline(Deal deal, string title)
     {
         Title = title;
@@ -49,6 +51,8 @@ internal sealed class Headline
         new(first, next, title[Words[first].Start..Words[next - 1].End], Words.GetRange(first, next - first).Exists(word => own.Contains(word.Word)));
 
     public bool IsAuthority(Name name) => Words.GetRange(name.First, name.Next - name.First).TrueForAll(word => _authorities.Contains(word.Word));
+
+    public static bool IsAuthorityName(string name) => Tokens.Of(name).Where(word => !_joining.Contains(word.Word)).Select(word => word.Word).ToList() is { Count: > 0 } words && words.TrueForAll(_authorities.Contains);
 
     /// <summary>"A's …", of a word that another one follows.</summary>
     public bool IsPossessive(int word) => Title.AsSpan(Words[word].End..Words[word + 1].Start).Trim() is ['\'' or '’' or '‘', ..];

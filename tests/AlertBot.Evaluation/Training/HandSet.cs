@@ -30,7 +30,7 @@ internal static class HandSet
         first, no word of the deal -0.5
         loose turn, no word of the deal -0.5
         loose turn, kin of a word -0.3
-        same side -2.5
+        same side -4
         word in the background -0.7
         word in the background, one side -1
         word in the background, sole side -0.7
@@ -76,6 +76,8 @@ internal static class HandSet
         counterpart -1.2
         busy, one side -0.7
         background -2
+        case, one side 1
+        matter, one side 0.3
         plaintiff -1.5
         plaintiff, one side -0.5
         rival -2

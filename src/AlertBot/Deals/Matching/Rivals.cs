@@ -9,6 +9,9 @@ internal static class Rivals
     // What a word of the deal is worth beside a party.
     private const double OfWord = 0.5;
 
+    // Half a party's worth settles it: so much two of two sides have before two of four.
+    private const double Full = 2;
+
     public static List<DealMatch> Told(List<DealMatch> matches, Func<DealId, Deal> deals)
     {
         if (matches.Count < 2)
@@ -22,7 +25,7 @@ internal static class Rivals
         Rival? first = null;
         foreach (var other in all)
         {
-            var lead = Math.Min(1, other.Fullness - own.Fullness);
+            var lead = Math.Min(1, Full * (other.Fullness - own.Fullness));
             if (lead > (first?.Lead ?? 0) && IsKnownWith(own.Deal, other.Deal))
                 first = new(other.Deal.Id, other.Deal.Name, Math.Round(lead, 2));
         }

@@ -27,6 +27,7 @@ internal static class AboutSigns
         .. WholeArticle.Of(match, article, telling),
         .. NameSigns.Of(deal, match, telling.Headline),
         .. WordSigns.Of(deal, match, telling.Headline),
+        .. WordSigns.Matter(deal, match, telling) is { } matter ? [matter] : Array.Empty<Sign>(),
         .. WordOwners.Of(deal, match, telling.Headline),
         .. Kind(deal, match, telling),
         .. Others(deal, match, telling),

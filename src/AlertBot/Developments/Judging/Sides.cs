@@ -88,14 +88,24 @@ internal static partial class Sides
     private static bool IsListed(Headline headline, Evidence one, Evidence other)
     {
         var (first, next) = (headline.Words.FindIndex(word => word.Start == one.Offset), headline.Words.FindIndex(word => word.Start == other.Offset) + Tokens.Of(other.Phrase).Count);
-        return headline.Others.Any(name => IsNext(headline.Words, name.Next, first) || IsNext(headline.Words, next, name.First));
+        return headline.Others.Any(name => IsNext(headline.Words, name.Next, first) || IsNext(headline.Words, next, name.First) || (name.First >= first && name.Next <= next));
     }
 
     private static bool IsNext(List<Token> words, int from, int to) =>
         to == from || (to > from && to - from <= 2 && words[from..to].TrueForAll(word => word.Word is "and" or "&" or "or"));
 
     // "A and B", "A, B": not "A's B", nor "A B", which is as often one beside the other's matter.
-    private static bool IsJoined(Headline headline, Evidence one, Evidence other) => And().IsMatch(Between(headline, one, other));
+    private static bool IsJoined(Headline headline, Evidence one, Evidence other) => And().IsMatch(Between(headline, one, other)) || IsList(headline, one, other);
+
+    // "A, X and B": between the two stand names and commas only.
+    private static bool IsList(Headline headline, Evidence one, Evidence other)
+    {
+        var from = headline.Words.FindIndex(word => word.Start == one.Offset) + Tokens.Of(one.Phrase).Count;
+        var to = headline.Words.FindIndex(word => word.Start == other.Offset);
+        if (from < 1 || to <= from || !Comma().IsMatch(Between(headline, one, other)))
+            return false;
+        return Enumerable.Range(from, to - from).All(at => headline.Words[at].Word is "and" or "&" or "or" || headline.Others.Any(name => name.First <= at && at < name.Next));
+    }
 
     // "A–B", "A/B": headlines write so what is between the two.
     private static bool IsPair(Headline headline, Evidence one, Evidence other) => Hyphen().IsMatch(Between(headline, one, other));
@@ -108,6 +118,9 @@ internal static partial class Sides
 
     [GeneratedRegex("^(?:, | and | & | or |, and |, or )(?:the )?$")]
     private static partial Regex And();
+
+    [GeneratedRegex("^, ")]
+    private static partial Regex Comma();
 
     [GeneratedRegex("^ ?[-–—/] ?$")]
     private static partial Regex Hyphen();

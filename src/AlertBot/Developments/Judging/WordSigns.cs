@@ -1,4 +1,5 @@
 using AlertBot.Deals;
+using AlertBot.Deals.Matching;
 using AlertBot.Developments.Reading;
 using AlertBot.Text;
 
@@ -27,6 +28,16 @@ internal static class WordSigns
             yield return new($"rare words{Sides.Sided(deal, match)}", "how rare they are together", words.Sum(word => Rarity(word.Phrase)) - words.Max(word => Rarity(word.Phrase)));
         if (IsBeside(match, words, headline))
             yield return new($"beside{Sides.Sided(deal, match)}", "a party's name beside a word of the deal");
+    }
+
+    /// <summary>"Judge orders Google to make rival app store installs easier": what it is about, and the sort of turn that such a deal takes, make up for the side that is not named.</summary>
+    public static Sign? Matter(Deal deal, DealMatch match, Telling telling)
+    {
+        if (!MatchRules.IsOneSided(match.Rule) || telling.KindConfidence == 0 || telling.Kind == DevelopmentKind.Other || !KindReader.Fits(deal, telling.Kind))
+            return null;
+        var about = match.Evidence.FirstOrDefault(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title } && !IsName(match, evidence) && !KindReader.TellsSort(evidence.Phrase));
+        var sort = telling.Kind is DevelopmentKind.Litigation or DevelopmentKind.Regulatory ? "case" : "matter";
+        return about is null ? null : new($"{sort}{Sides.Sided(deal, match)}", $"“{about.Phrase}” and {telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)");
     }
 
     // Of several words each may be common, and all together are rare.

@@ -27,7 +27,7 @@ internal static partial class CommentaryReader
             + "jokes | concerns | fears | worries | worried | critics | insiders | experts | backlash | boycott | protest | petition | raise alarm | "
             + "sound alarm"),
         ("list", "^everything | ^all the | ^every | ^everyone | the best | roundup | ^top | things to"),
-        ("recap", "what we know | the latest on | timeline | so far | recap | a look back | reader's guide | in case you missed"),
+        ("recap", "what we know | all the news | the latest on | timeline | so far | recap | a look back | reader's guide | in case you missed"),
         ("podcast or newsletter", "podcast | newsletter | ^q&a | interview | ^ask | ^show hn | ^inside | ^watch | ^video"),
     ]);
 

@@ -38,6 +38,9 @@ internal static class KindReader
         return matters;
     }
 
+    /// <summary>Does a word of a deal file say by itself which sort of turn is told ("lawsuit", "merger"), and not what about ("app store", "addiction")?</summary>
+    public static bool TellsSort(string phrase) => _cues.In(Tokens.Of(phrase)).Any();
+
     internal static bool IsMostlyOfCourts(Deal deal) =>
         KindsOf(deal).ToList() is [_, _, ..] kinds && kinds.Count(kind => kind == DevelopmentKind.Litigation) * 2 > kinds.Count;
 

@@ -6,9 +6,6 @@ namespace AlertBot.Deals.Matching;
 /// </summary>
 internal static class Rivals
 {
-    // What a word of the deal is worth beside a party.
-    private const double OfWord = 0.5;
-
     // Half a party's worth settles it: so much two of two sides have before two of four.
     private const double Full = 2;
 
@@ -40,8 +37,7 @@ internal static class Rivals
     {
         if (deal.Everything)
             return 0;
-        var title = match.Evidence.Where(evidence => evidence.Field == ArticleField.Title).ToList();
-        var named = title.Where(evidence => evidence.Party is not null).DistinctBy(evidence => evidence.Party).Count();
-        return named + ((double)named / deal.Parties.Length) + (title.Exists(evidence => evidence.Kind == EvidenceKind.DealWord) ? OfWord : 0);
+        var named = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).DistinctBy(evidence => evidence.Party).Count();
+        return named + ((double)named / deal.Parties.Length);
     }
 }

@@ -38,7 +38,7 @@ internal static class AboutSigns
         .. Sides.Of(match, telling.Headline),
         .. SideGrammar.Of(deal, match, telling.Headline),
         .. Sides.Sole(deal, match, telling.Headline),
-        .. Past(article, telling, near),
+        .. Past(article, near, head),
         .. Sort(deal, match, article, telling, head),
         .. match.Rival is { } rival ? [new Sign($"rival{Sides.Sided(deal, match)}", $"names more of {rival.Name}, tracked too", rival.Lead)] : Array.Empty<Sign>(),
         .. Amounts(deal, telling, head),
@@ -108,19 +108,21 @@ internal static class AboutSigns
         if (telling.KindConfidence == 0 || telling.Kind == DevelopmentKind.Other)
             yield break;
         var last = head.Signatures.Where(signature => signature.Kind == telling.Kind).Select(signature => signature.Last).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
-        var days = Math.Max(0, (article.FirstSeen - last).TotalDays);
+        var days = Days(article, last);
         if (days < _lately.TotalDays)
             yield return new($"sort told lately{Sides.Sided(deal, match)}", $"{telling.Kind.ToString().ToLowerInvariant()} was told of the deal lately", 1 - (days / _lately.TotalDays));
     }
 
-    private static IEnumerable<Sign> Past(Article article, Telling telling, Closeness? near)
+    private static double Days(Article article, DateTimeOffset told) => Math.Max(0, (article.FirstSeen - told).TotalDays);
+
+    private static IEnumerable<Sign> Past(Article article, Closeness? near, DealHead head)
     {
         if (near is null)
             yield break;
-        var days = Math.Max(0, (article.FirstSeen - near.Signature.Last).TotalDays);
-        if (days <= _lately.TotalDays)
-            yield return new("lately", "the deal is in the news these days", 1 - (days / _lately.TotalDays));
-        if (days <= _lately.TotalDays && near.Words.Length + near.Numbers.Length > 1)
+        var ago = Days(article, head.Signatures.Max(signature => signature.Last));
+        if (ago <= _lately.TotalDays)
+            yield return new("lately", "the deal is in the news these days", 1 - (ago / _lately.TotalDays));
+        if (Days(article, near.Signature.Last) <= _lately.TotalDays && near.Words.Length + near.Numbers.Length > 1)
             yield return new("near", $"near to what was told lately ({string.Join(", ", near.Words.Take(3))})", near.Score);
     }
 }

@@ -13,6 +13,7 @@ internal static class HandSet
         party and kin of a deal word -0.3
         party and context -0.5
         person and deal word -0.5
+        product and deal word -0.5
         place of another -0.5
         place of another, one side -1
         place of another, sole side -0.5

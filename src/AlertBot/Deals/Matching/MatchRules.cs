@@ -12,7 +12,9 @@ internal static class MatchRules
     public const string PartyAndContext = "party and context";
     public const string PersonAndDealWord = "person and deal word";
 
-    public static bool IsOneSided(string rule) => rule is PartyAndDealWord or PartyAndKinWord or PartyAndContext or PersonAndDealWord;
+    public const string ProductAndDealWord = "product and deal word";
+
+    public static bool IsOneSided(string rule) => rule is PartyAndDealWord or PartyAndKinWord or PartyAndContext or PersonAndDealWord or ProductAndDealWord;
 
     // How much less a word weighs that stands in the teaser or in the body instead of the title.
     private static readonly double[] _weight = [1, 0.75, 0.5];
@@ -29,6 +31,7 @@ internal static class MatchRules
             ?? With(PartyAndDealWord, 0.5, names, word)
             ?? With(PersonAndDealWord, 0.35, people, word)
             ?? With(PartyAndKinWord, 0.3, names, evidence.KinWord())
+            ?? With(ProductAndDealWord, 0.3, products, word)
             ?? With(PartyAndContext, 0.3, names, Earliest(deal.Parties.Select((_, party) => evidence.Context(party))));
     }
 

@@ -11,7 +11,7 @@ internal static class NameSigns
     // Names that are in the news every day have many matters at once.
     public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Headline headline)
     {
-        var names = match.Evidence.Where(evidence => evidence is { Kind: EvidenceKind.Name or EvidenceKind.Person, Field: ArticleField.Title }).ToList();
+        var names = match.Evidence.Where(evidence => evidence is { Party: not null, Field: ArticleField.Title } && (evidence.Kind != EvidenceKind.Product || match.Rule == MatchRules.ProductAndDealWord)).ToList();
         if (names.Count == 0)
             yield break;
         var rarest = names.MinBy(name => Frequency(name.Phrase));
@@ -26,7 +26,7 @@ internal static class NameSigns
 
     /// <summary>How much even the rarest of the names in the headline is in the news; 0 when it names nobody.</summary>
     public static double Busy(DealMatch match) => match.Evidence
-        .Where(evidence => evidence is { Kind: EvidenceKind.Name or EvidenceKind.Person, Field: ArticleField.Title })
+        .Where(evidence => evidence is { Party: not null, Field: ArticleField.Title } && (evidence.Kind != EvidenceKind.Product || match.Rule == MatchRules.ProductAndDealWord))
         .Select(name => Math.Max(0, Frequency(name.Phrase))).DefaultIfEmpty(0).Min();
 
     private static double Frequency(string phrase) => Tokens.Of(phrase).Where(word => word.Word.Length > 1).Select(word => Background.Frequency(word.Word)).DefaultIfEmpty(1).Min();

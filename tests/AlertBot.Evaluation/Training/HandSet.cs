@@ -61,8 +61,6 @@ internal static class HandSet
         no turn, no word -1
         busy person -0.5
         busy, no word -1.5
-        financial, another sort -1.5
-        personnel, another sort -0.7
         kin word 0.4
         kin word, one side 0.4
         joined, no word -2
@@ -77,7 +75,11 @@ internal static class HandSet
         counterpart -1.2
         busy, one side -0.7
         background -2
+        person, no word of the deal -1
+        person, kin of a word -0.5
         case, one side 1
+        case, sole side 0.5
+        matter, sole side 0.3
         matter, one side 0.3
         plaintiff -1.5
         plaintiff, one side -0.5

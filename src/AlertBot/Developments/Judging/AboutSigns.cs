@@ -51,8 +51,6 @@ internal static class AboutSigns
             yield return new($"no turn{Sides.Sided(deal, match)}", "no turn of events told");
         else if (telling.IsTurn)
             yield return new($"{(KindReader.Fits(deal, telling.Kind) ? "turn" : "turn of another sort")}{Sides.Sided(deal, match)}", turn);
-        if (telling.IsTurn && telling.Kind is DevelopmentKind.Personnel or DevelopmentKind.Financial && !match.Evidence.Any(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title }))
-            yield return new($"{telling.Kind.ToString().ToLowerInvariant()}, another sort", turn);
         if (!telling.IsTurn && !match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
             yield return new("no turn, no word", "nor a word of the deal");
     }

@@ -21,6 +21,8 @@ internal static class PairSigns
             yield return new($"asides, {word}", "the two are often told of together for other reasons", Math.Log(1 + head.Asides) / Math.Log(1 + MostAsides));
         if (DealWording.Of(deal).IsOfMatter)
             yield return new($"named for a matter, {word}", "the deal is named for a matter");
+        if (DealWording.Of(deal).Persons.FirstOrDefault(person => match.Evidence.Any(evidence => evidence.Field == ArticleField.Title && evidence.Party == person)) is { } person)
+            yield return new($"person, {word}", $"{person} is told of with a company for many reasons");
         if (head.Signatures.IsEmpty)
             yield return new($"first, {word}", "nothing was told of the deal so far");
         if (telling.IsTurn && telling.Kind is DevelopmentKind.Rumour or DevelopmentKind.Other)

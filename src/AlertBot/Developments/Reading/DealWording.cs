@@ -27,6 +27,8 @@ internal sealed partial class DealWording
         IsLawsuit = Versus().IsMatch(deal.Name) || KindReader.IsMostlyOfCourts(deal);
         Sole = SoleOf(deal);
         IsWithAuthority = deal.Parties.Any(party => NamesOf(party).Any(Headline.IsAuthorityName));
+        IsWithRegulator = deal.Parties.Any(party => NamesOf(party).Any(KindReader.IsRegulator));
+        Persons = [.. deal.Parties.Where(IsPerson).Select(party => party.Name)];
         _sides = Sides(deal);
     }
 
@@ -57,6 +59,11 @@ internal sealed partial class DealWording
     /// <summary>Is a government or one of its offices a side of it? Then another of its offices, or who heads it, is no stranger.</summary>
     public bool IsWithAuthority { get; }
 
+    public bool IsWithRegulator { get; }
+
+    /// <summary>Parties that are persons ("Elon Musk"), by their names.</summary>
+    public ImmutableArray<string> Persons { get; }
+
     public static DealWording Of(Deal deal) => _known.GetValue(deal, static deal => new DealWording(deal));
 
     /// <summary>"A v. B and C": are all of these on one side of it?</summary>
@@ -71,6 +78,10 @@ internal sealed partial class DealWording
             .Where(side => side.At >= 0).ToDictionary(side => side.Name, side => side.At < versus.Index);
         return sides.Values.Distinct().Count() == 2 ? sides : [];
     }
+
+    // Called by the surname too, and without people, products or a ticker of its own, which companies have.
+    private static bool IsPerson(Party party) => party.People.IsEmpty && party.Products.IsEmpty && Tokens.Of(party.Name) is { Count: 2 or 3 } words
+        && party.Aliases.Any(alias => string.Equals(alias, words[^1].Word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> NamesOf(Party party) => party.Aliases.Prepend(party.Name);
 

@@ -41,6 +41,9 @@ internal static class KindReader
     /// <summary>Does a word of a deal file say by itself which sort of turn is told ("lawsuit", "merger"), and not what about ("app store", "addiction")?</summary>
     public static bool TellsSort(string phrase) => _cues.In(Tokens.Of(phrase)).Any();
 
+    /// <summary>"FCC", "European Commission".</summary>
+    public static bool IsRegulator(string name) => _cues.In(Tokens.Of(name)).Any(cue => KindCues.Table[cue.Meaning].Kind == DevelopmentKind.Regulatory);
+
     internal static bool IsMostlyOfCourts(Deal deal) =>
         KindsOf(deal).ToList() is [_, _, ..] kinds && kinds.Count(kind => kind == DevelopmentKind.Litigation) * 2 > kinds.Count;
 

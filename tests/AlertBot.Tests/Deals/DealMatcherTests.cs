@@ -19,6 +19,7 @@ public static class DealMatcherTests
     [InlineData("Quill writers move to Pier", "party and product of another")]
     [InlineData("Quill acquires time in takeover fight", "party and deal word")]
     [InlineData("Ada Lindqvist takes the stand in antitrust case", "person and deal word")]
+    [InlineData("Inkwell writers dread the takeover", "product and deal word")]
     [InlineData("Harbour profits from shipping", "party and context")]
     public static void A_Headline_Matches_By_A_Named_Rule(string title, string rule) =>
         Assert.Equal(rule, Assert.Single(_matcher.Match(SampleArticles.Of(title))).Rule);

@@ -13,21 +13,22 @@ internal static class Rivals
     {
         if (matches.Count < 2)
             return matches;
-        var full = matches.ConvertAll(match => (Match: match, Deal: deals(match.Deal), Fullness: Fullness(match, deals(match.Deal))));
-        return full.ConvertAll(own => own.Deal.Everything ? own.Match : own.Match with { Rival = Of(own, full) });
+        var told = matches.ConvertAll(match => new Named(match, deals(match.Deal), Fullness(match, deals(match.Deal))));
+        List<Named> fullest = [.. told.OrderByDescending(one => one.Fullness)];
+        return told.ConvertAll(own => own.Deal.Everything ? own.Match : own.Match with { Rival = Of(own, fullest) });
     }
 
-    private static Rival? Of((DealMatch Match, Deal Deal, double Fullness) own, List<(DealMatch Match, Deal Deal, double Fullness)> all)
+    private static Rival? Of(Named own, List<Named> fullest)
     {
-        Rival? first = null;
-        foreach (var other in all)
+        foreach (var other in fullest)
         {
-            var lead = Math.Min(1, Full * (other.Fullness - own.Fullness));
-            if (lead > (first?.Lead ?? 0) && IsKnownWith(own.Deal, other.Deal))
-                first = new(other.Deal.Id, other.Deal.Name, Math.Round(lead, 2));
+            if (other.Fullness <= own.Fullness)
+                return null;
+            if (IsKnownWith(own.Deal, other.Deal))
+                return new(other.Deal.Id, other.Deal.Name, Math.Round(Math.Min(1, Full * (other.Fullness - own.Fullness)), 2));
         }
 
-        return first;
+        return null;
     }
 
     // What is told of a deal may not depend on, or give away, what others track for themselves.
@@ -40,4 +41,6 @@ internal static class Rivals
         var named = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).DistinctBy(evidence => evidence.Party).Count();
         return named + ((double)named / deal.Parties.Length);
     }
+
+    private readonly record struct Named(DealMatch Match, Deal Deal, double Fullness);
 }

@@ -60,7 +60,7 @@ internal static class AboutSigns
     {
         if (Sides.Parties(match) < 2 && Counterpart.Unnamed(telling.Headline) is { } unnamed)
             yield return new("counterpart unnamed", $"“{unnamed} …”");
-        if (Counterpart.Plaintiff(telling.Headline) is { } plaintiff)
+        if (Counterpart.Plaintiff(match, telling.Headline) is { } plaintiff)
             yield return new($"plaintiff{Sides.Sided(deal, match)}", $"“{plaintiff}” is no side of it");
         if (telling.Headline.Names.FirstOrDefault(name => !name.IsOwn && telling.Headline.IsAuthority(name)) is { Text: not null } authority)
             yield return new($"authority{(DealWording.Of(deal).IsWithAuthority ? ", a side" : Sides.Sided(deal, match))}", $"names {authority.Text}");

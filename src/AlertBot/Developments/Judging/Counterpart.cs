@@ -1,3 +1,4 @@
+using AlertBot.Deals;
 using AlertBot.Developments.Reading;
 using AlertBot.Text;
 
@@ -49,10 +50,10 @@ internal static class Counterpart
     }
 
     /// <summary>"Residents sue A and B": who has no name among the deal's goes to court over something else.</summary>
-    public static string? Plaintiff(Headline headline)
+    public static string? Plaintiff(DealMatch match, Headline headline)
     {
         var verb = headline.Words.FindIndex(word => _suits.Contains(word.Word));
-        if (verb < 1 || headline.Names.Any(name => name.IsOwn && name.Next <= verb))
+        if (verb < 1 || match.Evidence.Any(evidence => evidence is { Field: ArticleField.Title, Party: not null } && evidence.Offset < headline.Words[verb].Start))
             return null;
         var from = headline.Words.FindLastIndex(verb, word => word.Break);
         return headline.Title[headline.Words[Math.Max(from, 0)].Start..headline.Words[verb].End];

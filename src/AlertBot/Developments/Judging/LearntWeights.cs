@@ -10,7 +10,7 @@ internal static class LearntWeights
         """
         bias -1.47
         a word of another 0.13
-        a word of another, one side 0.14
+        a word of another, one side 0.13
         a word of another, sole side 0.19
         amount -0.1
         asides, kin of a word -1.07
@@ -55,7 +55,7 @@ internal static class LearntWeights
         cover, sole side 1.13
         first, kin of a word -0.07
         first, no word of the deal -1.16
-        joined 0.14
+        joined 0.13
         joined object -0.65
         joined object, no word -1.53
         joined, no word -1.45
@@ -131,7 +131,7 @@ internal static class LearntWeights
         sole side 0.86
         sole side, beside 1.2
         sole side, kin 0.24
-        sole side, no other name 1.32
+        sole side, no other name 1.31
         sort told lately -0.1
         sort told lately, one side 0.92
         sort told lately, sole side -0.29
@@ -159,44 +159,44 @@ internal static class LearntWeights
 
     public const string Report =
         """
-        bias 2.41
+        bias 2.43
         amended 0.09
-        announced -0.35
-        bid -0.02
-        both -0.08
+        announced -0.36
+        bid 0
+        both -0.07
         completed 0.06
         evaluation -1.53
-        explainer -3.74
-        financial -0.95
-        in capitals -0.32
-        investment 0.18
-        lately -0.42
-        list -3.2
-        litigation 0.66
+        explainer -3.75
+        financial -0.96
+        in capitals -0.33
+        investment 0.19
+        lately -0.41
+        list -3.21
+        litigation 0.65
         live hub -4.13
         marked as no report -6
-        no turn -0.39
+        no turn -0.4
         number 0.32
-        opinion -3.18
+        opinion -3.19
         other 0.05
-        other name -0.44
-        personnel 0.06
+        other name -0.56
+        personnel 0.07
         podcast or newsletter -4
-        possessive first -0.97
+        possessive first -0.94
         question -3.4
-        quotes 0.37
-        reaction -3.14
-        recap -4.15
-        regulatory 0.08
+        quotes 0.36
+        reaction -3.13
+        recap -4.16
+        regulatory 0.07
         rejected 0.1
-        roundup -3.79
+        roundup -3.78
         rumour -0.23
-        section -4.03
-        short -0.42
-        short, no turn -1.52
-        speculative -1.15
-        subject 0.65
-        terminated 0.33
+        section -4.04
+        short -0.43
+        short, no turn -1.53
+        speculative -1.16
+        subject 0.64
+        terminated 0.34
         topic -0.16
         turn 0.86
         """;

@@ -79,6 +79,8 @@ internal sealed class Headline
         if (word.Shape is not (TokenShape.Capital or TokenShape.Capitals) || word.Word.Length < 2 || _noNames.Contains(word.Word))
             return false;
         // At the start of a sentence and in a headline of capitals it may be any word: there it is a name when it is mostly written as one.
-        return (!IsInCapitals && i > 0 && !word.Break) || (Background.IsName(word.Word) ?? word.Shape == TokenShape.Capitals);
+        return (!IsInCapitals && i > 0 && (!word.Break || IsAfterComma(i))) || (Background.IsName(word.Word) ?? word.Shape == TokenShape.Capitals);
     }
+
+    private bool IsAfterComma(int i) => Title.AsSpan(Words[i - 1].End..Words[i].Start) is ", ";
 }

@@ -21,6 +21,15 @@ public static class ToldKindTests
         Assert.Equal(nameof(DevelopmentKind.Bid), Told(DealOf("The font merger", "merger", "bid", "lawsuit"), "Quill offers Harbour all its fonts"));
     }
 
+    [Fact]
+    public static void What_Else_A_Regulator_And_Who_It_Regulates_Do_Is_Regulatory()
+    {
+        var deal = DealOf("Harbour and the FCC", "licence") with { Parties = [new Party { Name = "Harbour" }, new Party { Name = "FCC" }] };
+
+        Assert.Equal(nameof(DevelopmentKind.Regulatory), Told(deal, "Harbour gives its stations a fresh start"));
+        Assert.Equal(nameof(DevelopmentKind.Personnel), Told(deal, "Harbour chief steps down"));
+    }
+
     private static string Told(Deal deal, string title) => ToldKind.Of(deal, Telling.Of(deal, SampleArticles.Of(title))).Kind.ToString();
 
     private static Deal DealOf(string name, params string[] words) => SampleDeals.Takeover with { Name = name, DealWords = [.. words] };

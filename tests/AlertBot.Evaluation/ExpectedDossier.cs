@@ -18,4 +18,5 @@ internal sealed record ExpectedDossier(
 internal sealed record ExpectedParty(string Name, IReadOnlyList<string>? Aliases);
 
 /// <param name="Topic">Or several, any of which is right, with "|" between.</param>
-internal sealed record ExpectedTerm(string Topic, string Has, string? Until = null, string? Before = null);
+/// <param name="Party">Whose it is; not compared where it is left out.</param>
+internal sealed record ExpectedTerm(string Topic, string Has, string? Until = null, string? Before = null, string? Party = null);

@@ -46,7 +46,7 @@ public static class SeedArticleTests
 
     [Theory]
     [InlineData("stake (Microsoft)", "27 percent")]
-    [InlineData("commitment", "$250 billion")]
+    [InlineData("commitment (OpenAI)", "$250 billion")]
     [InlineData("duration", "six years")]
     [InlineData("investment", "up-to-$50 billion")]
     [InlineData("contract value", "$38 billion")]

@@ -15,8 +15,8 @@ internal static partial class PercentTerms
         var (topic, at) = IsOfParty(sentence, percent.End) || MovesTo().IsMatch(sentence.Text[..percent.Start]) ? (TermTopics.Stake, percent.Start) : TopicWord.Nearest(_words, sentence.Text, percent.Start, percent.End);
         if (topic is null or TopicWord.None || IsNoLevel().IsMatch(sentence.Text[..percent.Start]))
             return null;
-        var owner = topic == TermTopics.Stake ? sentence.PartyBefore(Math.Min(at, percent.Start)) : null;
-        return new(topic, owner, Before: OldFigure.Of(sentence.Text, percent.End), Value: percent.Text);
+        var owner = topic == TermTopics.Stake ? sentence.SubjectBefore(Math.Min(at, percent.Start))?.Party ?? sentence.PartyBefore(Math.Min(at, percent.Start)) : null;
+        return new(topic, owner, Before: OldFigure.Of(sentence.Text, percent.End) ?? sentence.OldPercent, Value: percent.Text);
     }
 
     /// <summary>"33 percent of Banco Tiral".</summary>

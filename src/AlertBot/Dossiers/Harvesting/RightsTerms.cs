@@ -34,7 +34,7 @@ internal static partial class RightsTerms
             yield return new(TermTopics.Exclusivity, Until: until);
     }
 
-    [GeneratedRegex(@"\b(?:licen[cs]e[sd]?|licensing|(?:intellectual\s+property|usage|exclusive|non-exclusive|distribution|its|their|['’]s)\s+rights?|rights?\s+to|access\s+to)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:licen[cs]e[sd]?|licensing|(?:intellectual\s+property|usage|exclusive|non-exclusive|distribution|its|their|['’]s)\s+rights?|rights?\s+to|rights?\s+of\s+first\s+\w+|(?:that|this|such)\s+rights?|access\s+to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?:It|They|Th(?:at|is|ese|ose)|The\s+(?:licen[cs]e|rights?))\b")]

@@ -1,0 +1,41 @@
+namespace AlertBot.Tests.Dossiers.Harvesting;
+
+/// <summary>What held before is told as what was before, and never as what holds.</summary>
+public static class OldStateTests
+{
+    [Theory]
+    [InlineData("Harbour's licence to Kestrel's designs, previously exclusive until a new chip ships, is non-exclusive and runs through 2032.", "licence (Harbour Systems):  until 2032 before exclusive until a new chip ships")]
+    [InlineData("Harbour's licence to Kestrel's designs, which was exclusive until 2027, is non-exclusive and runs through 2032.", "licence (Harbour Systems):  until 2032 before was exclusive until 2027")]
+    [InlineData("The earlier 20% royalty that Harbour pays Kestrel is replaced by 12%.", "revenue share (Harbour Systems): 12% before 20%")]
+    [InlineData("The royalty that Harbour pays to Kestrel falls from 20 percent to 12 percent of its sales.", "revenue share (Harbour Systems): 12 percent before 20 percent")]
+    [InlineData("Harbour will acquire Kestrel for $12 billion instead of $9 billion.", "price: $12 billion before $9 billion")]
+    [InlineData("Harbour pays Kestrel damages of $320 million, cut from $640 million to $320 million by the judge.", "damages: $320 million before $640 million")]
+    [InlineData("Harbour raised its takeover bid for Kestrel to $12 billion, from its earlier offer of $9 billion.", "price: $12 billion before $9 billion")]
+    [InlineData("Harbour owns 27 percent of Kestrel, where its previous holding was 49 percent.", "stake (Harbour Systems): 27 percent before 49 percent")]
+    public static void What_Held_Before_Stands_Before(string text, string terms) => Assert.Equal(terms, HarvestedText.TermsOf(text));
+
+    [Theory]
+    [InlineData("The earlier supply contract, under which Kestrel had to order $15 million a year from Harbour, is terminated.")]
+    [InlineData("Harbour dropped an earlier demand that Kestrel invest $300 million in its plants.")]
+    [InlineData("Kestrel used to pay Harbour royalties of 20 percent.")]
+    [InlineData("Harbour and Kestrel replaced a contract of 2022 under which Kestrel was to spend $600 million by 2027.")]
+    public static void What_Is_Over_Is_No_Term(string text) => Assert.Equal("", HarvestedText.TermsOf(text));
+
+    [Theory]
+    [InlineData("Harbour's previously announced $12 billion takeover of Kestrel is done.", "price: $12 billion")]
+    [InlineData("The court ruled that Harbour had to pay Kestrel damages of $320 million.", "damages: $320 million")]
+    [InlineData("Harbour will pay an upfront fee of $40 million from its own cash to Kestrel.", "payment: $40 million")]
+    public static void What_Only_Sounds_Old_Stands(string text, string terms) => Assert.Equal(terms, HarvestedText.TermsOf(text));
+
+    [Fact]
+    public static void An_Exclusive_Right_That_Ran_Until_A_Day_And_Is_Gone_Has_No_End_To_Come()
+    {
+        var term = Assert.Single(HarvestedText.Of("Harbour's exclusive right to make Kestrel's chips, which ran until the end of 2028, is gone.").Terms);
+
+        Assert.Equal(("exclusivity", null), (term.Topic, term.Until));
+    }
+
+    [Fact]
+    public static void Two_Figures_That_One_Article_Tells_As_Of_Today_Both_Stand() =>
+        Assert.Equal("stake (Harbour Systems): 27 percent; stake (Harbour Systems): 29 percent", HarvestedText.TermsOf("Harbour owns 27 percent of Kestrel.\n\nHarbour owns 29 percent of Kestrel."));
+}

@@ -31,6 +31,8 @@ internal static partial class AmountTerms
         if (PerUnit().IsMatch(sentence.Text, money.End))
             return null;
         var (topic, at) = AmountBeside.Topic(sentence, money) is { Topic: not null } beside ? beside : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
+        if (topic is null && Pays().IsMatch(sentence.Text[..money.Start]) && Settlement().IsMatch(sentence.Before))
+            topic = TermTopics.Settlement;
         if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
             return null;
         var owner = topic == TermTopics.Commitment ? Committed.By(sentence, at, money) : null;
@@ -52,7 +54,7 @@ internal static partial class AmountTerms
     /// <summary>"The first $15 billion of its investment" is how far it got, not what was agreed.</summary>
     private static bool IsPart(string before, string topic) => topic == TermTopics.Investment && Part().IsMatch(before);
 
-    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b|\b(?:pays?|owes?)\b(?=[^.;]{0,80}\b(?:if|should|unless)\b[^.;]{0,80}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat|not\s+(?:close|complete))\w*)", RegexOptions.IgnoreCase)]
     private static partial Regex TerminationFee();
 
     [GeneratedRegex(@"\bpenalt(?:y|ies)\b", RegexOptions.IgnoreCase)]
@@ -64,7 +66,7 @@ internal static partial class AmountTerms
     [GeneratedRegex(@"\bsettl(?:e|es|ed|ing|ement|ements)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Settlement();
 
-    [GeneratedRegex(@"\b(?:up-?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|(?:further|additional|contingent|deferred|milestone)\s+payments?|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up[\s-]?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|(?:further|additional|contingent|deferred|milestone)\s+payments?|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Payment();
 
     [GeneratedRegex(
@@ -90,6 +92,10 @@ internal static partial class AmountTerms
         @"\b(?:revenues?|(?<!\b(?:ban|halt|stop|freeze)\s+(?:on|to|of)\s+)sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Other();
+
+    // "They have settled. Kestrel pays …": told by the sentence before.
+    [GeneratedRegex(@"\b(?:pays?|to\s+pay|paying)\s+(?:up\s+to\s+|about\s+|(?:\w+\s+){1,2})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pays();
 
     // "$2.10 on each phone" is a rate.
     [GeneratedRegex(@"\G\s+(?:on|per|for)\s+(?:each|every)\s+(?!(?:[\w.’']+\s+){0,3}shares?\b)", RegexOptions.IgnoreCase)]

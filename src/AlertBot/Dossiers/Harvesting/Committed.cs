@@ -46,7 +46,7 @@ internal static partial class Committed
 
     // "An order from Kestrel": of nouns only, for who orders from somebody buys there.
     [GeneratedRegex(
-        @"(?:(?<=\b(?:an?|the|its|their|new|firm|large|record|further|million|billion|bn|m)\s)(?:commitments?|orders?|pledges?|promises?)\b[^.;,]{0,60}?\b(?:from|by)|\b(?:committed|pledged|promised|spent|ordered|bought|placed|paid)\s+by)\s+(?:the\s+)?",
+        @"(?:(?<=\b(?:an?|the|its|their|new|firm|large|record|further|million|billion|bn|m)\s)(?:commitments?|orders?|pledges?|promises?)\b(?:[^.;]|\.(?=\d)){0,60}?\b(?:from|by)|\b(?:committed|pledged|promised|spent|ordered|bought|placed|paid)\s+by)\s+(?:the\s+)?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Giver();
 

@@ -42,7 +42,7 @@ internal static partial class DatedLines
 
     private static IEnumerable<Row> Rows(IReadOnlyList<ArticleLine> lines, DateTimeOffset published)
     {
-        var dates = lines.Select(line => LeadingDate.Of(line.Text, published)).ToArray();
+        var dates = Leading(lines, published);
         string? year = null;
         LeadingDate? above = null;
         for (var i = 0; i < dates.Length; i++)
@@ -64,6 +64,13 @@ internal static partial class DatedLines
             if (Row.Of(lines, i, dated, published) is { } row)
                 yield return row;
         }
+    }
+
+    private static LeadingDate?[] Leading(IReadOnlyList<ArticleLine> lines, DateTimeOffset published)
+    {
+        var dates = lines.Select(line => LeadingDate.Of(line.Text, published)).ToArray();
+        bool IsRow(int i) => i >= 0 && i < dates.Length && dates[i] is { Rest.Length: > 0 };
+        return [.. dates.Select((date, i) => date ?? (IsRow(i - 1) || IsRow(i + 1) ? LeadingDate.Of(lines[i].Text, published, inList: true) : null))];
     }
 
     private const int YearLength = 4;

@@ -16,6 +16,8 @@ internal static partial class ExpectedMark
     /// <summary>What a row tells, said so that nobody takes it for done.</summary>
     public static string On(string told) => Said().IsMatch(told) ? told : Word + told;
 
+    public static bool IsOn(string row) => row.StartsWith(Word, StringComparison.Ordinal);
+
     [GeneratedRegex(
         @"^[(\[]?\s*(?:still\s+to\s+come|to\s+come|coming\s+up|(?:expected|planned|scheduled|targeted|anticipated|projected|forecast|estimated|est\.|due|upcoming|next|outlook|tentative)(?:\s+(?:for|in|on|by))?)\s*[)\]]?\s*(?:[:–—|]|-(?=\s))?\s+(?=[\p{Lu}\d])",
         RegexOptions.IgnoreCase)]

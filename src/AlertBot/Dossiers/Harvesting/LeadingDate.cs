@@ -13,7 +13,8 @@ internal sealed partial record LeadingDate(string Value, string Text, bool HasYe
     // No date is longer; a hostile line must not be read whole.
     private const int Longest = 70;
 
-    public static LeadingDate? Of(string line, DateTimeOffset published)
+    /// <param name="inList">Its neighbours lead with dates, so that "Last week Harbour signs" is a row too.</param>
+    public static LeadingDate? Of(string line, DateTimeOffset published, bool inList = false)
     {
         var mark = ExpectedMark.Before(line);
         var text = BareMonth().Replace(YearFirst().Replace(line[mark..], "${rest} ${year}"), "In $0");
@@ -27,7 +28,7 @@ internal sealed partial record LeadingDate(string Value, string Text, bool HasYe
         var separator = Separator().Match(rest);
         var (told, apart) = (rest[separator.Length..].Trim(), separator.Groups["apart"].Success);
         // "Q1: Does …?" numbers a question.
-        if (told.EndsWith('?') || !IsDated(date, apart))
+        if (told.EndsWith('?') || !IsDated(date, apart || (inList && told.Length > 0)))
             return null;
         var isRow = told.Length == 0 || apart || opening.Length > 0 || StartsSentence().IsMatch(told);
         return isRow ? new(Year(date, end), date.Text, IsKnown(text[..end.End]), Cells(told), apart, mark > 0 || markEnd > end.End) : null;

@@ -32,7 +32,7 @@ internal static partial class OldFigures
     [GeneratedRegex(@"\b(?:instead\s+of|rather\s+than|(?:up|down)\s+from|compared\s+(?:with|to)|in\s+place\s+of|(?:replac|supersed)(?:es|ing))\s+(?:(?:the|an?|its|their)\s+)?(?:(?!with\b|by\b)[\w’'-]+\s+){0,2}$", RegexOptions.IgnoreCase)]
     private static partial Regex InsteadOf();
 
-    [GeneratedRegex(@"\b(?:used\s+to\s+\w+|(?:was|were)\s+to\s+\w+|had\s+been|had\s+to\s+\w+)\s+(?:(?!now\b|but\b|will\b)[\w’'-]+\s+){0,6}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:used\s+to\s+\w+|(?:was|were)\s+to\s+\w+|had\s+(?:been|offered|bid|proposed|demanded|sought|asked\s+for)|had\s+to\s+\w+|then\s+(?:worth|valued\s+at|put\s+at))\s+(?:(?!now\b|but\b|will\b)[\w’'-]+\s+){0,6}$", RegexOptions.IgnoreCase)]
     private static partial Regex Had();
 
     // "The court ruled that it had to pay": reported speech puts what holds now into the past.

@@ -24,6 +24,14 @@ internal static partial class OldState
 
     public static string? FigureOf(string old) => PercentReader.Read(old).Select(percent => percent.Text).Concat(MoneyReader.Read(old).Select(money => money.Text)).FirstOrDefault();
 
+    /// <summary>What is left without it; "replaced their pact with one that …" is then told of a pact.</summary>
+    /// <param name="figure">Where only this much of it is old.</param>
+    public static string Without(string sentence, string old, string? figure)
+    {
+        var left = sentence.Replace(old, figure is null ? "" : old.Replace(figure, "", StringComparison.Ordinal), StringComparison.Ordinal);
+        return AboutContracts().Match(old) is { Success: true } noun ? WithOne().Replace(left, $"with a {noun.Value}") : left;
+    }
+
     /// <summary>What an old state must be about to be the one before such a term; null for topics of which it is never told apart.</summary>
     public static Regex? WordsFor(string topic) => topic switch
     {
@@ -48,6 +56,9 @@ internal static partial class OldState
     // "Its exclusive right, which ran until 2026, is gone".
     [GeneratedRegex(@"\b(?:which|that)\s+(?<old>(?:was|were|had\s+been|used\s+to\s+be|ran|lasted|applied|was\s+to\s+(?:run|last|end))\s+(?:non-)?(?:exclusiv\w*|until|till|through|to\s+(?=\d)|valid)[^,.;—–()]{0,160})", RegexOptions.IgnoreCase)]
     private static partial Regex WhichWas();
+
+    [GeneratedRegex(@"\bwith\s+(?:a\s+new\s+)?one\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WithOne();
 
     // "Licence: they were exclusive" in a list of terms.
     [GeneratedRegex(@"^\p{Lu}[\w ]{2,20}:\s+")]

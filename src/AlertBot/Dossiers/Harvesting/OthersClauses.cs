@@ -15,7 +15,7 @@ internal static partial class OthersClauses
         @"sells?|sold|raise[sd]?|wins?|won|owns?|owned|holds?|held|takes?|took|puts?|lends?|lent|settle[sd]?|fetched|got|gets|received|went|changed\shands))";
 
     // What ends a name that is dealt with; an ordinary word after it makes it an adjective ("the Danish unit").
-    private const string NameEnd = @"(?=\s*(?:[,.;:)–—]|$)|\s(?:for|in|with|last|this|from|to|at|on|and|or|who|was|were|is|has|had|by|as|after|before|worth|over|an?|that|until|through|under|since|when|two|three|earlier)\b)";
+    private const string NameEnd = @"(?=\s*(?:[,.;:)–—]|$)|\s(?:for|in|with|last|this|from|to|at|on|and|or|who|was|were|is|has|had|by|as|after|before|worth|over|an?|that|until|through|under|since|when|two|three|earlier)\b|\s[\p{Sc}\d])";
 
     public static string Without(string sentence, DealNames names, string headline)
     {
@@ -52,8 +52,7 @@ internal static partial class OthersClauses
 
     // A thing that the headline names is this deal's: the business that one party sells.
     private static bool IsDealtWithOthers(string clause, DealNames names, string headline) =>
-        HasFigure().IsMatch(clause) && Counterpart().Matches(clause).Select(other => other.Groups["name"].Value)
-            .Any(name => !names.AreIn(name) && !headline.Contains(name, StringComparison.OrdinalIgnoreCase));
+        HasFigure().IsMatch(clause) && Counterpart().Matches(clause).Any(other => !names.AreIn(other.Value) && !headline.Contains(other.Groups["name"].Value, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
         @",?\s(?=(?:while|whereas|although|unlike|after|since|than|compared\s+with|following|as\s+well\s+as)\s)|,\s(?=(?:but|and|when|where|as)\s)|,\s(?=(?:which|who|whose)\s)|(?<=,\s(?:which|who|whose)\s[^,;—–]{2,160}),(?=\s)|;\s|\s[—–]\s|\s(?=\()|(?<=\))",
@@ -69,11 +68,11 @@ internal static partial class OthersClauses
     [GeneratedRegex(ForeignName.Form + "$")]
     private static partial Regex Last();
 
-    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")(?:\s" + Dealing + @"\b|['’]s?\s(?:[\w.€$£-]+\s){0,4}(?:valuation|stake|bid|offer|takeover|purchase|acquisition|deal|contract|investment|licen[cs]e)\b)")]
+    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")(?:(?:,\s[^,;]{2,60},)?\s" + Dealing + @"\b|['’]s?\s(?:[\w.€$£-]+\s){0,4}(?:valuation|stake|bid|offer|takeover|purchase|acquisition|deal|contract|investment|licen[cs]e)\b)")]
     private static partial Regex Actor();
 
     [GeneratedRegex(
         @"\b(?:(?:pa(?:y|ys|id)|bids?|offer(?:s|ed)?)\s(?:[^,;]{1,40}?\s)?for|(?:acquisition|takeover|purchase|buyout)\sof|mergers?\swith|merge[sd]?\swith|invest(?:s|ed|ment)?\s(?:[^,;]{1,40}?\s)?(?:in|into)|stakes?\sin|(?:percent|per\scent|%)\sof|" +
-        @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:[^,;.]{1,30}?\s)?with|buys?|bought|acquire[sd]?|acquiring)\s(?:the\s)?(?:[a-z-]+\s){0,3}(?<name>" + ForeignName.Form + ")" + NameEnd)]
+        @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?with|orders?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?from|buys?|bought|acquire[sd]?|acquiring|fine[sd]?|sue[sd]?)\s(?:the\s)?(?:[\w-]+\s){0,4}?(?<name>" + ForeignName.Form + ")" + NameEnd)]
     private static partial Regex Counterpart();
 }

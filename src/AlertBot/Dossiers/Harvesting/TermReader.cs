@@ -24,11 +24,12 @@ internal static partial class TermReader
             var text = row?.Text ?? lines[i].Text;
             if (row is null && lines[i].Kind == LineKind.Heading)
                 continue;
-            var named = names.AreIn(text) || (goesOn && TheDeal().IsMatch(text));
-            goesOn = named || row is not null;
-            if (!named && !((row is not null || lines[i].Kind == LineKind.Item) && Together.IsIn(text)) && !IsLabelled(lines[i]))
+            var named = names.AreIn(text);
+            var aboutDeal = !named && goesOn && TheDeal().IsMatch(text);
+            goesOn = named || aboutDeal || row is not null;
+            if (!named && !aboutDeal && !((row is not null || lines[i].Kind == LineKind.Item) && Together.IsIn(text)) && !IsLabelled(lines[i]))
                 continue;
-            foreach (var sentence in Own(text, row, lines[i].Kind == LineKind.Paragraph, names, source))
+            foreach (var sentence in Own(text, row, lines[i].Kind == LineKind.Paragraph, names, source).Where(sentence => !aboutDeal || TheDeal().IsMatch(sentence.Text)))
                 yield return sentence;
         }
     }
@@ -91,7 +92,7 @@ internal static partial class TermReader
     private static bool IsLabelled(ArticleLine line) => line.Kind == LineKind.Item && Label().IsMatch(line.Text);
 
     // "The deal is expected to close …", under a paragraph about the parties.
-    [GeneratedRegex(@"^(?:(?:Completion|Closing)\b|The\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b)")]
+    [GeneratedRegex(@"^(?:Completion|Closing)\b|\b[Tt]he\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b")]
     private static partial Regex TheDeal();
 
     [GeneratedRegex(@"^(?:In|On)\s")]

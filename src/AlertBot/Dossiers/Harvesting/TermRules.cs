@@ -25,7 +25,7 @@ internal static class TermRules
             return _all.SelectMany(rule => rule.Read(sentence));
         // "The earlier royalty of 20 percent is replaced by 12 percent": what it is of is told with the old figure only.
         var figure = OldState.IsReplaced(sentence.Text) ? OldState.FigureOf(old) : null;
-        var today = new TermSentence(sentence.Text.Replace(old, figure is null ? "" : old.Replace(figure, "", StringComparison.Ordinal), StringComparison.Ordinal), sentence.Before, sentence.Names, sentence.Published);
+        var today = new TermSentence(OldState.Without(sentence.Text, old, figure), sentence.Before, sentence.Names, sentence.Published);
         return _all.SelectMany(rule => rule.Read(today)).Select(found => found.Before is null && found.Value is not null ? found with { Before = figure } : found);
     }
 }

@@ -7,6 +7,8 @@ public static class CommitmentTests
     [InlineData("Kestrel committed to spend $250 billion on Harbour's cloud.")]
     [InlineData("Harbour won a commitment from Kestrel to spend $250 billion on its cloud.")]
     [InlineData("Harbour received a $250 billion order from Kestrel.")]
+    [InlineData("Harbour has won an order worth up to $250 billion, or $2.5 billion a year, from Kestrel.")]
+    [InlineData("Kestrel has agreed to buy Harbour's chips for $250 billion.")]
     [InlineData("Kestrel, under the new pact with Harbour, committed to spend $250 billion.")]
     [InlineData("Kestrel relies on Harbour, and it has committed to purchasing an additional $250 billion in Harbour cloud services.")]
     [InlineData("$250 billion has been committed by Kestrel to Harbour's cloud.")]

@@ -6,6 +6,7 @@ public static class OldStateTests
     [Theory]
     [InlineData("Harbour's licence to Kestrel's designs, previously exclusive until a new chip ships, is non-exclusive and runs through 2032.", "licence (Harbour Systems):  until 2032 before exclusive until a new chip ships")]
     [InlineData("Harbour's licence to Kestrel's designs, which was exclusive until 2027, is non-exclusive and runs through 2032.", "licence (Harbour Systems):  until 2032 before was exclusive until 2027")]
+    [InlineData("Harbour and Kestrel replaced their old pact on Monday with one that is worth $9.6 billion.", "contract value: $9.6 billion before their old pact on Monday")]
     [InlineData("The earlier 20% royalty that Harbour pays Kestrel is replaced by 12%.", "revenue share (Harbour Systems): 12% before 20%")]
     [InlineData("The royalty that Harbour pays to Kestrel falls from 20 percent to 12 percent of its sales.", "revenue share (Harbour Systems): 12 percent before 20 percent")]
     [InlineData("Harbour will acquire Kestrel for $12 billion instead of $9 billion.", "price: $12 billion before $9 billion")]
@@ -17,6 +18,8 @@ public static class OldStateTests
     [Theory]
     [InlineData("The earlier supply contract, under which Kestrel had to order $15 million a year from Harbour, is terminated.")]
     [InlineData("Harbour dropped an earlier demand that Kestrel invest $300 million in its plants.")]
+    [InlineData("Harbour tries once more, after it had offered $9 billion for Kestrel in 2023.")]
+    [InlineData("Harbour and Kestrel had signed a first pact, then worth $4 billion.")]
     [InlineData("Kestrel used to pay Harbour royalties of 20 percent.")]
     [InlineData("Harbour and Kestrel replaced a contract of 2022 under which Kestrel was to spend $600 million by 2027.")]
     public static void What_Is_Over_Is_No_Term(string text) => Assert.Equal("", HarvestedText.TermsOf(text));

@@ -13,6 +13,9 @@ public static class OthersFiguresTests
     [InlineData("Harbour also holds 12 percent of Falcon Works.")]
     [InlineData("Harbour and Kestrel wait. In a similar case, Orbel Systems won $95 million from Tarn Robotics.")]
     [InlineData("Harbour and Kestrel wait. Vantor has bought Kiln & Sons. It paid $5 billion.")]
+    [InlineData("Harbour and Kestrel go on. Last year Lactiva, the market leader, bought Dutch cheese maker Boerenhof for €1.1 billion.")]
+    [InlineData("Kestrel has since lost a $2.5 billion order from Tarn.")]
+    [InlineData("The office, which fined the rival Skagerrak Ferries $90 million, has yet to decide on Harbour and Kestrel.")]
     public static void What_Others_Pay_Is_No_Term(string text) => Assert.Equal("", HarvestedText.TermsOf(text));
 
     [Theory]
@@ -23,6 +26,13 @@ public static class OthersFiguresTests
     [InlineData("Kestrel in March agreed to pay Harbour a termination fee of $600 million.", "termination fee: $600 million")]
     [InlineData("Harbour owns 27 percent of Kestrel, after Silver Fund sold 5 percent of Kiln.", "stake (Harbour Systems): 27 percent")]
     public static void The_Deals_Own_Figure_Beside_It_Stays(string text, string terms) => Assert.Equal(terms, HarvestedText.TermsOf(text));
+
+    [Theory]
+    [InlineData("The deal is expected to close in the first quarter of 2027.", "closing: the first quarter of 2027 until 2027-Q1")]
+    [InlineData("Analysts wait. The purchase should be completed in the first quarter of 2027.", "closing: the first quarter of 2027 until 2027-Q1")]
+    [InlineData("Vantor has 12 percent of Kiln. The weather is fine.", "")]
+    public static void A_Paragraph_About_The_Deal_Need_Not_Name_Its_Parties(string text, string terms) =>
+        Assert.Equal(terms, HarvestedText.TermsOf($"Harbour and Kestrel have signed.\n\n{text}"));
 
     [Fact]
     public static void A_Business_That_The_Headline_Names_Is_The_Deals_Own() =>

@@ -51,6 +51,12 @@ public static class OwnTimelineTests
         Assert.Equal(dates, string.Join(' ', rows.Select(row => row.Date.Value)));
     }
 
+    [Fact]
+    public static void In_A_List_Of_Dates_A_Relative_One_Needs_No_Colon() =>
+        Assert.Equal(
+            ["2024-05", "2026-W17", "2026-10"],
+            HarvestedText.Of("**May 2024** Harbour and Kestrel meet.\n**Last week** Harbour signs with Kestrel.\n**October 2026** Kestrel pays Harbour.").Timeline.Select(row => row.Date.Value));
+
     [Theory]
     [InlineData("2 days ago: Harbour buys Kestrel\n3 hours ago: Kestrel sold to Harbour")]
     [InlineData("Yesterday\nHarbour buys Kestrel\nLast week\nKestrel sold to Harbour")]

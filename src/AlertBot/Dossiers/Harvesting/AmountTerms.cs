@@ -35,7 +35,12 @@ internal static partial class AmountTerms
             topic = TermTopics.Settlement;
         if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
             return null;
-        var owner = topic == TermTopics.Commitment ? Committed.By(sentence, at, money) : null;
+        var owner = topic switch
+        {
+            TermTopics.Commitment => Committed.By(sentence, at, money),
+            TermTopics.Investment or TermTopics.ContractValue or TermTopics.Price when OthersClauses.Counterparty(sentence, money.Start) is { } other => $"with {other}",
+            _ => null,
+        };
         return new(topic, owner, Before: OldFigure.Of(sentence.Text, money.End) ?? sentence.OldMoney, Value: Told(sentence.Text, money));
     }
 

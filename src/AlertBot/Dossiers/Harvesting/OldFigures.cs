@@ -5,16 +5,19 @@ namespace AlertBot.Dossiers.Harvesting;
 /// <summary>Whether a figure is what was before: "from 20 percent to 12", "the earlier offer of €25", "instead of $3 billion", "used to pay $2 billion".</summary>
 internal static partial class OldFigures
 {
+    // No such words stand farther before a figure; a hostile line must not be read again for each of its figures.
+    private const int Farthest = 240;
+
     public static bool Is(string text, int start, int end)
     {
-        var before = text[..start];
+        var before = text[Math.Max(0, start - Farthest)..start];
         return Attribute().IsMatch(before) || Adjective().IsMatch(before) && Noun().IsMatch(text, end) || InsteadOf().IsMatch(before)
             || (Had().IsMatch(before) && !Ruled().IsMatch(before)) || (From().IsMatch(before) && To().IsMatch(text, end));
     }
 
     private const string Nouns =
         "(?:offer|bid|proposal|price|royalt(?:y|ies)|rate|fee|cap|ceiling|commitment|contract|agreement|deal|order|stake|holding|share|licen[cs]e|valuation|limit|term|discount|pledge|investment|target|plan|figure|level|sum|amount|" +
-        "payment|arrangement|pact|award|fine|damages|penalty|demand|version)s?";
+        "payment|arrangement|pact|approach|attempt|award|fine|damages|penalty|demand|version)s?";
 
     // "Its earlier offer of", "the old royalty was"; "previously announced" is no earlier state.
     [GeneratedRegex(
@@ -32,7 +35,7 @@ internal static partial class OldFigures
     [GeneratedRegex(@"\b(?:instead\s+of|rather\s+than|(?:up|down)\s+from|compared\s+(?:with|to)|in\s+place\s+of|(?:replac|supersed)(?:es|ing))\s+(?:(?:the|an?|its|their)\s+)?(?:(?!with\b|by\b)[\w’'-]+\s+){0,2}$", RegexOptions.IgnoreCase)]
     private static partial Regex InsteadOf();
 
-    [GeneratedRegex(@"\b(?:used\s+to\s+\w+|(?:was|were)\s+to\s+\w+|had\s+(?:been|offered|bid|proposed|demanded|sought|asked\s+for)|had\s+to\s+\w+|then\s+(?:worth|valued\s+at|put\s+at))\s+(?:(?!now\b|but\b|will\b)[\w’'-]+\s+){0,6}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:used\s+to\s+\w+|(?:was|were)\s+to\s+\w+|had\s+(?:been|valued|offered|bid|proposed|demanded|sought|asked\s+for)|had\s+to\s+\w+|then\s+(?:worth|valued\s+at|put\s+at))\s+(?:(?!now\b|but\b|will\b)[\w’'-]+\s+){0,6}$", RegexOptions.IgnoreCase)]
     private static partial Regex Had();
 
     // "The court ruled that it had to pay": reported speech puts what holds now into the past.

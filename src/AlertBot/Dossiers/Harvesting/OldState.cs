@@ -74,7 +74,7 @@ internal static partial class OldState
     private static partial Regex InPlaceOf();
 
     [GeneratedRegex(
-        @"\b(?:under|in)\s+(?:the\s+|its\s+|their\s+)?(?:previous|old|former|earlier|original|prior|existing|expiring)\s+(?:terms|agreement|deal|contract|pact|arrangement|licen[cs]e),?\s+(?<old>[^.;]{4,260})",
+        @"\b(?:under|in)\s+(?:an?\s+|the\s+|its\s+|their\s+)?(?:previous|old|former|earlier|original|prior|existing|expiring)\s+(?:terms|agreement|deal|contract|pact|arrangement|licen[cs]e),?\s+(?<old>[^.;]{4,260})",
         RegexOptions.IgnoreCase)]
     private static partial Regex OldTerms();
 

@@ -14,6 +14,10 @@ internal static partial class OthersClauses
         @"(?:pays?|paid|buys?|bought|acquires?|acquired|purchase[sd]?|bids?|offers?|offered|invests?|invested|commit(?:s|ted)?|pledge[sd]?|spends?|spent|signs?|signed|orders?|ordered|licen[cs]e[sd]?|suppl(?:y|ies|ied)|" +
         @"sells?|sold|raise[sd]?|wins?|won|owns?|owned|holds?|held|takes?|took|puts?|lends?|lent|settle[sd]?|fetched|got|gets|received|went|changed\shands))";
 
+    private const int LongestName = 100;
+
+    private const string DealWith = @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?with|orders?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?from";
+
     // What ends a name that is dealt with; an ordinary word after it makes it an adjective ("the Danish unit").
     private const string NameEnd = @"(?=\s*(?:[,.;:)–—]|$)|\s(?:for|in|with|last|this|from|to|at|on|and|or|who|was|were|is|has|had|by|as|after|before|worth|over|an?|that|until|through|under|since|when|two|three|earlier)\b|\s[\p{Sc}\d])";
 
@@ -33,20 +37,37 @@ internal static partial class OthersClauses
         return kept.Length == sentence.Length ? sentence : kept.ToString().TrimEnd(' ', ',');
     }
 
+    /// <summary>With whom a figure that stays is agreed, where that is no party: "OpenAI and Amazon sign a contract worth $38 billion" in a timeline of another deal.</summary>
+    public static string? Counterparty(TermSentence sentence, int at)
+    {
+        if (sentence.Names.AreAll || sentence.Names.Count < 2)
+            return null;
+        var ends = Boundary().Matches(sentence.Text).Select(boundary => boundary.Index).ToArray();
+        var start = ends.LastOrDefault(end => end <= at);
+        var clause = sentence.Text[start..ends.Append(sentence.Text.Length).First(end => end > at)];
+        var dealt = WithWhom().Matches(clause).FirstOrDefault(other => !sentence.Names.AreIn(other.Value));
+        dealt ??= sentence.Names.PartiesIn(clause) > 1 ? null : Announcer().Matches(clause).Concat(Actor().Matches(clause))
+            .FirstOrDefault(actor => ForeignName.Is(actor.Groups["name"].Value, start + actor.Groups["name"].Index == 0, sentence.Names));
+        return dealt?.Groups["name"].Value;
+    }
+
     private static bool IsOthers(string sentence, int start, int end, DealNames names, string headline)
     {
         var clause = sentence[start..end];
         return names.PartiesIn(clause) switch
         {
-            0 => (Relative().IsMatch(clause) && IsBehindForeign(sentence[..start], names)) || IsDealtByOthers(clause, start, names) || IsDealtWithOthers(clause, names, headline),
+            < 2 when Relative().IsMatch(clause) && IsBehindForeign(sentence, start, names) => true,
+            0 => IsDealtByOthers(clause, start, names) || IsDealtWithOthers(clause, names, headline),
             1 => names.Count > 1 && !Together.IsIn(clause) && !Relative().IsMatch(clause) && (IsDealtByOthers(clause, start, names) || IsDealtWithOthers(clause, names, headline)),
             _ => false,
         };
     }
 
-    private static bool IsBehindForeign(string before, DealNames names) =>
-        Last().Match(before.TrimEnd(' ', ',')) is { Success: true } name && ForeignName.Is(name.Value, name.Index == 0, names);
-
+    private static bool IsBehindForeign(string sentence, int end, DealNames names)
+    {
+        var start = Math.Max(0, end - LongestName);
+        return Last().Match(sentence[start..end].TrimEnd(' ', ',')) is { Success: true } name && ForeignName.Is(name.Value, start + name.Index == 0, names);
+    }
     private static bool IsDealtByOthers(string clause, int at, DealNames names) =>
         Actor().Matches(clause).Any(actor => ForeignName.Is(actor.Groups["name"].Value, at + actor.Groups["name"].Index == 0, names));
 
@@ -71,8 +92,14 @@ internal static partial class OthersClauses
     [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")(?:(?:,\s[^,;]{2,60},)?\s" + Dealing + @"\b|['’]s?\s(?:[\w.€$£-]+\s){0,4}(?:valuation|stake|bid|offer|takeover|purchase|acquisition|deal|contract|investment|licen[cs]e)\b)")]
     private static partial Regex Actor();
 
+    [GeneratedRegex(@"\b(?:" + DealWith + @")\s(?:the\s)?(?:[\w-]+\s){0,4}?(?<name>" + ForeignName.Form + ")" + NameEnd)]
+    private static partial Regex WithWhom();
+
+    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")\s(?:announces?|announced|unveils?|unveiled|confirms?|confirmed)\b")]
+    private static partial Regex Announcer();
+
     [GeneratedRegex(
         @"\b(?:(?:pa(?:y|ys|id)|bids?|offer(?:s|ed)?)\s(?:[^,;]{1,40}?\s)?for|(?:acquisition|takeover|purchase|buyout)\sof|mergers?\swith|merge[sd]?\swith|invest(?:s|ed|ment)?\s(?:[^,;]{1,40}?\s)?(?:in|into)|stakes?\sin|(?:percent|per\scent|%)\sof|" +
-        @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?with|orders?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?from|buys?|bought|acquire[sd]?|acquiring|fine[sd]?|sue[sd]?)\s(?:the\s)?(?:[\w-]+\s){0,4}?(?<name>" + ForeignName.Form + ")" + NameEnd)]
+        DealWith + @"|buys?|bought|acquire[sd]?|acquiring|fine[sd]?|sue[sd]?)\s(?:the\s)?(?:[\w-]+\s){0,4}?(?<name>" + ForeignName.Form + ")" + NameEnd)]
     private static partial Regex Counterpart();
 }

@@ -17,20 +17,21 @@ internal static partial class TermReader
     private static IEnumerable<TermSentence> SentencesOf(IReadOnlyList<ArticleLine> lines, IReadOnlyList<DatedLine> dated, DealNames names, Source source)
     {
         var rows = dated.ToLookup(row => row.Line);
+        var compared = ComparedTerms.Of(lines);
         var goesOn = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var row = rows[i].FirstOrDefault();
-            var text = row?.Text ?? lines[i].Text;
+            var text = row?.Text ?? compared[i]?.Text ?? lines[i].Text;
             if (row is null && lines[i].Kind == LineKind.Heading)
                 continue;
             var named = names.AreIn(text);
             var aboutDeal = !named && goesOn && TheDeal().IsMatch(text);
             goesOn = named || aboutDeal || row is not null;
-            if (!named && !aboutDeal && !((row is not null || lines[i].Kind == LineKind.Item) && Together.IsIn(text)) && !IsLabelled(lines[i]))
+            if (!named && !aboutDeal && !((row is not null || lines[i].Kind == LineKind.Item) && Together.IsIn(text)) && compared[i] is null && !IsLabelled(lines[i]))
                 continue;
             foreach (var sentence in Own(text, row, lines[i].Kind == LineKind.Paragraph, names, source).Where(sentence => !aboutDeal || TheDeal().IsMatch(sentence.Text)))
-                yield return sentence;
+                yield return sentence with { Held = compared[i]?.Before };
         }
     }
 
@@ -51,7 +52,7 @@ internal static partial class TermReader
 
     private static IEnumerable<Term> TermsOf(TermSentence sentence, Source source) =>
         from finding in TermRules.Read(sentence)
-        select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Whole, finding.Before, finding.Until, source)
+        select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Whole, finding.Before ?? sentence.Held, finding.Until, source)
         {
             Value = finding.Value,
             Date = sentence.Event,

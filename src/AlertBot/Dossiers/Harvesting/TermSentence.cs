@@ -8,9 +8,14 @@ namespace AlertBot.Dossiers.Harvesting;
 /// <param name="Before">The sentence before it in the same paragraph; empty at its start.</param>
 internal sealed partial record TermSentence(string Text, string Before, DealNames Names, DateTimeOffset Published)
 {
+    // "alongside the ", with a blank to spare.
+    private const int LongestPreposition = 20;
     private const int FarthestWords = 7;
     // The other party and what is done with it may stand between.
     private const int FarthestSubject = 14;
+    /// <summary>What held before, where a table sets it beside.</summary>
+    public string? Held { get; init; }
+
     /// <summary>As the article has it, where the text here leaves out what tells of others.</summary>
     public string Whole { get; init; } = Text;
 
@@ -40,7 +45,7 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
     {
         foreach (var name in Names.In(Text[..index]).Reverse())
         {
-            if (!BehindPreposition().IsMatch(Text[..name.Start]))
+            if (!BehindPreposition().IsMatch(Text[Math.Max(0, name.Start - LongestPreposition)..name.Start]))
                 return IsNear(name, index, FarthestSubject) ? name : null;
         }
 

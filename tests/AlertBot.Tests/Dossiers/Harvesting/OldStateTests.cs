@@ -20,6 +20,8 @@ public static class OldStateTests
     [InlineData("Harbour dropped an earlier demand that Kestrel invest $300 million in its plants.")]
     [InlineData("Harbour tries once more, after it had offered $9 billion for Kestrel in 2023.")]
     [InlineData("Harbour and Kestrel had signed a first pact, then worth $4 billion.")]
+    [InlineData("Harbour's first approach, in November, had valued Kestrel at $1.9 billion.")]
+    [InlineData("Under an earlier licence that was limited to $800 million and expired in April, Harbour sold Kestrel's chips.")]
     [InlineData("Kestrel used to pay Harbour royalties of 20 percent.")]
     [InlineData("Harbour and Kestrel replaced a contract of 2022 under which Kestrel was to spend $600 million by 2027.")]
     public static void What_Is_Over_Is_No_Term(string text) => Assert.Equal("", HarvestedText.TermsOf(text));
@@ -37,6 +39,18 @@ public static class OldStateTests
 
         Assert.Equal(("exclusivity", null), (term.Topic, term.Until));
     }
+
+    [Theory]
+    [InlineData("Term | Before | Now")]
+    [InlineData("| | Old deal | New deal |")]
+    public static void A_Table_Of_Before_And_Now_Tells_Both(string head) =>
+        Assert.Equal(
+            "licence:  until 2031 before Exclusive until 2027; revenue share (Kestrel Labs): 25 percent until 2029 before Kestrel pays 36 percent",
+            HarvestedText.TermsOf($"Harbour and Kestrel have a new pact.\n\n{head}\n|---|---|---|\n| Licence | Exclusive until 2027 | Non-exclusive through 2031 |\n| Revenue share | Kestrel pays 36 percent | Kestrel pays 25 percent until 2029 |"));
+
+    [Fact]
+    public static void A_Table_Of_Anything_Else_Is_None() =>
+        Assert.Equal("", HarvestedText.TermsOf("Harbour and Kestrel have a new pact.\n\n| Year | Before | Weather |\n| 2031 | Exclusive until 2027 | Fine |"));
 
     [Fact]
     public static void Two_Figures_That_One_Article_Tells_As_Of_Today_Both_Stand() =>

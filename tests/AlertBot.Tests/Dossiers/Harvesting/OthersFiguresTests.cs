@@ -16,6 +16,7 @@ public static class OthersFiguresTests
     [InlineData("Harbour and Kestrel go on. Last year Lactiva, the market leader, bought Dutch cheese maker Boerenhof for €1.1 billion.")]
     [InlineData("Kestrel has since lost a $2.5 billion order from Tarn.")]
     [InlineData("The office, which fined the rival Skagerrak Ferries $90 million, has yet to decide on Harbour and Kestrel.")]
+    [InlineData("Galloway, which already owns 14 percent of Kestrel, said it would think about its options.")]
     public static void What_Others_Pay_Is_No_Term(string text) => Assert.Equal("", HarvestedText.TermsOf(text));
 
     [Theory]
@@ -34,11 +35,18 @@ public static class OthersFiguresTests
     public static void A_Paragraph_About_The_Deal_Need_Not_Name_Its_Parties(string text, string terms) =>
         Assert.Equal(terms, HarvestedText.TermsOf($"Harbour and Kestrel have signed.\n\n{text}"));
 
+    [Theory]
+    [InlineData("Harbour and Kestrel end a quarrel over Kestrel's up-to-$50 billion investment deal with Falcon Works.", "investment (with Falcon Works): up to $50 billion")]
+    [InlineData("The road\n\n- May 2024: Harbour and Kestrel sign.\n- June 2025: Falcon Works announces an investment of $5 billion in Kestrel.", "investment (with Falcon Works): $5 billion")]
+    [InlineData("Harbour has agreed to acquire Kestrel from Ostrander Group for $12 billion.", "price: $12 billion")]
+    [InlineData("Harbour and Kestrel signed a contract worth $38 billion.", "contract value: $38 billion")]
+    public static void A_Figure_Agreed_With_Somebody_Else_Says_With_Whom(string text, string terms) => Assert.Equal(terms, HarvestedText.TermsOf(text));
+
     [Fact]
     public static void A_Business_That_The_Headline_Names_Is_The_Deals_Own() =>
         Assert.Equal("contract value: $300 million", HarvestedText.TermsOf("Kestrel has agreed to acquire Falcon Works for $300 million, the company said.", "Harbour sells Falcon Works to Kestrel"));
 
     [Fact]
-    public static void A_Row_Of_The_Articles_Own_Timeline_Is_Its_Writers_Choice() =>
-        Assert.Equal("contract value: $38 billion", HarvestedText.TermsOf("The road\n\n- May 2024: Harbour and Kestrel sign.\n- November 2025: Kestrel and Falcon Works sign a contract worth $38 billion."));
+    public static void A_Row_Of_The_Articles_Own_Timeline_Is_Its_Writers_Choice_And_Says_With_Whom() =>
+        Assert.Equal("contract value (with Falcon Works): $38 billion", HarvestedText.TermsOf("The road\n\n- May 2024: Harbour and Kestrel sign.\n- November 2025: Kestrel and Falcon Works sign a contract worth $38 billion."));
 }

@@ -79,14 +79,14 @@ internal static partial class AmountTerms
         RegexOptions.IgnoreCase)]
     private static partial Regex Commitment();
 
-    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?\s+(?=.{0,40}\binto\b)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?(?=\s.{0,40}\binto\b)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Investment();
 
     [GeneratedRegex(@"\b(?:contract|agreement|pact|lease|cloud\s+deal|supply\s+deal|(?:multi|\w+)-year\s+(?:\w+\s+)?deal|deal\s+(?=(?:worth|valued|of)\b)|arrangement)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contract();
 
     [GeneratedRegex(
-        @"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|merge[sd]?|transaction(?=\s+(?:is\s+)?(?:worth|valued))|bid|(?:all-cash|cash|tender|all-stock)\s+(?:offer|deal)|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.;]{1,60}\bfor\b))\b",
+        @"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|merge[sd]?|transaction(?=\s+(?:is\s+)?(?:worth|valued))|bid|(?<=\b(?:stake|holding|shareholding|interest)\b[^.;]{0,100},\s)paying|(?:all-cash|cash|tender|all-stock)\s+(?:offer|deal)|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.;]{1,60}\bfor\b))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Price();
 

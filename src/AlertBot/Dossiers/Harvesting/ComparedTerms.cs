@@ -35,6 +35,7 @@ internal static partial class ComparedTerms
         var (old, now) = (Array.FindIndex(cells, cell => Old().IsMatch(cell)), Array.FindIndex(cells, cell => New().IsMatch(cell)));
         return old >= 0 && now >= 0 && old != now ? (cells.Length, old, now) : null;
     }
+
     private static (string, string)? Row(string[] cells, int old, int now) =>
         old > 0 && now > 0 && cells[0].Length > 0 && cells[now].Length > 0 ? ($"{cells[0]}: {cells[now]}", cells[old]) : null;
 

@@ -41,7 +41,7 @@ internal sealed partial record LeadingDate(string Value, string Text, bool HasYe
             : this;
 
     private static DateFact? At(string head, int start, DateTimeOffset published) =>
-        DateReader.Read(head, published).FirstOrDefault(date => date.Start <= start && date.End > start && date.Value.Length >= YearLength && date.Value[0] is not ('P' or 'X'));
+        DateReader.Read(head, published).FirstOrDefault(date => date.Start <= start && date.End > start && date.Value.Length >= YearLength && date.Value.AsSpan(0, YearLength).IndexOfAnyExceptInRange('0', '9') < 0);
 
     // A decade ("199" for "the 1990s") dates no row.
     private const int YearLength = 4;

@@ -43,7 +43,7 @@ internal static partial class OldState
     private const string Earlier = @"(?:earlier|previous|former|old|original|prior)";
 
     // "The earlier contract, under which …, is terminated".
-    [GeneratedRegex(@"^(?<old>(?:The|An?|Its|Their|That)\s+" + Earlier + @"\s+[^;]{4,240}?),?\s+(?:(?:is|are|was|were|will\s+be|(?:has|have)\s+been)\s+(?:now\s+)?(?:terminated|ended|cancell?ed|void(?:ed)?|scrapped|dropped|withdrawn|abandoned|dissolved|torn\s+up)|(?:has\s+|have\s+)?(?:ends?|ended|lapse[sd]?|expire[sd]?))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<old>(?:The|An?|Its|Their|That|[\w &.-]{2,40}['’]s?)\s+" + Earlier + @"\s+[^;]{4,240}?),?\s+(?:and\s+)?(?:(?:is|are|was|were|will\s+be|(?:has|have)\s+been)\s+(?:now\s+)?(?:terminated|ended|cancell?ed|void(?:ed)?|scrapped|dropped|withdrawn|abandoned|dissolved|torn\s+up)|(?:has\s+|have\s+)?(?:ends?|ended|lapse[sd]?|expire[sd]?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ended();
 
     [GeneratedRegex(@"\b(?:drop(?:s|ped)?|scrap(?:s|ped)?|withdr[ae]ws?|abandon(?:s|ed)?|cancel(?:s|led|ed)?|terminate[sd]?|ends?|ended|t[eo]ars?\s+up|tore\s+up)\s+(?:an?|the|its|their)\s+" + Earlier + @"\s+(?<old>[^.;]{4,200})", RegexOptions.IgnoreCase)]

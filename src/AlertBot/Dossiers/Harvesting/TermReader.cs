@@ -45,7 +45,7 @@ internal static partial class TermReader
             var own = row is not null ? sentence : others ? "" : OthersClauses.Without(sentence, names, source.Title);
             others |= own.Length == 0;
             if (!others)
-                yield return new(own, before, names, source.AsOf) { Whole = sentence, Event = row?.Date ?? PastEvent(sentence, source.AsOf) };
+                yield return new(own, before, names, source.AsOf) { Whole = sentence, Event = row?.Date ?? PastEvent.In(sentence, source.AsOf) };
             before = others ? "" : sentence;
         }
     }
@@ -82,22 +82,12 @@ internal static partial class TermReader
 
     private static bool TellsUntil(string text) => text.Contains("until", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"In September 2018 the two signed …" tells of that month.</summary>
-    private static EventDate? PastEvent(string sentence, DateTimeOffset published) =>
-        InOrOn().IsMatch(sentence) && LeadingDate.Of(sentence, published) is { HasYear: true } date && EventSpan.Of(date.Value).End + _recent < published ? new(date.Value) : null;
-
-    // The news itself is told with its date for some weeks.
-    private static readonly TimeSpan _recent = TimeSpan.FromDays(31);
-
     /// <summary>"Break-up fee: $210 million" in a list of terms needs no party.</summary>
     private static bool IsLabelled(ArticleLine line) => line.Kind == LineKind.Item && Label().IsMatch(line.Text);
 
     // "The deal is expected to close …", under a paragraph about the parties.
     [GeneratedRegex(@"^(?:Completion|Closing)\b|\b[Tt]he\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b")]
     private static partial Regex TheDeal();
-
-    [GeneratedRegex(@"^(?:In|On)\s")]
-    private static partial Regex InOrOn();
 
     [GeneratedRegex(
         @"^(?:(?:purchase|offer|total|deal|headline|break-?up|reverse|contract|equity)\s+){0,2}(?:price|per\s+share|premium|fee|stake|term|length|duration|licen[cs]e|valuation|value|investment|closing|commitment|penalty)\s*(?:\||:|–|—)\s",

@@ -22,6 +22,7 @@ public static class OldStateTests
     [InlineData("Harbour and Kestrel had signed a first pact, then worth $4 billion.")]
     [InlineData("Harbour's first approach, in November, had valued Kestrel at $1.9 billion.")]
     [InlineData("Under an earlier licence that was limited to $800 million and expired in April, Harbour sold Kestrel's chips.")]
+    [InlineData("Harbour's earlier contract with Kestrel covered $400 million a year and lapsed in December.")]
     [InlineData("Kestrel used to pay Harbour royalties of 20 percent.")]
     [InlineData("Harbour and Kestrel replaced a contract of 2022 under which Kestrel was to spend $600 million by 2027.")]
     public static void What_Is_Over_Is_No_Term(string text) => Assert.Equal("", HarvestedText.TermsOf(text));
@@ -51,6 +52,12 @@ public static class OldStateTests
     [Fact]
     public static void A_Table_Of_Anything_Else_Is_None() =>
         Assert.Equal("", HarvestedText.TermsOf("Harbour and Kestrel have a new pact.\n\n| Year | Before | Weather |\n| 2031 | Exclusive until 2027 | Fine |"));
+
+    [Theory]
+    [InlineData("Harbour bought its first shares of Kestrel in 2022 for $150 million.", "2022")]
+    [InlineData("Harbour will acquire Kestrel, founded in 2012, for $150 million.", null)]
+    public static void A_Figure_Of_An_Earlier_Year_Is_As_Of_That_Year(string text, string? date) =>
+        Assert.Equal(date, Assert.Single(HarvestedText.Of(text).Terms).Date?.Value);
 
     [Fact]
     public static void Two_Figures_That_One_Article_Tells_As_Of_Today_Both_Stand() =>

@@ -58,6 +58,19 @@ public static class OwnTimelineTests
             HarvestedText.Of("**May 2024** Harbour and Kestrel meet.\n**Last week** Harbour signs with Kestrel.\n**October 2026** Kestrel pays Harbour.").Timeline.Select(row => row.Date.Value));
 
     [Theory]
+    [InlineData("10:30|11:15 a.m.|noon")]
+    [InlineData("0000|9999|31 December 9999|31 December")]
+    [InlineData("1990s|the 2000s|20th century|Q5 2026|32 May")]
+    [InlineData("(expected)|Expected|Expected:|(expected):|Next: Next:|next")]
+    [InlineData("2024|March|31 February|30 Feb. (planned)|5")]
+    public static void Odd_Dates_Stop_Nothing(string leads)
+    {
+        var harvest = HarvestedText.Of($"{string.Join('\n', leads.Split('|').Select(lead => $"- {lead}: Harbour and Kestrel go on."))}\n\n- May 2024: Harbour and Kestrel sign.\n- June 2025: Kestrel pays Harbour.");
+
+        Assert.Contains(harvest.Timeline, row => row.Text == "Kestrel pays Harbour.");
+    }
+
+    [Theory]
     [InlineData("2 days ago: Harbour buys Kestrel\n3 hours ago: Kestrel sold to Harbour")]
     [InlineData("Yesterday\nHarbour buys Kestrel\nLast week\nKestrel sold to Harbour")]
     public static void Links_To_Other_Articles_Are_No_Timeline(string links) => Assert.Empty(HarvestedText.Of($"Read more\n\n{links}").Timeline);

@@ -39,6 +39,7 @@ internal sealed record DossierFigures(int Rows, int RowsFound, int RowsRead, int
 
     private static bool IsTerm(ExpectedTerm term, Term read) =>
         term.Topic.Split('|').Contains(TermTopics.Plain(read.Topic))
+        && (term.Party is null || read.Topic == TermTopics.Of(TermTopics.Plain(read.Topic), term.Party))
         && (Has(read.Value, term.Has) || Has(read.Text, term.Has))
         && (term.Until is null || read.Until == term.Until)
         && (term.Before is null || read.Before?.Contains(term.Before, StringComparison.OrdinalIgnoreCase) == true);

@@ -1,7 +1,7 @@
 namespace AlertBot.Evaluation;
 
 /// <summary>What is to be found in an article.</summary>
-/// <param name="Split">"tuned": looked at while the readers were written; "held-out": only measured.</param>
+/// <param name="Split">"tuned": looked at while the readers were written; "held-out", "second held-out" …: written and measured before anybody looked, then mended for in general form.</param>
 /// <param name="Timeline">Date and some words of each row.</param>
 /// <param name="Never">Words of sentences that must not become terms.</param>
 internal sealed record ExpectedDossier(
@@ -18,4 +18,5 @@ internal sealed record ExpectedDossier(
 internal sealed record ExpectedParty(string Name, IReadOnlyList<string>? Aliases);
 
 /// <param name="Topic">Or several, any of which is right, with "|" between.</param>
-internal sealed record ExpectedTerm(string Topic, string Has, string? Until = null, string? Before = null);
+/// <param name="Party">Whose it is; not compared where it is left out.</param>
+internal sealed record ExpectedTerm(string Topic, string Has, string? Until = null, string? Before = null, string? Party = null);

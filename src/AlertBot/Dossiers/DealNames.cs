@@ -37,6 +37,9 @@ internal sealed class DealNames
 
     public int Count => _parties.Values.Distinct().Count();
 
+    /// <summary>The other party of a deal between two.</summary>
+    public string? OtherThan(string party) => Count == 2 ? _parties.Values.First(other => other != party) : null;
+
     /// <summary>Does the deal take everything?</summary>
     public bool AreAll { get; }
 

@@ -9,7 +9,7 @@ internal static class OwnRow
     public static ToldEvent? Of(ToldEvent development, IEnumerable<ToldEvent> rows)
     {
         var first = development.Row.Sources[0];
-        var told = rows.Where(row => row.Row.Sources[0].Url == first.Url).ToArray();
+        var told = rows.Where(row => row.Row.Sources[0].Url == first.Url && !row.IsExpected).ToArray();
         if (told.Length == 0)
             return null;
         var last = told.Max(row => row.Row.Date);

@@ -25,10 +25,13 @@ internal static class SameEvent
 
     public static bool Is(double score) => score >= EnoughInCommon;
 
-    public static bool MayBeOne(ToldEvent one, ToldEvent other) => one.Row.Date.MayBe(other.Row.Date, ReportedLateDays);
+    public static bool MayBeOne(ToldEvent one, ToldEvent other) => one.Row.Date.MayBe(other.Row.Date, ReportedLateDays) && !WasBefore(one, other) && !WasBefore(other, one);
 
+    // What was still expected is not what had happened by then.
+    private static bool WasBefore(ToldEvent one, ToldEvent expected) =>
+        expected.IsExpected && !one.IsExpected && EventSpan.Of(one.Row.Date.Value).End < expected.Row.Sources.Max(source => source.AsOf);
     /// <summary>Something in common and nothing that speaks against it.</summary>
-    public static bool MayTellTheSame(ToldEvent one, ToldEvent other, int fewestShared) => !AreRowsOfOneArticle(one, other) && !AmountsDiffer(one, other) && SharedInContext(one, other) >= fewestShared;
+    public static bool MayTellTheSame(ToldEvent one, ToldEvent other, int fewestShared) => !WasBefore(one, other) && !WasBefore(other, one) && !AreRowsOfOneArticle(one, other) && !AmountsDiffer(one, other) && SharedInContext(one, other) >= fewestShared;
 
     // Two rows of one article's timeline are two events to its writer.
     private static bool AreRowsOfOneArticle(ToldEvent one, ToldEvent other) => one.RowsOf.Overlaps(other.RowsOf);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AlertBot.Developments;
 using AlertBot.Developments.Facts;
 using AlertBot.Developments.Reading;
+using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.Dossiers;
 
@@ -23,12 +24,17 @@ internal sealed record ToldEvent(
     /// <summary>Articles of whose own timelines a row is in it: another row of theirs is another event.</summary>
     public ImmutableHashSet<string> RowsOf { get; init; } = [];
 
-    /// <summary>The text of the first teller, the most exact date, everybody's sources.</summary>
-    public ToldEvent With(ToldEvent other) => this with
+    /// <summary>A row that told it when it still lay ahead.</summary>
+    public bool IsExpected { get; private init; }
+
+    /// <summary>The text of the first teller that knew it had happened, the most exact date, everybody's sources.</summary>
+    public ToldEvent With(ToldEvent other) => IsExpected && !other.IsExpected ? other.Joined(this) : Joined(other);
+
+    private ToldEvent Joined(ToldEvent other) => this with
     {
         Row = Row with
         {
-            Date = other.Row.Date.IsMoreExactThan(Row.Date) ? other.Row.Date : Row.Date,
+            Date = other.IsExpected && !IsExpected ? Row.Date : other.Row.Date.IsMoreExactThan(Row.Date) ? other.Row.Date : Row.Date,
             Sources = [.. Row.Sources.Concat(other.Row.Sources).DistinctBy(source => source.Url).OrderBy(source => source.AsOf)],
         },
         Harvested = Harvested && other.Harvested,
@@ -45,6 +51,7 @@ internal sealed record ToldEvent(
         var context = tellings.SelectMany(words => words).Concat(Vocabulary.Of(summary, names)).ToHashSet(StringComparer.Ordinal);
         return new(row, harvested, tellings, context, MoneyReader.Read(row.Text).Select(money => money.Value).ToHashSet())
         {
+            IsExpected = harvested && (ExpectedMark.IsOn(row.Text) || EventSpan.Of(row.Date.Value).First > DateOnly.FromDateTime(row.Sources[0].AsOf.DateTime)),
             RowsOf = harvested ? [.. row.Sources.Select(source => source.Url)] : [],
         };
     }

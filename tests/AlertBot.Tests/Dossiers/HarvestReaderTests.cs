@@ -87,6 +87,8 @@ public static class HarvestReaderTests
     [InlineData("Harbour owns about 27 percent of Kestrel.", "stake (Harbour Systems)", null)]
     [InlineData("Kestrel has committed to spend $250 billion on Harbour's cloud.", "commitment (Kestrel Labs)", null)]
     [InlineData("Harbour will invest as much as €5 billion in Kestrel.", "investment", null)]
+    [InlineData("Harbour puts $900 million into a line of Kestrel's.", "investment", null)]
+    [InlineData("Harbour lifts its holding in Kestrel, paying two funds $480 million.", "price", null)]
     [InlineData("Kestrel signed a contract worth $38 billion with Harbour.", "contract value", null)]
     [InlineData("Harbour has agreed to acquire Kestrel for $12 billion in cash.", "price", null)]
     [InlineData("Kestrel must pay Harbour a termination fee of $600 million.", "termination fee", null)]

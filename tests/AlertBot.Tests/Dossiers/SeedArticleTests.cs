@@ -46,10 +46,10 @@ public static class SeedArticleTests
 
     [Theory]
     [InlineData("stake (Microsoft)", "27 percent")]
-    [InlineData("commitment", "$250 billion")]
+    [InlineData("commitment (OpenAI)", "$250 billion")]
     [InlineData("duration", "six years")]
-    [InlineData("investment", "up-to-$50 billion")]
-    [InlineData("contract value", "$38 billion")]
+    [InlineData("investment (with Amazon)", "up-to-$50 billion")]
+    [InlineData("contract value (with Amazon)", "$38 billion")]
     public static void Its_Figures_Stand_Under_Their_Topics(string topic, string figure) =>
         Assert.Contains(Harvested().Terms, term => term.Topic == topic && term.Text.Contains(figure, StringComparison.Ordinal));
 

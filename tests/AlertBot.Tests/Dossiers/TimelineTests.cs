@@ -35,6 +35,27 @@ public static class TimelineTests
     }
 
     [Fact]
+    public static void What_Was_Expected_Is_One_Row_With_What_Then_Happened_And_None_With_What_Came_Before()
+    {
+        var told = Sample.Empty.With(HarvestReader.Read(Sample.Deal, Sample.Article("plan", "Wire", Sample.At(2026, 4, 20), "- May 2024: Harbour and Kestrel sign.\n- Q2 2026 (expected): Harbour completes its purchase of Kestrel.")));
+        var before = Sample.Development("before", "Harbour completes its purchase of Kestrel shares", Sample.At(2026, 4, 2));
+        var then = Sample.Development("then", "Harbour completes its purchase of Kestrel", Sample.At(2026, 6, 12));
+
+        Assert.Equal(
+            [("2024-05", "Harbour and Kestrel sign.", 1), ("2026-04-02", before.Headline, 1), ("2026-06-12", then.Headline, 2)],
+            Timeline.Of(told with { Developments = [before, then] }).Select(row => (row.Date.Value, row.Text, row.Sources.Length)));
+    }
+
+    [Fact]
+    public static void An_Article_That_Looks_Ahead_Still_Tells_Its_Own_News_In_The_Row_Before()
+    {
+        var own = Sample.Development("own", "Ferries: a pact is reached", Sample.At(2026, 4, 27));
+        var told = Sample.Empty.With(HarvestReader.Read(Sample.Deal, Sample.Article("own", "Stackpost", Sample.At(2026, 4, 27), "- May 2024: Harbour and Kestrel meet.\n- April 2026: Harbour and Kestrel sign.\n- Q4 2026 (expected): Harbour moves in with Kestrel.")));
+
+        Assert.Equal(["2024-05", "2026-04-27", "2026-Q4"], Timeline.Of(told with { Developments = [own] }).Select(row => row.Date.Value));
+    }
+
+    [Fact]
     public static void The_Same_Words_Months_Apart_Are_Two_Events()
     {
         var dossier = Sample.Empty with

@@ -15,13 +15,19 @@ internal static class PartyReader
             if (!source.IsKind(at, LexemeKind.Word) || clause.IsInName(at))
                 continue;
             if (FrameTable.Verbs.TryGet(source.Span(at), out var verb) && !NounFrames.IsNoun(source, at))
-                told.AddRange(VerbFrames.Read(clause, at, verb));
+                told.AddRange(Told(source, VerbFrames.Read(clause, at, verb), verb.Subject));
             else if (FrameTable.Nouns.TryGet(source.Span(at), out var noun))
-                told.AddRange(NounFrames.Read(clause, at, noun));
+                told.AddRange(Told(source, NounFrames.Read(clause, at, noun), does: null));
         }
 
         return [.. told.Select(one => Fact(source, one.Name, one.Role)).DistinctBy(fact => (fact.Name, fact.Role)).OrderBy(fact => fact.Start)];
     }
+
+    private static IEnumerable<(NameSpan, string)> Told(LexedText source, IEnumerable<(NameSpan Name, string Role)> found, string? does) =>
+        from one in found
+        let role = SeatsOfGovernment.Is(source, one.Name) ? SeatsOfGovernment.RoleOf(one.Role, acts: one.Role == does) : one.Role
+        where role is not null
+        select (one.Name, role);
 
     private static PartyFact Fact(LexedText source, NameSpan name, string role)
     {

@@ -30,22 +30,18 @@ internal static partial class AmountTerms
     {
         if (PerUnit().IsMatch(sentence.Text, money.End))
             return null;
-        var (topic, at) = Beside(sentence, money) is { } beside ? (beside, money.Start) : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
+        var (topic, at) = AmountBeside.Topic(sentence, money) is { Topic: not null } beside ? beside : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
+        if (topic is null && Pays().IsMatch(sentence.Text[..money.Start]) && Settlement().IsMatch(sentence.Before))
+            topic = TermTopics.Settlement;
         if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
             return null;
-        var owner = topic == TermTopics.Commitment ? sentence.PartyBefore(Math.Min(at, money.Start)) : null;
-        return new(topic, owner, Before: OldFigure.Of(sentence.Text, money.End), Value: Told(sentence.Text, money));
-    }
-
-    /// <summary>"€38.50 for each share", "takes 33 percent for €2.9 billion": the words beside it leave no doubt.</summary>
-    private static string? Beside(TermSentence sentence, Money money)
-    {
-        if (PerShare().IsMatch(sentence.Text, money.End))
-            return TermTopics.SharePrice;
-        if (BoughtFor().Match(sentence.Text[..money.Start]) is not { Success: true } bought)
-            return null;
-        var what = bought.Groups["what"].Value;
-        return sentence.Names.AreIn(what) || Ownership().IsMatch(what) ? TermTopics.Price : TermTopics.ContractValue;
+        var owner = topic switch
+        {
+            TermTopics.Commitment => Committed.By(sentence, at, money),
+            TermTopics.Investment or TermTopics.ContractValue or TermTopics.Price when OthersClauses.Counterparty(sentence, money.Start) is { } other => $"with {other}",
+            _ => null,
+        };
+        return new(topic, owner, Before: OldFigure.Of(sentence.Text, money.End) ?? sentence.OldMoney, Value: Told(sentence.Text, money));
     }
 
     private static string Told(string text, Money money)
@@ -63,18 +59,7 @@ internal static partial class AmountTerms
     /// <summary>"The first $15 billion of its investment" is how far it got, not what was agreed.</summary>
     private static bool IsPart(string before, string topic) => topic == TermTopics.Investment && Part().IsMatch(before);
 
-    [GeneratedRegex(@"\G\s+(?:in\s+(?:cash|stock)\s+)?(?:an?|per|for\s+(?:each|every))\s+(?:[\w.’']+\s+){0,3}shares?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PerShare();
-
-    [GeneratedRegex(
-        @"\b(?:tak(?:e|es|ing)|took|buys?|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sells?|selling|sold|sale\s+of|picks?\s+up|snaps?\s+up)\s+(?<what>(?:[^.;]|\.(?=\d)){2,120}?),?\s+for\s+(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+)?$",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex BoughtFor();
-
-    [GeneratedRegex(@"\b(?:stakes?|shares?|percent|per\s+cent|company|business|unit|arm|division|subsidiary|rest|rival|group|firm|maker|majority|minority|interest)\b|%", RegexOptions.IgnoreCase)]
-    private static partial Regex Ownership();
-
-    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b|\b(?:pays?|owes?)\b(?=[^.;]{0,80}\b(?:if|should|unless)\b[^.;]{0,80}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat|not\s+(?:close|complete))\w*)", RegexOptions.IgnoreCase)]
     private static partial Regex TerminationFee();
 
     [GeneratedRegex(@"\bpenalt(?:y|ies)\b", RegexOptions.IgnoreCase)]
@@ -86,7 +71,7 @@ internal static partial class AmountTerms
     [GeneratedRegex(@"\bsettl(?:e|es|ed|ing|ement|ements)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Settlement();
 
-    [GeneratedRegex(@"\b(?:up-?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up[\s-]?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|(?:further|additional|contingent|deferred|milestone)\s+payments?|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Payment();
 
     [GeneratedRegex(
@@ -94,14 +79,14 @@ internal static partial class AmountTerms
         RegexOptions.IgnoreCase)]
     private static partial Regex Commitment();
 
-    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?\s+(?=.{0,40}\binto\b)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?(?=\s.{0,40}\binto\b)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Investment();
 
     [GeneratedRegex(@"\b(?:contract|agreement|pact|lease|cloud\s+deal|supply\s+deal|(?:multi|\w+)-year\s+(?:\w+\s+)?deal|deal\s+(?=(?:worth|valued|of)\b)|arrangement)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contract();
 
     [GeneratedRegex(
-        @"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|merge[sd]?|transaction(?=\s+(?:is\s+)?(?:worth|valued))|bid|(?:all-cash|cash|tender|all-stock)\s+(?:offer|deal)|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.;]{1,60}\bfor\b))\b",
+        @"\b(?:acqui(?:re|res|red|ring|sition)|takeover|buyout|merger|merge[sd]?|transaction(?=\s+(?:is\s+)?(?:worth|valued))|bid|(?<=\b(?:stake|holding|shareholding|interest)\b[^.;]{0,100},\s)paying|(?:all-cash|cash|tender|all-stock)\s+(?:offer|deal)|(?:buy|bought|buying|sell|sold|sale)\b(?=[^.;]{1,60}\bfor\b))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Price();
 
@@ -109,9 +94,13 @@ internal static partial class AmountTerms
     private static partial Regex Valuation();
 
     [GeneratedRegex(
-        @"\b(?:revenues?|sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
+        @"\b(?:revenues?|(?<!\b(?:ban|halt|stop|freeze)\s+(?:on|to|of)\s+)sales|profits?|income|loss(?:es)?|lost|earnings|market\s+(?:value|cap\w*)|capital\s+spending|capex|(?<!\b(?:including|excluding|plus|and)\s+)debt|bonds?|cash\s+flow|assets|salar\w+|paid|transferred|received|savings?|synerg\w+|costs?|owned|worth(?=\s+[^.]{0,6}\p{Sc}[^.]{0,16}$))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Other();
+
+    // "They have settled. Kestrel pays …": told by the sentence before.
+    [GeneratedRegex(@"\b(?:pays?|to\s+pay|paying)\s+(?:up\s+to\s+|about\s+|(?:\w+\s+){1,2})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pays();
 
     // "$2.10 on each phone" is a rate.
     [GeneratedRegex(@"\G\s+(?:on|per|for)\s+(?:each|every)\s+(?!(?:[\w.’']+\s+){0,3}shares?\b)", RegexOptions.IgnoreCase)]

@@ -29,7 +29,7 @@ internal static partial class DatedLines
                 timelines.Add([row]);
         }
 
-        return [.. timelines.Where(rows => IsAboutDeal(rows, names)).SelectMany(rows => rows).Select(row => new DatedLine(row.TextLine, new(row.Date.Value), row.Text))];
+        return [.. timelines.Where(rows => IsAboutDeal(rows, names)).SelectMany(rows => rows).Select(row => new DatedLine(row.Line, new(row.Date.Value), row.Text))];
     }
 
     // A timeline about the deal names its parties in most rows, or the deal after a row that did.
@@ -42,8 +42,9 @@ internal static partial class DatedLines
 
     private static IEnumerable<Row> Rows(IReadOnlyList<ArticleLine> lines, DateTimeOffset published)
     {
-        var dates = lines.Select(line => LeadingDate.Of(line.Text, published)).ToArray();
+        var dates = Leading(lines, published);
         string? year = null;
+        LeadingDate? above = null;
         for (var i = 0; i < dates.Length; i++)
         {
             if (dates[i] is not { } date)
@@ -54,22 +55,40 @@ internal static partial class DatedLines
             var next = i + 1 < dates.Length ? dates[i + 1] : null;
             if (date.Rest.Length == 0 && next is not null)
             {
-                year = date.Value.Length == 4 ? date.Value : year;
+                (year, above) = date.Value.Length == YearLength ? (date.Value, null) : (year, above);
                 continue;
             }
 
-            var dated = date.HasYear || year is null ? date : date.In(year, published);
-            year = dated.Value.Length >= 4 ? dated.Value[..4] : year;
-            if (date.Rest.Length > 0)
-                yield return new(i, i, dated, RowText(lines[i].Kind, date.Rest), date.Apart || lines[i].Kind == LineKind.Item);
-            else if (i + 1 < lines.Count)
-                yield return new(i + 1, i + 1, dated, RowText(lines[i + 1].Kind, lines[i + 1].Text), Apart: true);
+            var dated = date.HasYear || year is null ? date : RowYear.Of(dates, i, year, above, published);
+            (year, above) = (dated.Value[..YearLength], dated);
+            if (Row.Of(lines, i, dated, published) is { } row)
+                yield return row;
         }
     }
+
+    private static LeadingDate?[] Leading(IReadOnlyList<ArticleLine> lines, DateTimeOffset published)
+    {
+        var dates = lines.Select(line => LeadingDate.Of(line.Text, published)).ToArray();
+        bool IsRow(int i) => i >= 0 && i < dates.Length && dates[i] is { Rest.Length: > 0 };
+        return [.. dates.Select((date, i) => date ?? (IsRow(i - 1) || IsRow(i + 1) ? LeadingDate.Of(lines[i].Text, published, inList: true) : null))];
+    }
+
+    private const int YearLength = 4;
 
     private static string RowText(LineKind kind, string text) =>
         (kind == LineKind.Item || Sentences.Of(text) is not [var first, ..]) && text.Length <= LongestRow ? text
             : Sentences.Of(text) is [var sentence, ..] ? sentence : Excerpt.Of(text, LongestRow);
 
-    private sealed record Row(int Line, int TextLine, LeadingDate Date, string Text, bool Apart);
+    private sealed record Row(int Line, LeadingDate Date, string Text, bool Apart)
+    {
+        /// <summary>Told behind its date or on the next line.</summary>
+        public static Row? Of(IReadOnlyList<ArticleLine> lines, int at, LeadingDate date, DateTimeOffset published)
+        {
+            var (line, text) = date.Rest.Length > 0 ? (at, date.Rest) : (at + 1, at + 1 < lines.Count ? lines[at + 1].Text : "");
+            if (text.Length == 0)
+                return null;
+            var told = RowText(lines[line].Kind, text);
+            return new(line, date, date.Expected || RowYear.IsAhead(date, published) ? ExpectedMark.On(told) : told, line > at || date.Apart || lines[at].Kind == LineKind.Item);
+        }
+    }
 }

@@ -8,16 +8,24 @@ namespace AlertBot.Dossiers.Harvesting;
 /// <summary>Sentences that surely tell a dated event of the deal: one past date, an event verb, the deal's parties, no hedge, no loose pronoun.</summary>
 internal static partial class DatedSentences
 {
-    public static ImmutableArray<TimelineRow> Read(IReadOnlyList<ArticleLine> lines, Deal deal, DealNames names, Source source) =>
-    [
-        .. from line in lines
-           where line.Kind == LineKind.Paragraph
-           from sentence in Prose.Of(line.Text)
-           where (IsAboutDeal(sentence, deal, names) || ((Together.IsIn(sentence) || OfTheDeal().IsMatch(sentence)) && names.PartiesIn(line.Text) > 1)) && !OtherMatter.IsIn(sentence, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
-           let date = OnlyDate(sentence, source.AsOf)
-           where date is not null
-           select new TimelineRow(new(date), sentence, [source]),
-    ];
+    public static ImmutableArray<TimelineRow> Read(IReadOnlyList<ArticleLine> lines, Deal deal, DealNames names, Source source)
+    {
+        var bothAreNamed = names.PartiesIn(string.Join('\n', lines.Select(line => line.Text))) > 1;
+        return
+        [
+            .. from line in lines
+               where line.Kind == LineKind.Paragraph
+               from sentence in Prose.Of(line.Text)
+               where (IsAboutDeal(sentence, deal, names) || IsInContext(sentence, line.Text, bothAreNamed, names)) && !OtherMatter.IsIn(sentence, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
+               let date = OnlyDate(sentence, source.AsOf)
+               where date is not null
+               select new TimelineRow(new(date), sentence, [source]),
+        ];
+    }
+
+    // "The two signed …" may speak of parties that the article has named before; "the deal" needs both beside it.
+    private static bool IsInContext(string sentence, string paragraph, bool bothAreNamed, DealNames names) =>
+        Together.IsIn(sentence) ? (bothAreNamed && names.AreIn(paragraph)) : OfTheDeal().IsMatch(sentence) && names.PartiesIn(paragraph) > 1;
 
     private static bool IsAboutDeal(string sentence, Deal deal, DealNames names) =>
         names.PartiesIn(sentence) switch
@@ -55,7 +63,7 @@ internal static partial class DatedSentences
 
     [GeneratedRegex(
         @"\b(?:signed|announced|agreed|acquired|bought|sold|sued|filed|approved|blocked|cleared|closed|completed|launched|invested|committed|paid|raised|terminated|" +
-        @"ended|rejected|withdrew|won|ruled|appointed|resigned|merged|licensed|settled|struck|unveiled|extended|renewed|opened|awarded)\b",
+        @"ended|rejected|withdrew|won|ruled|appointed|resigned|merged|licensed|settled|struck|unveiled|replaced|amended|rewrote|cancell?ed|scrapped|halted|granted|ordered|fined|lent|named|backed|extended|renewed|opened|awarded)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Event();
 }

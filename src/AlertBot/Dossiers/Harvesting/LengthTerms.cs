@@ -54,8 +54,8 @@ internal static partial class LengthTerms
     private static partial Regex Past();
 
     [GeneratedRegex(
-        @"\b(?:standstill|lock-?\s?up|(?:may|must|can|will|shall)\s?not\s+(?:buy|acquire|purchase|sell|raise|increase|bid|make\s+an?\s+(?:new\s+)?(?:bid|offer))|bar(?:s|red|ring)?\s+(?:an?\s+|any\s+)?(?:new\s+|further\s+)?(?:offers?|bids?|purchases?)|" +
-        @"(?:agreed|undertak\w+|promise[sd]?|commit\w*|pledge[sd]?)\s+(?:not\s+to\s+(?:buy|sell|bid|raise)|to\s+(?:keep|hold)\s+(?:its|their|the)\s+(?:shares|stake)))\b",
+        @"\b(?:standstill|neither\s+(?:\w+\s+)?(?:may|can|will|shall)\s+(?:buy|acquire|bid|sell|make\s+an?\s+(?:new\s+)?(?:bid|offer))|lock-?\s?up|(?:may|must|can|will|shall)\s?not\s+(?:buy|acquire|purchase|sell|raise|increase|bid|make\s+an?\s+(?:new\s+)?(?:bid|offer))|bar(?:s|red|ring)?\s+(?:an?\s+|any\s+)?(?:new\s+|further\s+)?(?:offers?|bids?|purchases?)|" +
+        @"(?:agreed|undertak\w+|promise[sd]?|commit\w*|pledge[sd]?)\s+(?:not\s+to\s+(?:buy|sell|bid|raise)|to\s+(?:keep|hold)\s+(?:its|their|the)\s+(?:shares|stake))|must\s+(?:keep|hold)\s+(?:on\s+to\s+)?(?:its|their|the|all|any)\s+(?:\w+\s+)?(?:shares|stake|holding))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex StandingStill();
 

@@ -8,7 +8,7 @@ internal static partial class OldFigure
     public static string? Of(string text, int end) => From().Match(text, end) is { Success: true } from ? from.Groups["old"].Value.TrimEnd() : null;
 
     [GeneratedRegex(
-        @"\G(?:[^.;]{0,60}?\b(?:up|down|raised|increased|lifted|cut|reduced))?,?\s+(?:compared\s+with|instead\s+of|from)\s+(?:about\s+)?(?<old>[^,.;]{0,16}?\d[^,.;]{0,20}(?:\.\d[^,.;]{0,20})?)",
+        @"\G(?:[^.;]{0,60}?\b(?:up|down|raised|increased|lifted|cut|reduced))?,?\s+(?:compared\s+with|instead\s+of|from)\s+(?:about\s+)?(?<old>[^,.;]{0,16}?\d(?:(?!\s+to\b)[^,.;]){0,20}(?:\.\d(?:(?!\s+to\b)[^,.;]){0,20})?)",
         RegexOptions.IgnoreCase)]
     private static partial Regex From();
 }

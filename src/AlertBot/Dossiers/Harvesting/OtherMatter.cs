@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AlertBot.Developments.Reading;
 
 namespace AlertBot.Dossiers.Harvesting;
 
@@ -15,22 +14,21 @@ internal static partial class OtherMatter
             return false;
         return names.PartiesIn(sentence) switch
         {
-            0 => Subject().Match(sentence) is { Success: true } subject && IsForeign(subject.Groups["name"].Value, names),
-            1 => names.Count > 1 && Counterpart().Matches(sentence).Any(other => IsForeign(other.Groups["name"].Value, names)),
+            0 => Subject().Match(sentence) is { Success: true } subject && ForeignName.Is(subject.Groups["name"].Value, atStart: true, names),
+            1 => names.Count > 1 && Counterpart().Matches(sentence).Any(other => ForeignName.Is(other.Groups["name"].Value, atStart: true, names)),
             _ => false,
         };
     }
 
-    // Written with a capital wherever it stands; an abbreviation too ("AWS").
-    private static bool IsForeign(string name, DealNames names) =>
-        !names.AreIn(name) && (Background.IsName(name.ToLowerInvariant()) == true || Abbreviation().IsMatch(name));
+    /// <summary>"It", "their …": goes on about what the sentence before told.</summary>
+    public static bool GoesOn(string sentence, DealNames names) => Pronoun().IsMatch(sentence) && !names.AreIn(sentence);
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\w&]+)(?:\s\p{Lu}[\w&.]+)*(?:,\s(?:which|who|whose)|\s(?:has|have|will|is|was|had|agreed|committed|invested|pays?|paid|signed|says?|said)\b)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\w&]+(?:\s\p{Lu}[\w&.]+)*)(?:,\s(?:which|who|whose)|\s(?:has|have|will|is|was|had|agreed|committed|invested|pays?|paid|signed|bought|acquired|won|says?|said)\b)", RegexOptions.ExplicitCapture)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\bwith\s(?<name>\p{Lu}[\w&]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Counterpart();
 
-    [GeneratedRegex(@"^\p{Lu}{3,}$")]
-    private static partial Regex Abbreviation();
+    [GeneratedRegex(@"^(?:It|They|Its|Their|That|This|Those|These)\b")]
+    private static partial Regex Pronoun();
 }

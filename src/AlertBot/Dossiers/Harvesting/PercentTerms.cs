@@ -12,12 +12,15 @@ internal static partial class PercentTerms
 
     private static TermFinding? Of(TermSentence sentence, Percent percent)
     {
-        var (topic, at) = IsOfParty(sentence, percent.End) || MovesTo().IsMatch(sentence.Text[..percent.Start]) ? (TermTopics.Stake, percent.Start) : TopicWord.Nearest(_words, sentence.Text, percent.Start, percent.End);
+        var (topic, at) = IsOfParty(sentence, percent.End) || IsKept(sentence, percent.Start) || MovesTo().IsMatch(sentence.Text[..percent.Start]) ? (TermTopics.Stake, percent.Start) : TopicWord.Nearest(_words, sentence.Text, percent.Start, percent.End);
         if (topic is null or TopicWord.None || IsNoLevel().IsMatch(sentence.Text[..percent.Start]))
             return null;
-        var owner = topic == TermTopics.Stake ? sentence.PartyBefore(Math.Min(at, percent.Start)) : null;
-        return new(topic, owner, Before: OldFigure.Of(sentence.Text, percent.End), Value: percent.Text);
+        var owner = topic == TermTopics.Stake ? sentence.SubjectBefore(Math.Min(at, percent.Start))?.Party ?? sentence.PartyBefore(Math.Min(at, percent.Start)) : null;
+        return new(topic, owner, Before: OldFigure.Of(sentence.Text, percent.End) ?? sentence.OldPercent, Value: percent.Text);
     }
+
+    /// <summary>What a party keeps is a stake, whatever it is of: "Solace keeps 51 percent".</summary>
+    private static bool IsKept(TermSentence sentence, int start) => sentence.Names.In(sentence.Text[..start]).Any(name => Keeps().IsMatch(sentence.Text[name.End..start]));
 
     /// <summary>"33 percent of Banco Tiral".</summary>
     private static bool IsOfParty(TermSentence sentence, int end) =>
@@ -34,6 +37,9 @@ internal static partial class PercentTerms
         @"\b(?:stakes?|holdings?|shareholding|ownership|interest)\s+(?:in\s+[\w ]{2,40}\s+)?(?:will\s+|would\s+)?(?:falls?|fell|rises?|rose|drops?|shrinks?|grows?|goes|climbs?|increases?)\s+(?:up\s+|down\s+)?(?:to|by)\s+(?:about\s+)?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex MovesTo();
+
+    [GeneratedRegex(@"^\s+(?:will\s+|then\s+|still\s+|itself\s+)*(?:keeps?|kept|retains?|retained)\s+(?:about\s+|the\s+(?:remaining|other)\s+|an?\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Keeps();
 
     // "Up from 20 percent": what was. "Another 15 percent": a step, not where it leads.
     [GeneratedRegex(@"\b(?:from\s+(?:about\s+)?|(?:an?\s+)?(?:further|another|additional|extra)\s+)$", RegexOptions.IgnoreCase)]

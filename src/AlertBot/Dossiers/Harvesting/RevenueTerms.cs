@@ -18,7 +18,7 @@ internal static partial class RevenueTerms
             var until = Until.In(clause, told.Dates);
             var percent = told.Percents.Count > 0 ? ShareOf().Match(clause) is { Success: true } range ? range.Value : told.Percents[0].Text : null;
             if (until is not null || percent is not null || Stops().IsMatch(clause) || Cap().IsMatch(clause))
-                yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), Until: until, Value: percent);
+                yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), told.OldPercent, until, percent);
         }
     }
 

@@ -34,7 +34,7 @@ internal static partial class RightsTerms
             yield return new(TermTopics.Exclusivity, Until: until);
     }
 
-    [GeneratedRegex(@"\b(?:licen[cs]e[sd]?|licensing|(?:intellectual\s+property|usage|exclusive|non-exclusive|distribution|its|their|['’]s)\s+rights?|rights?\s+to|access\s+to)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:licen[cs]e[sd]?|licensing|(?:intellectual\s+property|usage|exclusive|non-exclusive|distribution|its|their|['’]s)\s+rights?|rights?\s+to|rights?\s+of\s+first\s+\w+|(?:that|this|such)\s+rights?|access\s+to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?:It|They|Th(?:at|is|ese|ose)|The\s+(?:licen[cs]e|rights?))\b")]
@@ -43,7 +43,7 @@ internal static partial class RightsTerms
     [GeneratedRegex(@"\bnon-?exclusive|no\s+longer\s+exclusive|not\s+exclusive|without\s+exclusivity", RegexOptions.IgnoreCase)]
     private static partial Regex NonExclusive();
 
-    [GeneratedRegex(@"(?<!non-)(?<!non)\bexclusiv(?:e|ity|ely)\b|\b(?:sole|only)\s+(?:supplier|provider|maker|distributor|licensee|buyer|partner|customer)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!non-)(?<!non)\bexclusiv(?:e|ity|ely)\b|\b(?:sole|only)\s+(?:[\w-]+\s+){0,2}(?:supplier|provider|maker|distributor|licensee|buyer|partner|customer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Exclusive();
 
     [GeneratedRegex(@"\b(?:remov|end|drop|lift|strip|waiv|giv|surrender|los)(?:e|es|ed|s|ing)?\s+(?:up\s+)?(?:\w+['’]s\s+|its\s+|their\s+|the\s+)?exclusive\s+(?:rights|licen[cs]e)", RegexOptions.IgnoreCase)]

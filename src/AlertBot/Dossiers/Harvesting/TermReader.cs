@@ -17,30 +17,42 @@ internal static partial class TermReader
     private static IEnumerable<TermSentence> SentencesOf(IReadOnlyList<ArticleLine> lines, IReadOnlyList<DatedLine> dated, DealNames names, Source source)
     {
         var rows = dated.ToLookup(row => row.Line);
+        var compared = ComparedTerms.Of(lines);
+        var goesOn = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var row = rows[i].FirstOrDefault();
-            var text = row?.Text ?? lines[i].Text;
-            if ((row is null && lines[i].Kind == LineKind.Heading) || !(names.AreIn(text) || (row is not null && Together.IsIn(text)) || IsLabelled(lines[i])))
+            var text = row?.Text ?? compared[i]?.Text ?? lines[i].Text;
+            if (row is null && lines[i].Kind == LineKind.Heading)
                 continue;
-            var before = "";
-            foreach (var sentence in Prose.Of(text))
-            {
-                if (row is null && lines[i].Kind == LineKind.Paragraph && OtherMatter.IsIn(sentence, names))
-                {
-                    before = "";
-                    continue;
-                }
+            var named = names.AreIn(text);
+            var aboutDeal = !named && goesOn && TheDeal().IsMatch(text);
+            goesOn = named || aboutDeal || row is not null;
+            if (!named && !aboutDeal && !((row is not null || lines[i].Kind == LineKind.Item) && Together.IsIn(text)) && compared[i] is null && !IsLabelled(lines[i]))
+                continue;
+            foreach (var sentence in Own(text, row, lines[i].Kind == LineKind.Paragraph, names, source).Where(sentence => !aboutDeal || TheDeal().IsMatch(sentence.Text)))
+                yield return sentence with { Held = compared[i]?.Before };
+        }
+    }
 
-                yield return new(sentence, before, names, source.AsOf) { Event = row?.Date ?? PastEvent(sentence, source.AsOf) };
-                before = sentence;
-            }
+    /// <summary>Without the sentences and clauses that tell of others; the rows of an article's own timeline whole.</summary>
+    private static IEnumerable<TermSentence> Own(string text, DatedLine? row, bool isProse, DealNames names, Source source)
+    {
+        var (before, others) = ("", false);
+        foreach (var sentence in Prose.Of(text).SelectMany(sentence => row is null ? sentence.Split("; ") : [sentence]))
+        {
+            others = row is null && isProse && (OtherMatter.IsIn(sentence, names) || (others && OtherMatter.GoesOn(sentence, names)));
+            var own = row is not null ? sentence : others ? "" : OthersClauses.Without(sentence, names, source.Title);
+            others |= own.Length == 0;
+            if (!others)
+                yield return new(own, before, names, source.AsOf) { Whole = sentence, Event = row?.Date ?? PastEvent.In(sentence, source.AsOf) };
+            before = others ? "" : sentence;
         }
     }
 
     private static IEnumerable<Term> TermsOf(TermSentence sentence, Source source) =>
         from finding in TermRules.Read(sentence)
-        select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Text, finding.Before, finding.Until, source)
+        select new Term(TermTopics.Of(finding.Topic, finding.Party), finding.Text ?? sentence.Whole, finding.Before ?? sentence.Held, finding.Until, source)
         {
             Value = finding.Value,
             Date = sentence.Event,
@@ -70,18 +82,12 @@ internal static partial class TermReader
 
     private static bool TellsUntil(string text) => text.Contains("until", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"In September 2018 the two signed …" tells of that month.</summary>
-    private static EventDate? PastEvent(string sentence, DateTimeOffset published) =>
-        InOrOn().IsMatch(sentence) && LeadingDate.Of(sentence, published) is { HasYear: true } date && EventSpan.Of(date.Value).End + _recent < published ? new(date.Value) : null;
-
-    // The news itself is told with its date for some weeks.
-    private static readonly TimeSpan _recent = TimeSpan.FromDays(31);
-
     /// <summary>"Break-up fee: $210 million" in a list of terms needs no party.</summary>
     private static bool IsLabelled(ArticleLine line) => line.Kind == LineKind.Item && Label().IsMatch(line.Text);
 
-    [GeneratedRegex(@"^(?:In|On)\s")]
-    private static partial Regex InOrOn();
+    // "The deal is expected to close …", under a paragraph about the parties.
+    [GeneratedRegex(@"^(?:Completion|Closing)\b|\b[Tt]he\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b")]
+    private static partial Regex TheDeal();
 
     [GeneratedRegex(
         @"^(?:(?:purchase|offer|total|deal|headline|break-?up|reverse|contract|equity)\s+){0,2}(?:price|per\s+share|premium|fee|stake|term|length|duration|licen[cs]e|valuation|value|investment|closing|commitment|penalty)\s*(?:\||:|–|—)\s",

@@ -17,9 +17,15 @@ internal static class TermRules
 
     /// <summary>None out of a hedged sentence, nor out of the part of one that tells the old state.</summary>
     public static IEnumerable<TermFinding> Read(TermSentence sentence) =>
-        Hedge.Is(sentence.Text) || Hedge.IsNotAgreed(sentence.Text) ? [] : _all.SelectMany(rule => rule.Read(WithoutOldState(sentence)));
+        Hedge.Is(sentence.Text) || Hedge.IsNotAgreed(sentence.Text) ? [] : OfToday(sentence);
 
-    private static TermSentence WithoutOldState(TermSentence sentence) => OldState.In(sentence.Text) is { } old
-        ? new(sentence.Text.Replace(old, "", StringComparison.Ordinal), sentence.Before, sentence.Names, sentence.Published)
-        : sentence;
+    private static IEnumerable<TermFinding> OfToday(TermSentence sentence)
+    {
+        if (OldState.In(sentence.Text) is not { } old)
+            return _all.SelectMany(rule => rule.Read(sentence));
+        // "The earlier royalty of 20 percent is replaced by 12 percent": what it is of is told with the old figure only.
+        var figure = OldState.IsReplaced(sentence.Text) ? OldState.FigureOf(old) : null;
+        var today = new TermSentence(OldState.Without(sentence.Text, old, figure), sentence.Before, sentence.Names, sentence.Published);
+        return _all.SelectMany(rule => rule.Read(today)).Select(found => found.Before is null && found.Value is not null ? found with { Before = figure } : found);
+    }
 }

@@ -1,16 +1,34 @@
+using System.Text.RegularExpressions;
 using AlertBot.Developments.Facts;
+using AlertBot.Developments.Facts.Dates;
 
 namespace AlertBot.Dossiers.Harvesting;
 
 /// <summary>A sentence with all that term rules look at.</summary>
 /// <param name="Before">The sentence before it in the same paragraph; empty at its start.</param>
-internal sealed record TermSentence(string Text, string Before, DealNames Names, DateTimeOffset Published)
+internal sealed partial record TermSentence(string Text, string Before, DealNames Names, DateTimeOffset Published)
 {
+    // "alongside the ", with a blank to spare.
+    private const int LongestPreposition = 20;
     private const int FarthestWords = 7;
+    // The other party and what is done with it may stand between.
+    private const int FarthestSubject = 14;
+    /// <summary>What held before, where a table sets it beside.</summary>
+    public string? Held { get; init; }
 
-    public IReadOnlyList<Money> Money { get; } = MoneyReader.Read(Text);
-    public IReadOnlyList<Percent> Percents { get; } = PercentReader.Read(Text);
-    public IReadOnlyList<DateFact> Dates { get; } = DateReader.Read(Text, Published);
+    /// <summary>As the article has it, where the text here leaves out what tells of others.</summary>
+    public string Whole { get; init; } = Text;
+
+    public IReadOnlyList<Money> Money { get; } = [.. MoneyReader.Read(Text).Where(money => !OldFigures.Is(Text, money.Start, money.End))];
+
+    public IReadOnlyList<Percent> Percents { get; } = [.. PercentReader.Read(Text).Where(percent => !OldFigures.Is(Text, percent.Start, percent.End))];
+
+    public IReadOnlyList<DateFact> Dates { get; } = [.. DateReader.Read(Text, Published).Where(date => date.Type != TimexType.Duration || !OldFigures.Is(Text, date.Start, date.End))];
+
+    /// <summary>An amount that held before, as told.</summary>
+    public string? OldMoney => MoneyReader.Read(Text).FirstOrDefault(money => OldFigures.Is(Text, money.Start, money.End))?.Text;
+
+    public string? OldPercent => PercentReader.Read(Text).FirstOrDefault(percent => OldFigures.Is(Text, percent.Start, percent.End))?.Text;
 
     /// <summary>The event that the sentence tells, where that is not the article's own news.</summary>
     public EventDate? Event { get; init; }
@@ -19,9 +37,27 @@ internal sealed record TermSentence(string Text, string Before, DealNames Names,
     public string? PartyBefore(int index)
     {
         var names = Names.In(Text[..index]).ToArray();
-        if (names.Length == 0)
-            return null;
-        var between = Text[names[^1].End..index];
-        return between.Count(char.IsWhiteSpace) <= FarthestWords && between.AsSpan().IndexOfAny(";:—.") < 0 ? names[^1].Party : null;
+        return names.Length > 0 && IsNear(names[^1], index) ? names[^1].Party : null;
     }
+
+    /// <summary>The same without parties that a preposition makes somebody else's matter: "Harbour, under the pact with Kestrel, has committed …".</summary>
+    public PartyName? SubjectBefore(int index)
+    {
+        foreach (var name in Names.In(Text[..index]).Reverse())
+        {
+            if (!BehindPreposition().IsMatch(Text[Math.Max(0, name.Start - LongestPreposition)..name.Start]))
+                return IsNear(name, index, FarthestSubject) ? name : null;
+        }
+
+        return null;
+    }
+
+    private bool IsNear(PartyName name, int index, int words = FarthestWords)
+    {
+        var between = Text[name.End..index];
+        return between.Count(char.IsWhiteSpace) <= words && between.AsSpan().IndexOfAny(";:—.") < 0;
+    }
+
+    [GeneratedRegex(@"\b(?:with|from|to|of|by|for|on|at|in|into|alongside|against|than|unlike)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex BehindPreposition();
 }

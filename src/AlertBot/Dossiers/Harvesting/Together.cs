@@ -8,7 +8,7 @@ internal static partial class Together
     public static bool IsIn(string text) => Words().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:the|both|two)\s+(?:\w+\s+)?(?:parties|companies|sides|firms|partners|boards)\b|^Both\b|\bthe\s+(?:two|pair|duo)\s+(?=\w+ed\b|struck\b|agree\b|have\b|will\b)",
+        @"\b(?:the|both|two|n?either)\s+(?:\w+\s+)?(?:party|side|parties|companies|sides|firms|partners|boards)\b|^Both\b|\bthe\s+(?:two|pair|duo)\s+(?=\w+ed\b|had\b|struck\b|agree\b|have\b|will\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }

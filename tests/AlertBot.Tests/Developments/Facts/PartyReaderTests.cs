@@ -49,6 +49,20 @@ public static class PartyReaderTests
     [InlineData("")]
     public static void Who_Has_No_Part_In_A_Deal_Is_No_Party(string text) => AssertParties(text, "");
 
+    [Theory]
+    [InlineData("Brussels clears Acme's takeover of Borealis", "Brussels=regulator Acme=buyer Borealis=target")]
+    [InlineData("Brussels' bid to block Acme's acquisition of Borealis fails", "Brussels=regulator Acme=buyer Borealis=target")]
+    [InlineData("Brussels rejects Acme's offer for Borealis", "Brussels=regulator Acme=buyer Borealis=target")]
+    [InlineData("Beijing orders Acme to sell Borealis to Zeta", "Beijing=regulator Acme=seller Borealis=target Zeta=buyer")]
+    [InlineData("Beijing buys time in Acme deal", "")]
+    [InlineData("Acme's takeover of Borealis by Brussels deadline", "Acme=buyer Borealis=target")]
+    [InlineData("Acme offers Brussels concessions over Borealis deal", "")]
+    [InlineData("Washington sues Acme", "Washington=plaintiff Acme=defendant")]
+    [InlineData("Washington takes a 10% stake in Acme", "Washington=investor Acme=investee")]
+    [InlineData("Acme agrees to buy London-based Borealis", "Acme=buyer Borealis=target")]
+    [InlineData("Acme buys Washington Post", "Acme=buyer Washington Post=target")]
+    public static void A_City_That_Stands_For_An_Authority_Decides_And_Does_Not_Buy(string text, string parties) => AssertParties(text, parties);
+
     private static void AssertParties(string text, string parties)
     {
         var found = PartyReader.Read(new LexedText(text));

@@ -36,7 +36,7 @@ internal static class NameReader
 
             var end = End(source, at);
             var isPossessive = IsPossessive(source, end);
-            if (!IsApposition(source, end) && !IsNation(source, at, end))
+            if (!IsApposition(source, end) && !IsNation(source, at, end) && !IsPlace(source, end))
                 names.Add(new NameSpan(at, end, isPossessive, IsAfterOffice(source, at)));
             at = end;
         }
@@ -118,6 +118,11 @@ internal static class NameReader
 
     // "French start-up Owkin", "its Spanish business": a nation's adjective alone is nobody.
     private static bool IsNation(LexedText source, int at, int end) => end == at + 1 && _nations.TryGet(source.Span(at), out _);
+
+    // "London-based Borealis", "the Delaware-registered fund".
+    private static bool IsPlace(LexedText source, int end) => source.IsSign(end, '-') && source.IsGlued(end) && source.IsGlued(end + 1) && source.IsKind(end + 1, LexemeKind.Word) && _seated.TryGet(source.Span(end + 1), out _);
+
+    private static readonly WordTable<bool> _seated = WordTables.Set("based headquartered listed registered born");
 
     private static readonly WordTable<bool> _nations = WordTables.Set(
         "american british english scottish irish french german spanish italian dutch belgian swiss austrian swedish norwegian danish finnish polish portuguese greek turkish russian ukrainian czech hungarian romanian "

@@ -40,10 +40,14 @@ internal static class VerbFrames
         Roles.Licensor when Begins(clause, at, "grant") => !HasAny(clause.Source, at, at + Farthest, "licence", "license", "licences", "licenses", "rights", "access"),
         Roles.Investor when Begins(clause, at, "lea") || Begins(clause, at, "led") => !HasAny(clause.Source, at, clause.Preposition(at + 1), "round", "funding", "investment"),
         Roles.Target => Begins(clause, at, "turn") && !clause.Source.IsWord(at + 1, "down"),
-        Roles.Buyer => clause.Source.IsWord(at + 1, "back"),
+        Roles.Buyer => clause.Source.IsWord(at + 1, "back") || (Begins(clause, at, "offer") && IsConcession(clause, at)),
         Roles.Investor => clause.Source.IsWord(at, "back") && !clause.Source.IsWord(at - 1, "to") && !clause.Source.IsWord(at - 1, "will"),
         _ => false,
     };
+
+    // "offers to sell ships", "offers Brussels concessions": no bid, unless for something or of a sum.
+    private static bool IsConcession(Clause clause, int at) =>
+        clause.Source.IsWord(at + 1, "to") || !HasAny(clause.Source, at, at + Farthest, "for", "$", "€", "£", "¥", "million", "billion");
 
     private static bool Begins(Clause clause, int at, string stem) => clause.Source.Span(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Developments.Facts;
+using AlertBot.Developments.Reading;
 
 namespace AlertBot.Developments.Summaries;
 
@@ -16,17 +17,18 @@ internal static class ImportanceReader
     private const int Many = 7;
 
     /// <summary>As the first report tells it.</summary>
-    public static (int Importance, string Reason) Read(DevelopmentKind kind, Article article)
+    /// <param name="confidence">How surely it is of its kind.</param>
+    public static (int Importance, string Reason) Read(DevelopmentKind kind, double confidence, Article article)
     {
-        var largest = Largest(article);
-        var money = largest?.Value >= VeryLarge ? 2 : largest?.Value >= Large ? 1 : 0;
-        var filed = Authority.In(article);
-        // What is only talked about is not paid yet: its sum counts half.
-        var paid = kind == DevelopmentKind.Rumour ? (money + 1) / 2 : money;
-        var importance = Math.Clamp(OfKind(kind) + paid + (filed is null ? 0 : 1), 1, MostOf(kind));
-        var reason = kind == DevelopmentKind.Other ? "no sort of turn that is known" : kind.ToString().ToLowerInvariant();
-        return (importance, string.Join(", ", new[] { reason, money == 0 ? null : largest!.Text, filed }.OfType<string>()));
+        var ((weight, reason), largest, filed) = (KindWeight.Of(kind, confidence, article.Title), Largest(article), Authority.In(article));
+        var money = kind == DevelopmentKind.Personnel ? 0 : largest?.Value >= VeryLarge ? 2 : largest?.Value >= Large ? 1 : 0;
+        var importance = weight + (IsPrice(kind, confidence) ? money : (money + 1) / 2) + (filed is null || KindWeight.IsDecision(kind, article.Title) ? 0 : 1);
+        return (Math.Clamp(importance, 1, MostOf(kind)), string.Join(", ", new[] { reason, money == 0 ? null : largest!.Wording, filed }.OfType<string>()));
     }
+
+    // What is only talked about is not paid, and what a court or a regulator has before it is not its own price: such a sum counts half.
+    private static bool IsPrice(DevelopmentKind kind, double confidence) => confidence > KindCues.Topic && kind is
+        DevelopmentKind.Announced or DevelopmentKind.Amended or DevelopmentKind.Bid or DevelopmentKind.Completed or DevelopmentKind.Investment or DevelopmentKind.Licensing;
 
     /// <summary>The development when one more outlet tells it; the same instance when that says nothing new of its weight.</summary>
     public static Development With(Development development, string outlet)
@@ -55,13 +57,4 @@ internal static class ImportanceReader
         MoneyReader.Read(article.Title).Concat(MoneyReader.Read(article.Summary ?? "")).MaxBy(money => money.Value);
 
     private static int More(int outlets) => outlets >= Many ? 2 : outlets >= Several ? 1 : 0;
-
-    private static int OfKind(DevelopmentKind kind) => kind switch
-    {
-        DevelopmentKind.Completed or DevelopmentKind.Terminated => 5,
-        DevelopmentKind.Announced or DevelopmentKind.Amended or DevelopmentKind.Bid or DevelopmentKind.Rejected => 4,
-        DevelopmentKind.Investment or DevelopmentKind.Regulatory or DevelopmentKind.Licensing or DevelopmentKind.Litigation => 3,
-        DevelopmentKind.Rumour or DevelopmentKind.Financial or DevelopmentKind.Personnel => 2,
-        _ => 1,
-    };
 }

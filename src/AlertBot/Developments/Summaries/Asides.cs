@@ -31,12 +31,12 @@ internal sealed partial class Asides(Article article)
     private static partial Regex Market();
 
     [GeneratedRegex(
-        @"\b(?:analysts?|critics|observers|onlookers|pundits|bankers?|professor|prof\.|consumer\s+groups?|commentators|fans|some\s+(?:investors|employees|experts))\b[^.]{0,60}\b(?:said|say|says|sees?|saw|called?|calls|wrote|expects?|estimated?|were|was|are|looked|argued?|warned?|praised|doubt\w*|wonder\w*)\b|\bnot\s+all\s+are\b",
+        @"\b(?:analysts?|critics|observers|onlookers|pundits|bankers?|professor|prof\.|consumer\s+groups?|commentators|fans|some\s+(?:investors|employees|experts))\b[^.]{0,60}\b(?:said|say|says|sees?|saw|called?|calls|wrote|expects?|estimated?|were|was|are|looked|argued?|warned?|praised|predict\w*|believe\w*|think\w*|doubt\w*|wonder\w*)\b|\bnot\s+all\s+are\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Onlookers();
 
     [GeneratedRegex(
-        @"\b(?:founded|established|incorporated)\s+(?:in|by)\b|\bheadquartered\b|\b(?:with|has\s+its)\s+headquarters\b|^(?:The\s+)?(?:\p{Lu}[\p{L}\d&.]*\s+){1,4}(?:is|are)\s+(?:an?|one\s+of|the\s+(?:world[’']s|nation[’']s|country[’']s|largest|biggest|second))\b|,\s+based\s+in\b[^,]*,\s+(?:makes|sells|runs|operates|owns|has|employs)\b"
+        @"\b(?:founded|established|incorporated)\s+(?:in|by)\b|\bheadquartered\b|\b(?:with|has\s+its)\s+headquarters\b|^(?:The\s+)?(?:\p{Lu}[\p{L}\d&.]*\s+){1,4}(?:is|are)\s+(?:also\s+)?(?:an?|one\s+of|the\s+(?:world[’']s|nation[’']s|country[’']s|largest|biggest|second))\b|,\s+based\s+in\b[^,]*,\s+(?:makes|sells|runs|operates|owns|has|employs)\b"
         + @"|\b(?:employs|has)\s+(?:about\s+|some\s+|around\s+|roughly\s+|more\s+than\s+|nearly\s+|over\s+)?[\d,]+\s+(?:[\w-]+\s+)?(?:people|staff|employees|workers)\b|\bhad\s+(?:sales|revenues?|turnover)\s+of\b|\b(?:was|were)\s+valued\s+at\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Company();

@@ -11,7 +11,7 @@ internal static partial class Connective
     private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     [GeneratedRegex(
-        @"^(?:(?:But|And|Yet|So)(?:,\s+|\s+)|(?:However|Separately|Meanwhile|Also|In\s+addition|Moreover|Furthermore|Additionally|Instead|Still|At\s+the\s+same\s+time|In\s+turn|For\s+(?:its|their)\s+part),\s+|(?:By|Since|Until)\s+then,?\s+(?=\p{Lu}))(?=[\p{L}\p{Sc}\d])",
+        @"^(?:(?:But|And|Yet|So(?!\s+(?:far|long|much|many|that)\b))(?:,\s+|\s+)|(?:However|Separately|Meanwhile|Also|In\s+addition|Moreover|Furthermore|Additionally|Instead|Still|At\s+the\s+same\s+time|In\s+turn|For\s+(?:its|their)\s+part),\s+|(?:By|Since|Until)\s+then,?\s+(?=\p{Lu}))(?=[\p{L}\p{Sc}\d])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AlertBot.Articles;
 using AlertBot.Developments.Facts;
-using AlertBot.Developments.Reading;
 
 namespace AlertBot.Developments.Summaries;
 
@@ -20,15 +19,13 @@ internal static class ImportanceReader
     /// <param name="confidence">How surely it is of its kind.</param>
     public static (int Importance, string Reason) Read(DevelopmentKind kind, double confidence, Article article)
     {
-        var ((weight, reason), largest, filed) = (KindWeight.Of(kind, confidence, article.Title), Largest(article), Authority.In(article));
+        var (turn, largest, filed) = (KindWeight.Of(kind, confidence, article.Title), Largest(article), Authority.In(article));
+        // Staff come and go beside any sum.
         var money = kind == DevelopmentKind.Personnel ? 0 : largest?.Value >= VeryLarge ? 2 : largest?.Value >= Large ? 1 : 0;
-        var importance = weight + (IsPrice(kind, confidence) ? money : (money + 1) / 2) + (filed is null || KindWeight.IsDecision(kind, article.Title) ? 0 : 1);
-        return (Math.Clamp(importance, 1, MostOf(kind)), string.Join(", ", new[] { reason, money == 0 ? null : largest!.Wording, filed }.OfType<string>()));
+        // What is only talked about is not paid, and what a court has before it is not its own price: such a sum counts half.
+        var importance = turn.Weight + (turn.IsPriced ? money : (money + 1) / 2) + (filed is null || turn.IsDecision ? 0 : 1);
+        return (Math.Clamp(importance, 1, MostOf(kind)), string.Join(", ", new[] { turn.Reason, money == 0 ? null : largest!.Wording, filed }.OfType<string>()));
     }
-
-    // What is only talked about is not paid, and what a court or a regulator has before it is not its own price: such a sum counts half.
-    private static bool IsPrice(DevelopmentKind kind, double confidence) => confidence > KindCues.Topic && kind is
-        DevelopmentKind.Announced or DevelopmentKind.Amended or DevelopmentKind.Bid or DevelopmentKind.Completed or DevelopmentKind.Investment or DevelopmentKind.Licensing;
 
     /// <summary>The development when one more outlet tells it; the same instance when that says nothing new of its weight.</summary>
     public static Development With(Development development, string outlet)

@@ -5,45 +5,41 @@ using AlertBot.Text;
 namespace AlertBot.Developments.Summaries;
 
 /// <summary>What a turn of a kind weighs by itself, from 1 (routine) to 5 (the deal itself made or ended), and why in words.</summary>
-internal static partial class KindWeight
+/// <param name="IsPriced">The sum that is told with it is its price, and not one that is only talked or quarrelled about.</param>
+internal sealed partial record KindWeight(int Weight, string Reason, bool IsPriced = false)
 {
     // A headline that only names a matter ("Musk's worst enemy in court") tells no turn of it, whatever the matter weighs.
     private const int OfTopic = 2;
 
-    public static (int Weight, string Reason) Of(DevelopmentKind kind, double confidence, string title)
+    /// <summary>An authority ends a matter rather than move it along; that it is its doing is in the weight.</summary>
+    public bool IsDecision { get; private init; }
+
+    public static KindWeight Of(DevelopmentKind kind, double confidence, string title)
     {
-        var (weight, reason) = OfTurn(kind, confidence, title);
-        return confidence <= KindCues.Topic && weight > OfTopic && kind != DevelopmentKind.Rumour ? (OfTopic, $"{reason} is spoken of, but nothing is said to have happened") : (weight, reason);
+        var turn = OfTurn(kind, confidence, title);
+        return confidence <= KindCues.Topic && turn.Weight > OfTopic ? new(OfTopic, $"{turn.Reason} is spoken of, but nothing is said to have happened") : turn;
     }
 
-    private static (int Weight, string Reason) OfTurn(DevelopmentKind kind, double confidence, string title) => kind switch
+    private static KindWeight OfTurn(DevelopmentKind kind, double confidence, string title) => kind switch
     {
-        DevelopmentKind.Completed => Part().IsMatch(title) ? (3, "a part of the deal is done") : (5, "the deal is done"),
-        DevelopmentKind.Terminated => (5, "the deal is off"),
-        DevelopmentKind.Announced => (4, "a deal"),
-        DevelopmentKind.Amended => (4, "new terms"),
-        DevelopmentKind.Bid => (4, "an offer"),
-        DevelopmentKind.Rejected => (4, "a refusal"),
-        DevelopmentKind.Investment => (3, "an investment"),
-        DevelopmentKind.Licensing => (3, "a licence"),
-        DevelopmentKind.Regulatory => IsDecided(title) ? (4, "a regulator's decision") : (3, "a regulator's step"),
+        DevelopmentKind.Completed => Part().IsMatch(title) ? new(3, "a part of the deal is done") : new(5, "the deal is done", IsPriced: true),
+        DevelopmentKind.Terminated => new(5, "the deal is off"),
+        DevelopmentKind.Announced => new(4, "a deal", IsPriced: true),
+        DevelopmentKind.Amended => new(4, "new terms", IsPriced: true),
+        DevelopmentKind.Bid => new(4, "an offer", IsPriced: true),
+        DevelopmentKind.Rejected => new(4, "a refusal"),
+        DevelopmentKind.Investment => new(3, "an investment", IsPriced: true),
+        DevelopmentKind.Licensing => new(3, "a licence", IsPriced: true),
+        DevelopmentKind.Regulatory => IsDecided(title) ? new(4, "a regulator's decision") { IsDecision = true } : new(3, "a regulator's step"),
         DevelopmentKind.Litigation => InCourt(title),
-        DevelopmentKind.Rumour => (2, "a rumour"),
-        DevelopmentKind.Financial => (2, "figures"),
-        DevelopmentKind.Personnel => (1, "people who come or go"),
-        _ => confidence > KindCues.Topic ? (2, "a step on the way") : (1, "no turn of the deal itself"),
+        DevelopmentKind.Rumour => new(2, "a rumour"),
+        DevelopmentKind.Financial => new(2, "figures"),
+        DevelopmentKind.Personnel => new(1, "people who come or go"),
+        _ => confidence > KindCues.Topic ? new(2, "a step on the way") : new(1, "no turn of the deal itself"),
     };
 
-    private static (int Weight, string Reason) InCourt(string title) =>
-        IsDecided(title) || Judged().IsMatch(title) ? (4, "a court's decision") : Heard().IsMatch(title) ? (2, "a hearing in court") : (3, "a step in court");
-
-    /// <summary>Does it end a matter rather than move it along?</summary>
-    public static bool IsDecision(DevelopmentKind kind, string title) => kind switch
-    {
-        DevelopmentKind.Regulatory => IsDecided(title),
-        DevelopmentKind.Litigation => IsDecided(title) || Judged().IsMatch(title),
-        _ => false,
-    };
+    private static KindWeight InCourt(string title) =>
+        IsDecided(title) || Judged().IsMatch(title) ? new(4, "a court's decision") { IsDecision = true } : Heard().IsMatch(title) ? new(2, "a hearing in court") : new(3, "a step in court");
 
     private static bool IsDecided(string title) =>
         StatusReader.Read(Tokens.Of(title)).Any(status => status.Status is "approved" or "blocked") || Ruled().IsMatch(title);

@@ -1,14 +1,19 @@
 using System.Text.RegularExpressions;
 using AlertBot.Articles;
+using AlertBot.Text;
 
 namespace AlertBot.Developments.Summaries;
 
-/// <summary>Names that an article has time and again and its headline does not: where no party stands beside them, they are of another matter.</summary>
-internal sealed partial class OtherMatter(Article article)
+/// <summary>
+/// In an article that tells of the deal's parties together: names that it has time and again and its headline does not. Where no party stands beside
+/// them, they are of another matter.
+/// </summary>
+internal sealed partial class OtherMatter(Article article, PartyNames parties)
 {
     private const int Often = 3;
+    private const int Together = 2;
 
-    private readonly HashSet<string> _names =
+    private readonly HashSet<string> _names = !Sentences.Of(article.Body ?? "").Any(sentence => parties.In(sentence) >= Together) ? [] :
     [
         .. Capital().Matches(article.Body ?? "").GroupBy(name => name.Value, StringComparer.Ordinal)
             .Where(name => name.Count() >= Often && !article.Title.Contains(name.Key, StringComparison.OrdinalIgnoreCase))

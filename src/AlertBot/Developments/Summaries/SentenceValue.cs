@@ -18,6 +18,7 @@ internal sealed partial class SentenceValue
     // a repetition outweighs either.
     private const double Figure = 0.25;
     private const int MostFigures = 3;
+    private const double Quantity = 0.1;
     private const double Turn = 0.15;
     private const double Topic = 0.05;
     private const double Term = 0.15;
@@ -49,7 +50,8 @@ internal sealed partial class SentenceValue
         (_article, _known, _names) = (article, known, Vocabulary.NamesOf(deal));
         _headline = Vocabulary.Of(article.Title, _names).ToHashSet(StringComparer.Ordinal);
         _numbers = [.. Telling.NumbersIn(article.Title)];
-        (_parties, _asides, _matter) = (new(deal), new(article), new(article));
+        (_parties, _asides) = (new(deal), new(article));
+        _matter = new(article, _parties);
     }
 
     public IReadOnlyCollection<string> WordsOf(SummarySentence sentence) => Vocabulary.Of(sentence.Text, _names);
@@ -86,18 +88,20 @@ internal sealed partial class SentenceValue
     {
         var numbers = Telling.NumbersIn(text).Count(number => !_known.HasFigure(number) && !_numbers.Contains(number));
         var dates = DateReader.Read(text, _article.Published).Count(date => IsTerm(date.Value) || IsToCome(date.Value));
-        return Figure * Math.Min(MostFigures, numbers + dates);
+        return (Figure * Math.Min(MostFigures, numbers + dates)) + (Quantities().IsMatch(text) ? Quantity : 0);
     }
 
     private static double TurnOf(string text) =>
         (KindReader.Read(text, null) switch { (DevelopmentKind.Other, _, _) => 0, (_, > KindCues.Topic, _) => Turn, _ => Topic }) + (Terms().IsMatch(text) ? Term : 0);
 
-    /// <summary>Its dates are all long past, or it says that it tells what came before. What an article begins with is its news whenever that was.</summary>
+    /// <summary>Its dates are all long past, or it says that it tells what came before. What an article begins with is its news whenever that was, unless there is a record.</summary>
     private bool IsLongAgo(SummarySentence sentence)
     {
         var text = sentence.Text;
-        if (sentence.Place == 0 || Earlier().IsMatch(text))
-            return Earlier().IsMatch(text);
+        if (sentence.Place == 0)
+            return !_known.IsEmpty && Earlier().IsMatch(text);
+        if (Earlier().IsMatch(text))
+            return true;
         var dates = DateReader.Read(text, _article.Published).Where(date => date.Value[0] != 'P' && !InClause().IsMatch(text[..date.Start])).ToArray();
         return dates.Length > 0 && Array.TrueForAll(dates, date => IsPast(date.Value));
     }
@@ -114,14 +118,18 @@ internal sealed partial class SentenceValue
     private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?:previously|formerly|originally|earlier(?!\s+(?:on\s+)?(?:today|\w+day))|until\s+now|since\s+(?:its|their|the)|for\s+(?:several|many|some)\s+(?:weeks|months|years)|when\s+(?:[\w’'-]+\s+){1,8}first|last\s+(?:year|month|summer|winter|spring|autumn|fall)|under\s+the\s+(?:old|previous)|in\s+(?:19|20)\d\d)\b"
-        + @"|\b(?:had\s+(?:earlier|previously|first)|(?:was|were)\s+(?:founded|first)|(?:weeks|months?|years?)\s+(?:ago|earlier(?!\s+than\b))|(?:a|one|two|three|\d+)\s+(?:week|month|year)s?\s+later|earlier\s+this\s+(?:week|month|year)|until\s+now|in\s+recent\s+years|in\s+the\s+past|since\s+then)\b",
+        @"^(?:previously|formerly|recently|originally|earlier(?!\s+(?:on\s+)?(?:today|\w+day))|until\s+now|since\s+(?:its|their|the)|for\s+(?:several|many|some)\s+(?:weeks|months|years)|when\s+(?:[\w’'-]+\s+){1,8}first|in\s+the\s+(?:last|past|previous)\s+(?:\w+\s+)?(?:decade|years?|quarter|months?|weeks?)|last\s+(?:year|month|summer|winter|spring|autumn|fall)|under\s+the\s+(?:old|previous)|in\s+(?:19|20)\d\d)\b"
+        + @"|\b(?:had\s+(?:earlier|previously|first)|(?:was|were)\s+(?:founded|first\s+(?:introduced|announced|proposed|reported|discussed|released|unveiled|approached|published))|(?:weeks|months?|years?)\s+(?:ago|earlier(?!\s+than\b))|(?:a|one|two|three|\d+)\s+(?:week|month|year)s?\s+later|earlier\s+this\s+(?:week|month|year)|until\s+now|in\s+recent\s+years|in\s+the\s+past|(?:once|twice|never)\s+before|since\s+then)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Earlier();
 
     // "The merger that they agreed on last May", "more than in January": the date is not the sentence's.
-    [GeneratedRegex(@"\b(?:that|which|who|whom|against|than|compared|from)\b[^,;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:that|which|who|whom|than|compared|from|against(?=[^,;]{0,12}\d))\b[^,;]*$", RegexOptions.IgnoreCase)]
     private static partial Regex InClause();
+
+    // "Roughly 100 megawatts", "1,850 dockers"; no year, no part of a name.
+    [GeneratedRegex(@"(?<![\p{L}\d\p{Sc}.,-])(?!(?:19|20)\d\d\b)\d[\d,]*\d(?:\.\d+)?\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}s\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Quantities();
 
     // What contracts and rulings lay down.
     [GeneratedRegex(

@@ -26,7 +26,7 @@ internal static class Summariser
         var chosen = new List<SummarySentence>();
         while (Best(Steps(fresh, chosen), chosen, value) is { } best)
             chosen.AddRange(best);
-        return string.Join(' ', Following(article.Title, [.. WithStandingStart(chosen, sentences, value).OrderBy(sentence => sentence.Place)]).Select(sentence => sentence.Text));
+        return string.Join(' ', WithStandingStart(article.Title, chosen, sentences, value).Select(sentence => sentence.Text));
     }
 
     /// <summary>What may be added: a sentence that stands by itself or behind a chosen one, or one that clings to another, with that.</summary>
@@ -52,31 +52,35 @@ internal static class Summariser
         return sum / step.Length;
     }
 
-    /// <summary>"The insider, who …" follows only what told of an insider, or the very sentence that it followed; "It is …" only the latter.</summary>
-    private static IEnumerable<SummarySentence> Following(string title, List<SummarySentence> inOrder)
+    /// <summary>
+    /// In the article's order, without what would hang in the air: "The deal …" does not begin, "The insider, who …" follows only what told of an
+    /// insider, or the very sentence that it followed, and "It is …" only the latter.
+    /// </summary>
+    private static List<SummarySentence> Following(string title, IEnumerable<SummarySentence> chosen)
     {
-        var (told, last) = (title, -2);
-        foreach (var sentence in inOrder)
+        var (told, kept) = (title, new List<SummarySentence>());
+        foreach (var sentence in chosen.OrderBy(sentence => sentence.Place))
         {
-            var isBehind = sentence.Place == last + 1;
-            if (!isBehind && (sentence.Clings || (sentence.Of is { } thing && !Tells(told, thing))))
-                continue;
-            (told, last) = ($"{told}\n{sentence.Text}", sentence.Place);
-            yield return sentence;
+            var isBehind = kept is [.., var last] && sentence.Place == last.Place + 1;
+            if (isBehind || (!sentence.Clings && !(sentence.Leans && kept.Count == 0) && (sentence.Of is not { } thing || Tells(told, thing))))
+                kept.Add(sentence);
+            told = $"{told}\n{kept.LastOrDefault()?.Text}";
         }
+
+        return kept;
     }
 
     private static bool Tells(string text, string thing) => Tokens.Of(text).Exists(word => Stem.Of(word.Word) == Stem.Of(thing));
 
-    /// <summary>"The deal …" may follow a sentence that says which; it does not begin.</summary>
-    private static IEnumerable<SummarySentence> WithStandingStart(List<SummarySentence> chosen, IReadOnlyList<SummarySentence> all, SentenceValue value)
+    /// <summary>Where what was chosen begins with "The deal …", a sentence before it that says which.</summary>
+    private static List<SummarySentence> WithStandingStart(string title, List<SummarySentence> chosen, IReadOnlyList<SummarySentence> all, SentenceValue value)
     {
+        var kept = Following(title, chosen);
         if (chosen.Count == 0 || chosen.MinBy(sentence => sentence.Place) is not { Leans: true } first)
-            return chosen;
-        var standing = chosen.FindAll(sentence => !sentence.Leans || chosen.Exists(other => !other.Leans && other.Place < sentence.Place));
+            return kept;
         var start = all.Where(sentence => !sentence.Leans && !sentence.Clings && sentence.Place < first.Place).MaxBy(sentence => value.Of(sentence, []));
-        return start is null || (standing.Count > 0 && value.Of(start, []) < Least)
-            ? standing
-            : chosen.Where(sentence => chosen.Count < Most || sentence != chosen[^1]).Append(start);
+        return start is null || (kept.Count > 0 && value.Of(start, []) < Least)
+            ? kept
+            : Following(title, chosen.Take(Most - 1).Append(start));
     }
 }

@@ -16,23 +16,21 @@ internal static partial class SummarySentences
     public static IReadOnlyList<SummarySentence> Of(Article article) =>
         article.Body is { } body && In(body) is { Count: > 0 } sentences ? sentences : In(article.Summary ?? "");
 
-    private static List<SummarySentence> In(string text) =>
-    [
-        .. Lines(text).SelectMany(line => Sentences.Of(Dateline.Strip(line)))
-            .Select(Connective.Strip)
-            .Select(Sentence)
-            .Where(sentence => Stands(sentence.Text))
-            .Take(Reach),
-    ];
-
-    private static SummarySentence Sentence(string text, int place)
+    private static List<SummarySentence> In(string text)
     {
-        var definite = Definite().Match(text);
+        var told = Lines(text).SelectMany(line => Sentences.Of(Dateline.Strip(line))).Select(Connective.Strip).ToList();
+        return [.. Enumerable.Range(0, told.Count).Where(place => Stands(told[place])).Take(Reach).Select(place => Sentence(told[place], place, place == 0 ? "" : told[place - 1]))];
+    }
+
+    private static SummarySentence Sentence(string text, int place, string before)
+    {
+        var definite = More().Match(text) is { Success: true } more ? more : Definite().Match(text);
         // What begins an article has nothing before it to lean on but the headline.
         return new(place, text, Leans: definite.Success || (place > 0 && Leaning().IsMatch(text)))
         {
             Of = definite.Success ? definite.Groups["noun"].Value : null,
-            Clings = Pronouns.LackNoun(text),
+            // "A further $3 billion" of which the sentence before tells the first.
+            Clings = Pronouns.LackNoun(text) || (More().IsMatch(text) && before.Contains(definite.Groups["noun"].Value, StringComparison.Ordinal)),
         };
     }
 
@@ -68,11 +66,16 @@ internal static partial class SummarySentences
 
     [GeneratedRegex(
         @"^(?:The|Under\s+(?:the|its)|As\s+part\s+of\s+the)\s+(?:new\s+|latest\s+|proposed\s+|revised\s+|all-cash\s+|all-stock\s+|court[’']s\s+)?(?:deal|agreement|pact|contract|merger|transaction|takeover|acquisition|purchase|sale|offer|bid|move|terms|licen[cs]e|settlement|ruling|decision|investment|partnership|stake|lawsuit|suit|case|announcement|news|plan|vote|fee|talks)\b(?!\s+(?:between|of|with|by|for|over|to|against)\b)"
+        + @"|^The\s+\p{Ll}[\p{Ll}-]*(?:\s+\p{Ll}[\p{Ll}-]*)?\s+(?:\p{Ll}+s|\p{Ll}+ed)\b"
         + @"|^The\s+(?:first|last|second|third|next)\b"
         + @"|^The\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*(?:,?\s+(?:which|who)\b|\s+(?:also\s+)?(?:is|are|was|were|has|have|had|will|would|could|can|may|did)\b)"
         + @"|^(?:Alongside|Along\s+with|Besides|In\s+(?:addition\s+to|light\s+of)|Following|After|Despite|With)\s+(?:both|these|those|this|that)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Leaning();
+
+    // "A further $35 billion": of money somebody told before.
+    [GeneratedRegex(@"^(?:A\s+further|Another)\s+(?<noun>\p{Sc})\d", RegexOptions.CultureInvariant)]
+    private static partial Regex More();
 
     // "The insider, who …", "The memo says …": of whom or which somebody told before. Of things ("the planes") the headline mostly has told in another word.
     [GeneratedRegex(

@@ -10,6 +10,7 @@ public static class ImportanceReaderTests
     [InlineData("Completed", "Harbour completes Quill purchase", 5, "the deal is done")]
     [InlineData("Completed", "Harbour completes $70 billion purchase of Quill", 5, "the deal is done, $70 billion")]
     [InlineData("Completed", "Harbour completes first tranche of Quill investment", 3, "a part of the deal is done")]
+    [InlineData("Completed", "Harbour pays $15 billion in first tranche of Quill investment", 4, "a part of the deal is done, $15 billion")]
     [InlineData("Rumour", "Harbour in talks over Quill", 2, "a rumour")]
     [InlineData("Rumour", "Harbour in talks to pay $2 billion for Quill", 3, "a rumour, $2 billion")]
     [InlineData("Rumour", "Harbour in talks to pay up to $20 billion for Quill", 3, "a rumour, up to $20 billion")]

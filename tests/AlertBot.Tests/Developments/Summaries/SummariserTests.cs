@@ -82,6 +82,7 @@ public static class SummariserTests
 
     [Theory]
     [InlineData("The insider, who asked not to be named, gave $12 billion as its price.", "Harbour will acquire Quill on Tuesday.")]
+    [InlineData("The order promises $12 billion to Quill.", "Harbour will acquire Quill on Tuesday. The order promises $12 billion to Quill.")]
     [InlineData("The order is worth $12 billion to Quill.", "Harbour will acquire Quill on Tuesday. The order is worth $12 billion to Quill.")]
     [InlineData("Alongside both announcements, Harbour lends Quill $12 billion.", "Harbour will acquire Quill on Tuesday. Alongside both announcements, Harbour lends Quill $12 billion.")]
     public static void Who_Is_Not_Told_Of_Before_Says_Nothing_And_What_Leans_Does_Not_Begin(string leaning, string summary) =>
@@ -115,6 +116,7 @@ public static class SummariserTests
     [InlineData("The Aldhaven Post first reported that Harbour pays $12 billion for Quill.")]
     [InlineData("This article was updated to say that Harbour pays $12 billion.")]
     [InlineData("This release contains forward-looking statements on $12 billion of savings at Harbour.")]
+    [InlineData("The letter to Harbour reads: Team, I have agreed to leave for $12 billion.")]
     [InlineData("\"We at Harbour are thrilled to pay $12 billion for such a wonderful maker of inks,\" said Ada Lindqvist.")]
     public static void What_Is_Never_News_Is_In_No_Summary(string sentence)
     {
@@ -126,7 +128,7 @@ public static class SummariserTests
     [Theory]
     [InlineData("It is worth $12 billion.")]
     [InlineData("If it fails, $2 billion is due in 2028.")]
-    [InlineData("Another $3 billion is due in 2028.")]
+    [InlineData("Another clause ends the licence in 2028.")]
     [InlineData("Half of the $12 billion is due in 2028, they said.")]
     public static void What_Speaks_Of_The_Sentence_Before_Stands_Right_Behind_It_Or_Not_At_All(string sentence)
     {
@@ -141,6 +143,18 @@ public static class SummariserTests
         Assert.Equal(
             "The owners of Quill have held talks with Harbour about a sale for $12 billion.",
             Summary(SampleArticles.Of("Harbour in talks over Quill", body: "Nobody at the quays would speak of it. But the owners of Quill have held talks with Harbour about a sale for $12 billion.")));
+
+    [Theory]
+    [InlineData("Harbour pays $9 billion for Quill in May.", true)]
+    [InlineData("Harbour has agreed on a contract with Quill that runs until 2030.", false)]
+    public static void A_Further_Sum_Follows_A_Sum(string first, bool follows) =>
+        Assert.Equal(follows, Summary(SampleArticles.Of("Harbour signs Quill contract", body: $"{first} Does it rain in Aldhaven? A further $3 billion is due in 2028.")).Contains("A further", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("So far, Harbour has bought forty works of Quill for $3 billion.")]
+    [InlineData("So much of Quill belongs to Harbour that it pays $3 billion.")]
+    public static void What_Belongs_To_A_Sentence_Is_Not(string sentence) =>
+        Assert.Equal(sentence, Summary(SampleArticles.Of("Harbour buys works", body: sentence)));
 
     [Fact]
     public static void What_Stands_Under_A_Heading_Of_Background_Is_No_News() =>

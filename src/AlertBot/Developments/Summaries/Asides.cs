@@ -12,10 +12,11 @@ internal sealed partial class Asides(Article article)
     public double In(string sentence) => Math.Min(1, new[]
     {
         !_isOfShares && (Moved().IsMatch(sentence) || Market().IsMatch(sentence)) ? 1 : 0,
-        Onlookers().IsMatch(sentence) ? 0.7 : 0,
+        Onlookers().IsMatch(sentence) ? 1 : 0,
         Company().IsMatch(sentence) ? 1 : 0,
         Described().IsMatch(sentence) ? 0.5 : 0,
         Before().IsMatch(sentence) ? 0.5 : 0,
+        Compared().IsMatch(sentence) ? 0.7 : 0,
     }.Sum());
 
     [GeneratedRegex(@"\b(?:shares?\s+(?:jump|soar|fall|rise|rally|slide|plunge|surge|drop|slump|climb|gain|tumble)s?|stock)\b", RegexOptions.IgnoreCase)]
@@ -48,4 +49,10 @@ internal sealed partial class Asides(Article article)
     // What somebody had done when it came to this.
     [GeneratedRegex(@"(?<!\b(?:who|which|that|they|it|he|she)\s)\bhad\s+(?:\w+ly\s+|already\s+|once\s+|also\s+|long\s+)?(?!to\b|no\b|an?\b)(?:been|\w+ed|made|said|told|bought|sold|won|lost|put|taken|given|begun|fallen|risen|held|sought|kept|left|met|sent)\b|\b(?:the|its|their|his|her)\s+(?:first|last|previous|earlier)\s+(?:\w+\s+)?(?:bid|offer|approach|attempt|round|funding)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
+
+    // "It would be the largest since 2018", "an odd spectacle": what the writer makes of it.
+    [GeneratedRegex(
+        @"\bwould\s+(?:be|mark|make)\s+(?:\w+\s+)?(?:an?|the|one\s+of\s+the)\s+(?:[\w-]+\s+)?(?:odd|strange|rare|unusual|remarkable|first|second|biggest|largest|most|boon|blow|setback|test|irony)\b|\b(?:biggest|largest|first)\b[^.;]{0,60}\bsince\s+(?:19|20)\d\d\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
 }

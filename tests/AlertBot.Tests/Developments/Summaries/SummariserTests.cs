@@ -164,6 +164,19 @@ public static class SummariserTests
                 "Harbour to acquire Quill's works",
                 body: "Harbour pays Quill $12 billion for its works by May 2027.\n\nAbout Quill\n\nQuill Bros. sells ink for $3 billion a year until 2030.\n\nBackground\n\nHarbour and Quill began with $4 billion.")));
 
+    [Theory]
+    [InlineData("The purchase would be the largest in the north since 2018, when Pelican bought Coot for $28 billion.")]
+    [InlineData("A suit would be an odd spectacle for an owner of 27 percent of Quill.")]
+    [InlineData("Analysts at Coot & Sons said that Harbour pays $2 billion too much.")]
+    [InlineData("Quill Bros., founded in 1911, employs 28,000 people in 38 countries and had sales of $3 billion last year.")]
+    [InlineData("Harbour had offered $9 billion for Quill in March last year.")]
+    public static void What_Onlookers_Make_Of_It_And_How_It_Was_Before_Are_No_News(string sentence)
+    {
+        const string News = "Harbour will keep all forty works of Quill open until at least 2030.";
+
+        Assert.Equal(News, Summary(SampleArticles.Of("Harbour to acquire Quill", body: $"{News} {sentence}")));
+    }
+
     [Fact]
     public static void How_Shares_Moved_Is_Told_Only_Where_The_Headline_Is_Of_Them()
     {

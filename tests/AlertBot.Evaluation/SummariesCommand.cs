@@ -18,9 +18,26 @@ internal static partial class SummariesCommand
     {
         var skip = new Option<int>("--skip") { Description = "Leave out so many articles." };
         var count = new Option<int>("--count") { Description = "How many articles.", DefaultValueFactory = _ => 20 };
-        var command = new Command("summaries", "Summaries of news articles (MEANTIME), to be read beside their texts.") { skip, count };
-        command.SetAction(arguments => Run(arguments.GetValue(skip), arguments.GetValue(count)));
+        var own = new Option<bool>("--own") { Description = "Instead the articles of Summaries/, which say what a summary must and must not hold." };
+        var command = new Command("summaries", "Summaries of news articles (MEANTIME), to be read beside their texts.") { skip, count, own };
+        command.SetAction(arguments => arguments.GetValue(own) ? TellOwnAsync() : Task.FromResult(Run(arguments.GetValue(skip), arguments.GetValue(count))));
         return command;
+    }
+
+    private static async Task<int> TellOwnAsync()
+    {
+        var (good, all) = (0, 0);
+        foreach (var name in SummarySample.Names)
+        {
+            var sample = await SummarySample.ReadAsync(name);
+            var summary = Summariser.Summarise(sample.Deal, sample.Article, DealHead.Empty);
+            var problems = sample.Problems(summary).ToList();
+            (good, all) = (good + (problems.Count == 0 ? 1 : 0), all + 1);
+            Console.WriteLine($"=== {sample.Article.Title} ({sample.Expected.Kind})\n>>> {summary}\n{string.Concat(problems.Select(problem => $"    {problem}\n"))}");
+        }
+
+        Console.WriteLine($"{good} of {all} hold what they must and nothing that they must not.");
+        return 0;
     }
 
     private static int Run(int skip, int count)

@@ -8,7 +8,7 @@ namespace AlertBot.SelfHost.CommandLine;
 /// <summary><c>alertbot explain</c>: each stage's verdict and reason for one item.</summary>
 internal static class ExplainCommand
 {
-    private static readonly Argument<string> _target = new("target") { Description = "an article's address, an HTML file, or an item as JSON (*.json, as replay reads them)" };
+    private static readonly Argument<string> _target = new("target") { Description = "an article's address, an HTML page or a text (headline first) in a file, or an item as JSON (*.json, as replay reads them)" };
     private static readonly Option<string?> _deals = new("--deals") { Description = "folder of deal files [default: the deals in the store]" };
     private static readonly Option<string?> _store = new("--store") { Description = "the SQLite file whose past counts [default: none, every deal is new]" };
     private static readonly Option<bool> _json = new("--json") { Description = "one JSON object" };

@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Text.Json;
 using AlertBot.Articles;
 using AlertBot.SelfHost.CommandLine;
+using AlertBot.SelfHost.Reading;
 using AlertBot.SelfHost.Replay;
 
 namespace AlertBot.SelfHost.Explain;
 
-/// <summary>Makes the article that is to be explained out of an address, a page on disk, or an item as <c>replay</c> reads them.</summary>
+/// <summary>Makes the article that is to be explained out of an address, a page or a text on disk, or an item as <c>replay</c> reads them.</summary>
 internal static class Subject
 {
     public static async Task<Article> ReadAsync(string target, IArticleReader reader, DateTimeOffset now, CancellationToken cancellationToken)
@@ -16,20 +17,23 @@ internal static class Subject
         if (!File.Exists(target))
             throw new CommandFailure($"{target}: no such file, and no http or https address.");
 
-        return target.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? ItemIn(target)
-            : PageOf(ArticlePage.Read(await File.ReadAllBytesAsync(target, cancellationToken), null, new Uri(Path.GetFullPath(target))), target, now);
+        return target.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ItemIn(target) : await FileAsync(target, cancellationToken);
     }
+
+    private static async Task<Article> FileAsync(string path, CancellationToken cancellationToken) =>
+        await ArticleFile.ReadAsync(path, published: null, cancellationToken) switch
+        {
+            ({ } article, _) => article,
+            (_, var error) => throw new CommandFailure($"{path}: {error}."),
+        };
 
     private static Article PageOf(ReadResult result, string target, DateTimeOffset now) => result switch
     {
         ReadResult.Read page => new Article(
-            ArticleId.Of(CanonicalUrl.Of(target)), target, page.Title, OutletOf(target), page.Published ?? now, now, null, page.Text, "read from the page"),
+            ArticleId.Of(CanonicalUrl.Of(target)), target, page.Title, new Uri(target).Host, page.Published ?? now, now, null, page.Text, "read from the page"),
         ReadResult.Unreadable unreadable => throw new CommandFailure($"{target}: {unreadable.Reason}."),
         _ => throw new UnreachableException(),
     };
-
-    private static string OutletOf(string target) => Uri.TryCreate(target, UriKind.Absolute, out var uri) ? uri.Host : Path.GetFileName(target);
 
     private static Article ItemIn(string path)
     {

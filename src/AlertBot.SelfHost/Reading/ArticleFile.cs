@@ -37,13 +37,26 @@ internal static partial class ArticleFile
 
     private static ReadResult OfText(string text)
     {
-        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        if (string.IsNullOrWhiteSpace(lines))
+        var lines = HardWrap.Join(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")).Trim();
+        if (lines.Length == 0)
             return new ReadResult.Unreadable("an empty file");
-        var first = lines.Split('\n').First(line => line.Trim().Length > 0).Trim().Trim('#', '*', ' ');
-        var title = Sentences.Of(first) is [var sentence, ..] ? sentence : first;
-        return new ReadResult.Read(Excerpt.Of(title, TitleLength), null, null, lines);
+        var (line, rest) = lines.Split('\n', 2) is [var head, var below] ? (head, below) : (lines, "");
+        var first = line.Trim().Trim('#', '*', ' ');
+        // A headline stands beside the story, as a page's does; a sentence is the story's first.
+        return Sentences.Of(first) is [var sentence, ..]
+            ? new ReadResult.Read(Excerpt.Of(sentence, TitleLength), null, null, lines)
+            : new ReadResult.Read(Excerpt.Of(first, TitleLength), null, null, rest.Trim());
     }
+
+    /// <summary>A story without the lines before it that tell who wrote it and when.</summary>
+    private static string WithoutHead(string text)
+    {
+        var lines = text.Split('\n');
+        var head = lines.Take(HeadLines).TakeWhile(line => string.IsNullOrWhiteSpace(line) || Boilerplate.Is(line.Trim()) || (Sentences.Of(line).Count == 0 && line.Contains('|', StringComparison.Ordinal)) || IsDay(line)).Count();
+        return string.Join('\n', lines[head..]).Trim();
+    }
+
+    private static bool IsDay(string line) => DateReader.Read(line, null) is [var day] && day.Value.Length == DayLength && day.Text.Length >= line.Trim().Length - 1;
 
     private static Article Of(string path, ReadResult.Read read, DateTimeOffset? given)
     {
@@ -52,7 +65,7 @@ internal static partial class ArticleFile
         var latest = told is null ? LatestIn(read.Text, written) : null;
         var published = told ?? latest ?? written;
         var url = new Uri(Path.GetFullPath(path)).AbsoluteUri;
-        return new Article(ArticleId.Of(url), url, read.Title, Path.GetFileName(path), published, published, null, read.Text, told is not null ? "read from the file" : latest is not null ? DatedByText : Undated);
+        return new Article(ArticleId.Of(url), url, read.Title, Path.GetFileName(path), published, published, null, WithoutHead(read.Text), told is not null ? "read from the file" : latest is not null ? DatedByText : Undated);
     }
 
     // Words like "last February" need a day to count from: an article that does not tell its own is not older than the latest day or month that it tells in

@@ -13,7 +13,7 @@ internal static class DevelopmentWriter
     {
         if (decision is not { Verdict: Verdict.New, Development: { } id })
             throw new UnreachableException($"only a new development is written, not a {decision.Verdict}");
-        var (importance, reason) = ImportanceReader.Read(decision.Kind, article);
+        var (importance, reason) = ImportanceReader.Read(decision.Kind, decision.KindConfidence, article);
         var summary = Summariser.Summarise(deal, article, known);
         return new Development(
             id, deal.Id, decision.Kind, article.Title, summary, article.Url, article.Outlet, article.Published, article.FirstSeen, importance, reason)

@@ -36,8 +36,8 @@ internal static class Retold
     /// <summary>What was added, in the headline's own words.</summary>
     private static ImmutableArray<string> Words(Report report) =>
     [
-        .. MoneyReader.Read(report.Title).Select(money => (money.Text, Number: string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value}")))
-            .Concat(PercentReader.Read(report.Title).Select(percent => (percent.Text, Number: string.Create(CultureInfo.InvariantCulture, $"{percent.Value}%"))))
+        .. MoneyReader.Read(report.Title).Select(money => (Text: money.Wording, Number: string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {money.Value}")))
+            .Concat(PercentReader.Read(report.Title).Select(percent => (Text: percent.Wording, Number: string.Create(CultureInfo.InvariantCulture, $"{percent.Value}%"))))
             .Concat(DueDates.In(report.Title, report.Published).Select(date => (date.Text, Number: Addition.OfDate(date.Value))))
             .Concat(StatusReader.Read(Tokens.Of(report.Title)).Select(status => (Text: status.Word, Number: Addition.OfStatus(status.Status))))
             .Where(added => report.Added.Contains(added.Number))

@@ -22,9 +22,10 @@ internal static partial class Sentences
     }
 
     // A stop ends a sentence before a space and a capital, a digit or a quotation mark, or at the end of the line; not after an initial or
-    // a usual abbreviation ("J. Smith", "U.S.", "Warner Bros.", "Inc.", "Sept.") unless the line ends there too; "AT&T" ends in no initial.
+    // a usual abbreviation ("J. Smith", "U.S.", "Warner Bros.", "Inc.", "Sept.") unless the line ends there too, or a word follows that no name
+    // goes on with ("Milling Co. Under the terms"); "AT&T" ends in no initial.
     [GeneratedRegex(
-        @"[.!?…]+[”’""')\]]*(?=\s*$)|(?<!(?:(?<![\w&])[A-Z]|\b[A-Z]\.[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs?|No|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)))"
+        @"[.!?…]+[”’""')\]]*(?=\s*$)|(?<=\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|[A-Z]\.[A-Z]))\.(?=\s+(?:The|An?|It|They|He|She|This|These|Under|Following|After|Before|As|But|And|Both|Each|In|On|At|If|When|While)\s+\p{Ll})|(?<!(?:(?<![\w&])[A-Z]|\b[A-Z]\.[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs?|No|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)))"
         + @"[.!?…]+[”’""')\]]*(?=\s+[“‘""'(\[]?[A-Z0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex End();

@@ -15,7 +15,7 @@ public static class DevelopmentWriterTests
         var development = DevelopmentWriter.Write(SampleDeals.Takeover, article, decision, DealHead.Empty);
 
         Assert.Equal(
-            (decision.Development, DevelopmentKind.Announced, article.Title, "Harbour pays cash.", 5, "announced, $12 billion"),
+            (decision.Development, DevelopmentKind.Announced, article.Title, "Harbour pays cash.", 5, "a deal, $12 billion"),
             (development.Id, development.Kind, development.Headline, development.Summary, development.Importance, development.ImportanceReason));
     }
 }

@@ -8,4 +8,7 @@ internal sealed record Money(int Start, int End, string Text, decimal Value, str
 {
     /// <summary>What it is paid for, where it is a rate: "share" in "$30 a share", "year" in "$3 billion a year".</summary>
     public string? Per { get; init; }
+
+    /// <summary>As the text tells it to readers: with what qualifies it, what it is paid for, and both ends of a range.</summary>
+    public string Wording { get; init; } = Text;
 }

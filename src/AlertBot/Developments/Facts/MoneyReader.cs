@@ -30,12 +30,14 @@ internal static class MoneyReader
 
     private static void Add(List<Money> found, LexedText source, int from, int to, MoneyAmount amount)
     {
+        var wording = Wording.Of(source, from, Rate.EndOf(new Scan(source, to)));
         foreach (var (end, value) in amount.Ends(from, to))
         {
             var (start, stop) = (source[end.From].Start, source[end.To - 1].End);
-            found.Add(new Money(start, stop, source.Text[start..stop], value, amount.Iso, Qualifier.Around(source.Text, source[from].Start, stop))
+            found.Add(new Money(start, stop, source.Text[start..stop], value, amount.Iso, Qualifier.Around(source.Text, source[from].Start, stop)?.Name)
             {
                 Per = amount.Per,
+                Wording = wording,
             });
         }
     }

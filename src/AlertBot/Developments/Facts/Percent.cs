@@ -9,6 +9,9 @@ internal sealed record Percent(int Start, int End, string Text, decimal Value)
     /// <summary>As of <see cref="Money"/>.</summary>
     public string? Qualifier { get; init; }
 
+    /// <summary>As of <see cref="Money"/>.</summary>
+    public string Wording { get; init; } = Text;
+
     public const string Percents = "percent";
     public const string Points = "percentage points";
     public const string BasisPoints = "basis points";

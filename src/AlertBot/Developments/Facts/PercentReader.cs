@@ -33,15 +33,16 @@ internal static class PercentReader
 
     private static IEnumerable<Percent> Ends(LexedText source, int from, int to, PercentAmount amount)
     {
-        yield return One(source, from, amount.High is null ? to : amount.LowEnd, amount.Low, amount.Unit);
+        var wording = Wording.Of(source, from, to);
+        yield return One(source, from, amount.High is null ? to : amount.LowEnd, amount.Low, amount.Unit) with { Wording = wording };
         if (amount.High is { } high)
-            yield return One(source, amount.HighStart, to, high, amount.Unit);
+            yield return One(source, amount.HighStart, to, high, amount.Unit) with { Wording = wording };
     }
 
     private static Percent One(LexedText source, int from, int to, decimal value, string unit)
     {
         var (start, end) = (source[from].Start, source[to - 1].End);
         var percent = unit == Percent.BasisPoints ? value * BasisPoint : value;
-        return new Percent(start, end, source.Text[start..end], Quantity.Trim(percent)) { Unit = unit, Qualifier = Qualifier.Around(source.Text, start, end) };
+        return new Percent(start, end, source.Text[start..end], Quantity.Trim(percent)) { Unit = unit, Qualifier = Qualifier.Around(source.Text, start, end)?.Name };
     }
 }

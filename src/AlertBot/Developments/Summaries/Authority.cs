@@ -8,8 +8,8 @@ internal static partial class Authority
 {
     /// <summary>What vouches, in words for the reason; null when it is only the outlet's word.</summary>
     public static string? In(Article article) =>
-        Filing().IsMatch($"{article.Title} {article.Summary}") ? "by an official filing or order"
-        : Wire().IsMatch(article.Outlet) ? "by the parties' own statement"
+        Filing().IsMatch($"{article.Title} {article.Summary}") ? "told by an official filing or order"
+        : Wire().IsMatch(article.Outlet) ? "told by the parties themselves"
         : null;
 
     [GeneratedRegex(

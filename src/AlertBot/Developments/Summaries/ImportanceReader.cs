@@ -16,16 +16,15 @@ internal static class ImportanceReader
     private const int Many = 7;
 
     /// <summary>As the first report tells it.</summary>
-    public static (int Importance, string Reason) Read(DevelopmentKind kind, Article article)
+    /// <param name="confidence">How surely it is of its kind.</param>
+    public static (int Importance, string Reason) Read(DevelopmentKind kind, double confidence, Article article)
     {
-        var largest = Largest(article);
-        var money = largest?.Value >= VeryLarge ? 2 : largest?.Value >= Large ? 1 : 0;
-        var filed = Authority.In(article);
-        // What is only talked about is not paid yet: its sum counts half.
-        var paid = kind == DevelopmentKind.Rumour ? (money + 1) / 2 : money;
-        var importance = Math.Clamp(OfKind(kind) + paid + (filed is null ? 0 : 1), 1, MostOf(kind));
-        var reason = kind == DevelopmentKind.Other ? "no sort of turn that is known" : kind.ToString().ToLowerInvariant();
-        return (importance, string.Join(", ", new[] { reason, money == 0 ? null : largest!.Text, filed }.OfType<string>()));
+        var (turn, largest, filed) = (KindWeight.Of(kind, confidence, article.Title), Largest(article), Authority.In(article));
+        // Staff come and go beside any sum.
+        var money = kind == DevelopmentKind.Personnel ? 0 : largest?.Value >= VeryLarge ? 2 : largest?.Value >= Large ? 1 : 0;
+        // What is only talked about is not paid, and what a court has before it is not its own price: such a sum counts half.
+        var importance = turn.Weight + (turn.IsPriced ? money : (money + 1) / 2) + (filed is null || turn.IsDecision ? 0 : 1);
+        return (Math.Clamp(importance, 1, MostOf(kind)), string.Join(", ", new[] { turn.Reason, money == 0 ? null : largest!.Wording, filed }.OfType<string>()));
     }
 
     /// <summary>The development when one more outlet tells it; the same instance when that says nothing new of its weight.</summary>
@@ -55,13 +54,4 @@ internal static class ImportanceReader
         MoneyReader.Read(article.Title).Concat(MoneyReader.Read(article.Summary ?? "")).MaxBy(money => money.Value);
 
     private static int More(int outlets) => outlets >= Many ? 2 : outlets >= Several ? 1 : 0;
-
-    private static int OfKind(DevelopmentKind kind) => kind switch
-    {
-        DevelopmentKind.Completed or DevelopmentKind.Terminated => 5,
-        DevelopmentKind.Announced or DevelopmentKind.Amended or DevelopmentKind.Bid or DevelopmentKind.Rejected => 4,
-        DevelopmentKind.Investment or DevelopmentKind.Regulatory or DevelopmentKind.Licensing or DevelopmentKind.Litigation => 3,
-        DevelopmentKind.Rumour or DevelopmentKind.Financial or DevelopmentKind.Personnel => 2,
-        _ => 1,
-    };
 }

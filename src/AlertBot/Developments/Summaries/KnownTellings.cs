@@ -12,6 +12,8 @@ internal sealed record KnownTellings(IReadOnlySet<string> Words, IReadOnlySet<st
         head.Signatures.SelectMany(signature => signature.Words.Select(Short).Concat(signature.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToHashSet(StringComparer.Ordinal),
         head.Signatures.SelectMany(signature => signature.Numbers.Select(ContentReader.ShortNumber).Concat(signature.Content.Split(' '))).Where(word => word.Any(char.IsAsciiDigit)).ToHashSet(StringComparer.Ordinal));
 
+    public bool IsEmpty => Words.Count == 0;
+
     public bool HasWord(string word) => Words.Contains(Short(word));
 
     /// <param name="number">As <see cref="Telling.NumbersIn"/> normalises it.</param>

@@ -16,25 +16,32 @@ internal static partial class SummarySentences
     public static IReadOnlyList<SummarySentence> Of(Article article) =>
         article.Body is { } body && In(body) is { Count: > 0 } sentences ? sentences : In(article.Summary ?? "");
 
-    private static List<SummarySentence> In(string text) =>
-    [
-        .. Lines(text).SelectMany(line => Sentences.Of(Dateline.Strip(line)))
-            .Select(Sentence)
-            .Where(sentence => Stands(sentence.Text))
-            .Take(Reach),
-    ];
+    private static List<SummarySentence> In(string text)
+    {
+        var told = Lines(text).SelectMany(line => Sentences.Of(Dateline.Strip(line))).Select(Connective.Strip).ToList();
+        return [.. Enumerable.Range(0, told.Count).Where(place => Stands(told[place])).Take(Reach).Select(place => Sentence(told[place], place, place == 0 ? "" : told[place - 1]))];
+    }
 
-    private static SummarySentence Sentence(string text, int place) =>
-        Definite().Match(text) is { Success: true } definite ? new(place, text, Leans: true) { Of = definite.Groups["noun"].Value } : new(place, text, Leaning().IsMatch(text));
+    private static SummarySentence Sentence(string text, int place, string before)
+    {
+        var definite = More().Match(text) is { Success: true } more ? more : Definite().Match(text);
+        // What begins an article has nothing before it to lean on but the headline.
+        return new(place, text, Leans: definite.Success || (place > 0 && Leaning().IsMatch(text)))
+        {
+            Of = definite.Success ? definite.Groups["noun"].Value : null,
+            // "A further $3 billion" of which the sentence before tells the first.
+            Clings = Pronouns.LackNoun(text) || (More().IsMatch(text) && before.Contains(definite.Groups["noun"].Value, StringComparison.Ordinal)),
+        };
+    }
 
     private static IEnumerable<string> Lines(string text) =>
-        from line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        from line in BackgroundSections.Without(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         where !Boilerplate.Is(line) && !Listed().IsMatch(line)
         select Marks().Replace(line, "");
 
     private static bool Stands(string sentence) =>
         sentence.Length <= Longest && sentence.Count(char.IsWhiteSpace) >= FewestWords - 1 && sentence[^1] is not '?'
-        && !CutShort().IsMatch(sentence) && !Loose().IsMatch(sentence) && !IsInsideQuotation(sentence);
+        && !CutShort().IsMatch(sentence) && !Loose().IsMatch(sentence) && !IsInsideQuotation(sentence) && !Quotation.IsMostOf(sentence) && !NoNews.Is(sentence);
 
     // A quotation of several sentences begins in one and ends in another.
     private static bool IsInsideQuotation(string sentence) =>
@@ -50,25 +57,30 @@ internal static partial class SummarySentences
     [GeneratedRegex(@"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[”’""')\]]*$|^\p{Ll}")]
     private static partial Regex CutShort();
 
-    // Who "he" or "the company" is stands in a sentence that may not be chosen; a quotation tells what somebody thinks of the news.
+    // What answers a question or speaks for itself.
     [GeneratedRegex(
-        @"^(?:[“‘""']|[(\-\s]*(?:(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|or|so|however|also|such|there|both|meanwhile|still|instead|then|in\s+addition|as\s+a\s+result|i|we|our|my|yes|no|not)\b"
-        + @"|(?:some|many|most|all|few|several|others?|another|one|each)\s+(?:(?:also|even)\s+)?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|do|said?|says?|found|felt|of\s+(?:them|these|those))\b"
-        + @"|(?:the|both|neither\s+of\s+the)\s+(?:\w+[\s-]+){0,2}?(?:company|companies|firms?|group|start-?up|pair|duo|two|sides|parties|former|latter|chipmaker|carmaker|automaker|airline|retailer|studio|streamer|bank|fund|executive|spokes\w+|billionaire)\b(?!\s+(?:behind|of|that|which)\b)))",
+        @"^(?:[‘']|[(\-\s]*(?:(?:or|i|we|our|my|yes|no|not)\b"
+        + @"|(?:some|many|most|all|few|several|others?|one|each)\s+(?:(?:also|even)\s+)?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|do|said?|says?|found|felt|of\s+(?:them|these|those))\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Loose();
 
     [GeneratedRegex(
         @"^(?:The|Under\s+(?:the|its)|As\s+part\s+of\s+the)\s+(?:new\s+|latest\s+|proposed\s+|revised\s+|all-cash\s+|all-stock\s+|court[’']s\s+)?(?:deal|agreement|pact|contract|merger|transaction|takeover|acquisition|purchase|sale|offer|bid|move|terms|licen[cs]e|settlement|ruling|decision|investment|partnership|stake|lawsuit|suit|case|announcement|news|plan|vote|fee|talks)\b(?!\s+(?:between|of|with|by|for|over|to|against)\b)"
+        + @"|^The\s+\p{Ll}[\p{Ll}-]*(?:\s+\p{Ll}[\p{Ll}-]*)?\s+(?:\p{Ll}+s|\p{Ll}+ed)\b"
+        + @"|^The\s+(?:first|last|second|third|next)\b"
         + @"|^The\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*(?:,?\s+(?:which|who)\b|\s+(?:also\s+)?(?:is|are|was|were|has|have|had|will|would|could|can|may|did)\b)"
         + @"|^(?:Alongside|Along\s+with|Besides|In\s+(?:addition\s+to|light\s+of)|Following|After|Despite|With)\s+(?:both|these|those|this|that)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Leaning();
 
+    // "A further $35 billion": of money somebody told before.
+    [GeneratedRegex(@"^(?:A\s+further|Another)\s+(?<noun>\p{Sc})\d", RegexOptions.CultureInvariant)]
+    private static partial Regex More();
+
     // "The insider, who …", "The memo says …": of whom or which somebody told before. Of things ("the planes") the headline mostly has told in another word.
     [GeneratedRegex(
         @"^The\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?(?<noun>insider|source|official|analyst|executive|lawyer|attorney|judge|author|researcher|engineer|founder|investor|minister|senator|man|woman|employee|worker"
-        + @"|director|chairman|chairwoman|president|owner|expert|report|study|survey|memo|letter|filing|document|e-?mail)s?(?:,|\s+\p{Ll})",
+        + @"|director|chairman|chairwoman|president|owner|expert|report|study|survey|memo|letter|filing|document|e-?mail)s?(?:,|\s+(?!of\b|behind\b)\p{Ll})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Definite();
 }

@@ -49,13 +49,13 @@ internal static class DevelopmentMessage
         new("Importance", Importance(development.Importance), Inline: true),
     ];
 
-    /// <summary>The money and percentages of the headline, where it tells any.</summary>
+    /// <summary>The money and percentages of the headline, where it tells any, with how exactly they are meant.</summary>
     public static ImmutableArray<string> Amounts(Development development) =>
     [
-        .. MoneyReader.Read(development.Headline).Select(static money => (money.Start, money.Text))
-            .Concat(PercentReader.Read(development.Headline).Select(static percent => (percent.Start, percent.Text)))
+        .. MoneyReader.Read(development.Headline).Select(static money => (money.Start, money.Wording))
+            .Concat(PercentReader.Read(development.Headline).Select(static percent => (percent.Start, percent.Wording)))
             .OrderBy(static amount => amount.Start)
-            .Select(static amount => Markdown.Escape(amount.Text))
+            .Select(static amount => Markdown.Escape(amount.Wording))
             .Distinct()
             .Take(MostAmounts),
     ];

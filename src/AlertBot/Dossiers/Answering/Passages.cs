@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AlertBot.Developments;
+using AlertBot.Developments.Summaries;
 
 namespace AlertBot.Dossiers.Answering;
 
@@ -60,7 +61,9 @@ internal static class Passages
         var before = development.Headline;
         foreach (var sentence in Text.Sentences.Of(development.Summary))
         {
-            yield return new(PassageKind.Development, sentence, source) { Context = $"{development.Headline} {before}", Before = before };
+            // "It ends in 2032" answers nothing without what it is.
+            var text = Pronouns.LackNoun(sentence) && before != development.Headline ? $"{before} {sentence}" : sentence;
+            yield return new(PassageKind.Development, text, source) { Context = $"{development.Headline} {before}", Before = before };
             before = sentence;
         }
     }

@@ -42,6 +42,19 @@ public static class DevelopmentMessageTests
         Assert.Equal(new EmbedField("Amounts", "$38 billion · 27 percent · $2.5 billion", Inline: true), field);
     }
 
+    [Theory]
+    [InlineData("Acme to invest up to $50 billion in Globex", "up to $50 billion")]
+    [InlineData("Acme in talks to invest $10 billion or more in Globex", "$10 billion or more")]
+    [InlineData("Globex worth at least €3bn, says Acme", "at least €3bn")]
+    [InlineData("Acme to pay nearly $5 billion for Globex", "nearly $5 billion")]
+    [InlineData("Acme raises $100M+ for Globex", "$100M+")]
+    [InlineData("Acme offers between $16 and $20 billion for Globex", "between $16 and $20 billion")]
+    [InlineData("Acme lifts offer for Globex to $38 a share", "$38 a share")]
+    [InlineData("Acme to take as much as 27 percent of Globex", "as much as 27 percent")]
+    [InlineData("Acme sells Globex for about $2 billion", "about $2 billion")]
+    public static void How_Exactly_An_Amount_Is_Meant_Is_Said_With_It(string headline, string amount) =>
+        Assert.Equal(new EmbedField("Amount", amount, Inline: true), DevelopmentMessage.Write(Samples.Definition, Samples.Development() with { Headline = headline }, _id).Embeds[0].Fields[^1]);
+
     [Fact]
     public static void Words_Of_A_Feed_Neither_Format_Nor_Mention()
     {

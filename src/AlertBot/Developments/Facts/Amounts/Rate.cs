@@ -5,7 +5,16 @@ namespace AlertBot.Developments.Facts.Amounts;
 /// <summary>What an amount is paid for: "a share", "per barrel", "-a-share", "each year".</summary>
 internal static class Rate
 {
-    public static string? Read(Scan scan)
+    public static string? Read(Scan scan) => Read(ref scan);
+
+    /// <summary>Behind the rate, or where it would begin when there is none.</summary>
+    public static int EndOf(Scan scan)
+    {
+        var ahead = scan;
+        return Read(ref ahead) is null ? scan.At : ahead.At;
+    }
+
+    private static string? Read(ref Scan scan)
     {
         scan.Hyphen();
         var isTold = scan.Any("a", "an", "per", "each", "every") || scan.Sign('/');

@@ -33,7 +33,7 @@ internal static class DemoQuestions
         foreach (var line in Mention.Plain(Moment.Plain(reply.Text)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             await output.WriteLineAsync($"  {line}");
         foreach (var line in reply.Lines)
-            await output.WriteLineAsync($"  {line.Lead}: {Mention.Plain(Moment.Plain(line.Text)).Replace("\n", "\n    ", StringComparison.Ordinal)}");
+            await output.WriteLineAsync($"  {line.Lead.TrimEnd(':')}: {Mention.Plain(Moment.Plain(line.Text)).Replace("\n", "\n    ", StringComparison.Ordinal)}");
         foreach (var source in reply.Sources)
             await output.WriteLineAsync($"  ({source.Outlet}, {source.AsOf:yyyy-MM-dd}: {source.Title})");
         if (reply.Note is { } note)

@@ -39,6 +39,17 @@ public static class RivalsTests
         Assert.Equal(isRival, RivalOf(_three with { Server = server, Shared = shared }, "Quill loses lawsuit against Harbour", _two with { Server = others, Shared = othersShared }) is not null);
 
     [Fact]
+    public static void Where_The_Fullest_Is_Another_Servers_The_Next_One_That_May_Be_Known_Counts()
+    {
+        var theirs = DealOf("all-of-it", "All of it", "Quill", "Harbour", "Aldhaven") with { Server = "8", Shared = true };
+
+        var matches = new DealMatcher([_three with { Server = "7" }, theirs, _two]).Match(SampleArticles.Of("Quill, Harbour and Aldhaven end lawsuit"));
+
+        Assert.Equal(_two.Id, matches.Single(match => match.Deal == _three.Id).Rival!.Deal);
+        Assert.Null(matches.Single(match => match.Deal == theirs.Id).Rival);
+    }
+
+    [Fact]
     public static void A_Deal_That_Takes_Everything_Is_Nobodys_Rival()
     {
         var all = new Deal { Id = new DealId("all"), Name = "All", Everything = true };

@@ -14,8 +14,8 @@ internal static class ReportSigns
 
     // What a thing is like or comes to, and not what somebody did.
     private static readonly CueTable<string> _evaluations = new([("", "=looks | =look | =feels | =feel | =seems | =seem | =sounds | =sucks | =means | =mean | =puts | =makes | =make | =needs | =need | =shows | =show | =turns | "
-        + "=is a | =is an | =is the | =are a | =are the | =was a | =was the | =would be | =seems to | =seem to | to the test | draws parallels | underscores | highlights | illustrates | exposes | brings relief | "
-        + "looms over | hangs over | casts a shadow | puzzles | confounds | upends | reshapes | paves the way | marks the end | spells | winners and losers | reckoning | soul-searching")]);
+        + "=is a | =is an | =is the | =are a | =are the | =was a | =was the | =would be | =seems to | =seem to | underscores | highlights | illustrates | exposes | "
+        + "looms over | hangs over | casts a shadow | puzzles | upends | reshapes | paves the way | marks the end | spells | winners and losers | reckoning | soul-searching")]);
 
     public static IEnumerable<Sign> Of(DealMatch match, Article article, Telling telling, Closeness? near)
     {

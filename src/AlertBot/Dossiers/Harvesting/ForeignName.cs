@@ -6,8 +6,8 @@ namespace AlertBot.Dossiers.Harvesting;
 /// <summary>Whether what is written large is a name that no party has.</summary>
 internal static partial class ForeignName
 {
-    /// <summary>A name of one word or more, as an expression finds it.</summary>
-    public const string Form = @"\p{Lu}[\w&.-]*\w(?:\s(?:(?:of|de|&)\s)?\p{Lu}[\w&-]*)*";
+    /// <summary>A name of one word to eight, as an expression finds it; without an end to it, a text of names alone would take hours.</summary>
+    public const string Form = @"\p{Lu}[\w&.-]*\w(?:\s(?:(?:of|de|&)\s)?\p{Lu}[\w&-]*){0,7}";
 
     /// <param name="atStart">It begins a sentence, where any word is written large.</param>
     public static bool Is(string name, bool atStart, DealNames names) => !names.AreIn(name) && !Calendar().IsMatch(name) && (!atStart || name.Contains(' ', StringComparison.Ordinal) || IsAlways(name) || IsRare(name));

@@ -27,7 +27,7 @@ internal static partial class Hedge
 
     // "May not" and "neither may" forbid, "may stop" allows, and "may receive up to" bounds what is promised; any other "may" is a guess. A judge who denies a motion decides.
     [GeneratedRegex(
-        @"\b(?:reportedly|allegedly|rumou?r\w*|speculat\w+|in\s+(?:early\s+|advanced\s+)?talks|considering|considers|weighing|weighs|mull(?:s|ing)|exploring|explores|" +
+        @"\b(?:reportedly|allegedly|rumou?r\w*|speculat(?:e[sd]?|ing|ion\s+(?:that|about|over))|in\s+(?:early\s+|advanced\s+)?talks|considering|considers|weighing|weighs|mull(?:s|ing)|exploring|explores|" +
         @"discuss(?:ed|es|ing|ions)|negotiat(?:e|es|ing|ions)|(?:could|(?-i:may))(?!\s+(?:not|now\s+stop|stop|no\s+longer|(?:receive|earn|be\s+paid)\s+up\s+to)\b)(?<!\bneither\s(?:\w+\s)?may)|might|maybe|perhaps|possibl[ey]|potential(?:ly)?|propos(?:al|als|ed|es|ing)|" +
         @"sources?\s+(?:said|say)|(?:people|person|persons|sources?)\s+(?:familiar|briefed|close|with\s+knowledge)|(?:is|are|was|were)\s+said\s+to|whether|claim(?:s|ed|ing)\s+(?:that|to)|claimed|refut\w+|den(?:y|ies|ied)(?!\s+(?:an?|the|its|their|his|her)\s+(?:\w+\s+)?(?:ban|motion|request|injunction|appeal|petition|application|stay|bid\s+to)\b)|" +
         @"assert\w*|contradict\w*|unconfirmed|hopes?\s+to|wants?\s+to|seek(?:s|ing)?|sought|would\s+(?:then|like)|unlikely|analysts?)\b",

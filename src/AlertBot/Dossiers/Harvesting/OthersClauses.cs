@@ -68,6 +68,7 @@ internal static partial class OthersClauses
         var start = Math.Max(0, end - LongestName);
         return Last().Match(sentence[start..end].TrimEnd(' ', ',')) is { Success: true } name && ForeignName.Is(name.Value, start + name.Index == 0, names);
     }
+
     private static bool IsDealtByOthers(string clause, int at, DealNames names) =>
         Actor().Matches(clause).Any(actor => ForeignName.Is(actor.Groups["name"].Value, at + actor.Groups["name"].Index == 0, names));
 

@@ -19,7 +19,12 @@ public static class OthersFiguresTests
     [InlineData("Galloway, which already owns 14 percent of Kestrel, said it would think about its options.")]
     public static void What_Others_Pay_Is_No_Term(string text) => Assert.Equal("", HarvestedText.TermsOf(text));
 
+    [Fact]
+    public static void A_Text_Of_Names_Alone_Is_Read_To_Its_End() =>
+        Assert.Equal("", HarvestedText.TermsOf($"Harbour buys {string.Concat(Enumerable.Repeat("Aa Bb Cc Dd Ee ", 4_000))} for $3 billion.\n\nHarbour and Kestrel wait."));
+
     [Theory]
+    [InlineData("Harbour agreed on Wednesday to buy Kestrel for $2.1 billion, ending months of speculation.", "price: $2.1 billion")]
     [InlineData("Harbour will acquire Kestrel for $12 billion, more than the $5 billion that Vantor paid for Kiln last year.", "price: $12 billion")]
     [InlineData("Harbour, which bought Falcon Works for $2 billion last year, will acquire Kestrel for $12 billion.", "price: $12 billion")]
     [InlineData("Harbour will acquire Kestrel, which owns 40 percent of Falcon Works, for $12 billion.", "price: $12 billion")]

@@ -39,7 +39,7 @@ internal static class KindCues
             // Who regulates, of the United States, Britain, the European Union, Germany, France, Australia, India, Japan, Korea and China.
             + "nhtsa | ntsb | faa | epa | cfpb | osha | ferc | cpsc | finra | nlrb | cfius | ofcom | financial conduct authority | information commissioner | competition and markets authority | bafin | bundeskartellamt | cnil | edpb | "
             + "accc | sebi | competition commission of india | jftc | kftc | samr | mofcom | cyberspace administration | safety board | data protection authority | investigates | inquiry | "
-            + "revokes … license | revokes … licence | grants … license | grants … licence | export license | export controls | =feds | lawmakers") { InCourtToo = true },
+            + "=recalls | =recalled | revokes … license | revokes … licence | grants … license | grants … licence | export license | export controls | =feds | lawmakers") { InCourtToo = true },
         new(Bid, 0.75, "=bids | launches bid | hostile bid | =offers | =offered | makes … offer | tender offer | counteroffer | recommends | outbid") { InCourtToo = true },
         new(Announced, 0.7, "to buy | to acquire | 收购 | acquires | acquire | acquired | buys | bought | buying | =merges | =merging | =merge | selling to | sells | to sell | sold to | bought by | "
             + "snaps up | snapped up | scoops up | scooped up | swallows | takes over | purchases | purchased | going private | goes private"),

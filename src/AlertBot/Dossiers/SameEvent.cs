@@ -30,6 +30,7 @@ internal static class SameEvent
     // What was still expected is not what had happened by then.
     private static bool WasBefore(ToldEvent one, ToldEvent expected) =>
         expected.IsExpected && !one.IsExpected && EventSpan.Of(one.Row.Date.Value).End < expected.Row.Sources.Max(source => source.AsOf);
+
     /// <summary>Something in common and nothing that speaks against it.</summary>
     public static bool MayTellTheSame(ToldEvent one, ToldEvent other, int fewestShared) => !WasBefore(one, other) && !WasBefore(other, one) && !AreRowsOfOneArticle(one, other) && !AmountsDiffer(one, other) && SharedInContext(one, other) >= fewestShared;
 

@@ -11,7 +11,6 @@ internal static class MatchRules
     public const string PartyAndKinWord = "party and kin of a deal word";
     public const string PartyAndContext = "party and context";
     public const string PersonAndDealWord = "person and deal word";
-
     public const string ProductAndDealWord = "product and deal word";
 
     public static bool IsOneSided(string rule) => rule is PartyAndDealWord or PartyAndKinWord or PartyAndContext or PersonAndDealWord or ProductAndDealWord;

@@ -13,6 +13,7 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
     private const int FarthestWords = 7;
     // The other party and what is done with it may stand between.
     private const int FarthestSubject = 14;
+
     /// <summary>What held before, where a table sets it beside.</summary>
     public string? Held { get; init; }
 

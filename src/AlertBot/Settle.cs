@@ -35,11 +35,13 @@ internal sealed partial class Settle(
         }
     }
 
-    // An earlier attempt may have left the message, as things were then: what it shows is not known until it is edited.
+    // An earlier attempt may have left the message, as things were then: what it shows is not known until it is edited. It counts from when it was
+    // left, not from when it was found: what was posted an hour ago need not stand uncorrected for another minute.
     private Task MarkSentAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, string messageId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var known = before.MayBeOut ? null : letter.Shown;
-        var sent = new SentAlert(claimed.Value, messageId, now)
+        var made = Snowflake.TimeOf(messageId) is { } then && then < now ? then : now;
+        var sent = new SentAlert(claimed.Value, messageId, made)
         {
             Shown = known,
             Lead = letter.Lead,
@@ -47,8 +49,8 @@ internal sealed partial class Settle(
             // A thread has the id of its first message (resources/channel).
             ThreadId = claimed.Value.OpensThread ? messageId : letter.ThreadId,
         };
-        var then = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(now, now));
-        return outbox.MarkSentAsync(claimed, sent, then, cancellationToken);
+        var edit = letter.Shown is null || known is not null ? null : claimed.Value.Follower(AlertId.OfEdit(claimed.Value.Id), EditDecider.NextAfter(made, now));
+        return outbox.MarkSentAsync(claimed, sent, edit, cancellationToken);
     }
 
     // The deal's thread was deleted, and whatever an attempt left in it: the next attempt finds none, and has another opened.

@@ -63,6 +63,18 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_Is_Found_Counts_From_When_It_Was_Posted_And_Is_Put_Right_At_Once()
+    {
+        await _channel.FailPostsAsync("dropAnswer");
+        await using var desk = await OpenAsync();
+        await AttemptAsync(desk, TimeSpan.FromMinutes(10));
+        await AttemptAsync(desk, TimeSpan.Zero);
+        await AttemptAsync(desk, TimeSpan.Zero);
+
+        await AssertOneMessageAsync(desk, [0]);
+    }
+
+    [Fact]
     public async Task A_Request_That_Never_Arrived_Is_Sent_Again_After_A_Look_For_It()
     {
         await _channel.FailPostsAsync("dropRequest");

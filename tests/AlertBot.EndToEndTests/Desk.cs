@@ -98,6 +98,19 @@ internal sealed class Desk : IAsyncDisposable
         return false;
     }
 
+    /// <summary>What of the outboxes waits, and for what, a line each.</summary>
+    public async Task<string> UndeliveredAsync()
+    {
+        var lines = new List<string>();
+        foreach (var deal in await Service<IDealStore>().ListAsync(Cancelled))
+        {
+            foreach (var (entry, _) in await Service<IOutbox>().DueAsync(deal.Id, DateTimeOffset.MaxValue, Cancelled))
+                lines.Add($"{entry.Deal}: {(entry.IsEdit ? "an edit" : "an alert")}, due {entry.Due:HH:mm:ss}, claimed {entry.Claimed:HH:mm:ss}, in doubt {entry.Doubt:HH:mm:ss}: {entry.LastFailure}");
+        }
+
+        return string.Join('\n', lines);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

@@ -102,18 +102,18 @@ internal sealed class Storm : IAsyncDisposable
         Answers.UnionWith(await Channel.PostsAsync());
     }
 
-    /// <summary>Whether the store still has something to do, a minute at most after everything was told.</summary>
-    public async Task<bool> IsAtRestAsync()
+    /// <summary>What the store still has to do, a minute at most after everything was told; null for nothing.</summary>
+    public async Task<string?> LeftUndoneAsync()
     {
         await using var desk = new Desk(Channel, Store(), TimeProvider.System);
         for (var patience = 0; await desk.IsAnythingUndeliveredAsync(); patience++)
         {
             if (patience > 90)
-                return false;
+                return $"At {TimeProvider.System.GetUtcNow():HH:mm:ss}, undecided or undelivered:\n{await desk.UndeliveredAsync()}";
             await Task.Delay(TimeSpan.FromSeconds(1), TimeProvider.System, Cancel);
         }
 
-        return true;
+        return null;
     }
 
     /// <summary>What is missing or doubled, and, where something is, what the desks said last; empty when all is well.</summary>

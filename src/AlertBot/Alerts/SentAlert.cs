@@ -4,6 +4,7 @@ using AlertBot.Articles;
 namespace AlertBot.Alerts;
 
 /// <summary>A message that Discord has: the proof of delivery, and what later edits and replies refer to.</summary>
+/// <param name="SentAt">When Discord made it, which may be long before it was found; by our clock where Discord's runs ahead.</param>
 internal sealed record SentAlert(OutboxEntry Entry, string MessageId, DateTimeOffset SentAt)
 {
     /// <summary>Null when that is not known for sure: an attempt ended unseen.</summary>

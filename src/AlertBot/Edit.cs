@@ -59,7 +59,7 @@ internal sealed partial class Edit(
 
     private async Task<SendResult?> SendAsync(Versioned<OutboxEntry> entry, SentAlert sent, Letter letter, CancellationToken cancellationToken)
     {
-        if (await outbox.SaveAsync(entry, entry.Value.Claim(time.GetUtcNow()), cancellationToken) is not { } claimed)
+        if (await outbox.SaveAsync(entry, entry.Value.Claim(letter.Shown!, time.GetUtcNow()), cancellationToken) is not { } claimed)
             return null;
 
         var result = DeliveryPlan.IsLate(claimed.Value, time.GetUtcNow())
@@ -90,13 +90,13 @@ internal sealed partial class Edit(
         await EndAsync(claimed, sent with { Gone = refused.Reason }, now, cancellationToken);
     }
 
-    /// <summary>With an earlier attempt still under way, which would put an older text in place of this one, it is edited once more when that has settled.</summary>
+    /// <summary>With an earlier attempt still under way that would put an older text in place of this one, it is edited once more when that has settled.</summary>
     private Task MarkAsync(Versioned<OutboxEntry> claimed, SentAlert sent, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (claimed.Value.Doubt is not { } doubt || now >= doubt + DeliveryPlan.Settled)
+        if (claimed.Value is not { Writes: null, Doubt: { } doubt } || now >= doubt + DeliveryPlan.Settled)
             return EndAsync(claimed, sent, now, cancellationToken);
 
-        var again = claimed.Value with { Claimed = null, FirstClaimed = null, Doubt = null, Failures = 0, Due = doubt + DeliveryPlan.Settled };
+        var again = claimed.Value with { Claimed = null, FirstClaimed = null, Doubt = null, Writes = null, Failures = 0, Due = doubt + DeliveryPlan.Settled };
         return revisions.MarkEditedAsync(claimed, sent with { Shown = null }, again, again.Due, cancellationToken);
     }
 

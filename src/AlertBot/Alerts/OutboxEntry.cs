@@ -52,6 +52,9 @@ internal sealed record OutboxEntry(
     /// <summary>The latest attempt whose end is not known: what it sent may still be under way.</summary>
     public DateTimeOffset? Doubt { get; init; }
 
+    /// <summary>For an edit: the hash of what every attempt whose end is not known wrote (<see cref="Shown.Hash"/>); null when that is not one and the same.</summary>
+    public string? Writes { get; init; }
+
     /// <summary>How many material additions the first attempt told; later ones tell as many or more.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Updates { get; init; }

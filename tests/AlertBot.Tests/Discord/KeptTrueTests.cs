@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AlertBot.Alerts;
+using AlertBot.Discord.Delivery;
 using AlertBot.Dossiers;
 using AlertBot.Tests.Storage;
 
@@ -115,6 +116,27 @@ public sealed class KeptTrueTests : IAsyncLifetime
         Assert.Single(Messages());
         Assert.Empty(await _desk.Outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Stop));
         Assert.NotNull(Assert.Single(await _desk.Outbox.SentAsync(Samples.Acme, Stop)).Shown);
+    }
+
+    [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 3)]
+    public async Task An_Edit_Whose_End_Was_Not_Seen_Is_Repeated_Once_More_Only_When_It_Could_Undo_A_Later_One(bool added, int edits)
+    {
+        await _desk.Rig.FaultAsync(new { fault = "dropAnswer", method = "PATCH", path = $"/channels/{_desk.Rig.ChannelId}/messages/*", count = 1 });
+        await _desk.RetellAsync(2, "Stackpost");
+        await _desk.PassAsync(_minute);
+        await _desk.PassAsync(TimeSpan.FromSeconds(30));
+        if (added)
+            await _desk.RetellAsync(3, "Courier");
+        await _desk.PassAsync(_minute);
+        await _desk.PassAsync(_minute);
+
+        Assert.Equal(added, (await _desk.Outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Stop)).Count == 1);
+        await _desk.PassAsync(DeliveryPlan.Settled);
+        await _desk.PassAsync(_minute);
+        Assert.Equal(edits, await EditsAsync());
+        Assert.Empty(await _desk.Outbox.DueAsync(Samples.Acme, DateTimeOffset.MaxValue, Stop));
     }
 
     [Fact]

@@ -13,6 +13,10 @@ internal static class DeliveryAttempt
     public static OutboxEntry Claim(this OutboxEntry entry, DateTimeOffset now) =>
         entry with { FirstClaimed = entry.FirstClaimed ?? now, Claimed = now, Doubt = entry.Claimed ?? entry.Doubt };
 
+    /// <summary>The same for an edit. What is still under way of attempts before does no harm when it writes the same.</summary>
+    public static OutboxEntry Claim(this OutboxEntry edit, Shown shown, DateTimeOffset now) =>
+        edit.Claim(now) with { Writes = edit is { Claimed: null, Doubt: null } || edit.Writes == shown.Hash ? shown.Hash : null };
+
     /// <summary>The entry as it is saved after an attempt that did not end in a message, as far as we know.</summary>
     /// <param name="before">The entry as it was before the claim.</param>
     public static OutboxEntry AfterFailure(this OutboxEntry claimed, OutboxEntry before, SendResult result, DateTimeOffset now) => claimed with

@@ -65,6 +65,7 @@ public static class AlertBotServices
             .AddSingleton<Settle>()
             .AddSingleton<Edit>()
             .AddSingleton<Deliver>()
+            .AddSingleton<Withhold>()
             .AddSingleton<DeliveryRound>()
             .AddSingleton<INoticePost, NoticePost>()
             .AddSingleton<Interact>()

@@ -1,15 +1,12 @@
 using AlertBot.Alerts;
-using AlertBot.Deals;
 using AlertBot.Discord.Delivery;
 using AlertBot.Discord.Rest;
-using Microsoft.Extensions.Logging;
 
 namespace AlertBot;
 
 /// <summary>Takes an outbox entry to Discord: hold, or claim the entry, claim the story for its channel, post, settle.</summary>
-internal sealed partial class Deliver(
+internal sealed class Deliver(
     IOutbox outbox,
-    IStoryClaims stories,
     ISubscriptionStore subscriptions,
     Letters letters,
     Hold holding,
@@ -17,11 +14,10 @@ internal sealed partial class Deliver(
     Post post,
     Edit edit,
     Settle settle,
+    Withhold withhold,
     IRestorations restorations,
-    GivenBackStory givenBack,
     DeskMetrics metrics,
-    TimeProvider time,
-    ILogger<Deliver> logger)
+    TimeProvider time)
 {
     /// <summary>What Discord said; null when nothing was sent.</summary>
     /// <param name="turn">Asked when it is about to be posted: false when it may not go now.</param>
@@ -41,7 +37,7 @@ internal sealed partial class Deliver(
         switch (await holding.DecideAsync(letter, entry.Value, subscription, cancellationToken))
         {
             case AlertDecision.Suppress suppress:
-                await EndAsync(entry, letter, suppress, cancellationToken);
+                await withhold.EndAsync(entry, letter, suppress, cancellationToken);
                 return null;
             case AlertDecision.Hold hold when entry.Value is not { MayBeOut: true, Place: null }:
                 await HoldAsync(entry, letter, subscription, hold, cancellationToken);
@@ -73,7 +69,7 @@ internal sealed partial class Deliver(
         };
 
         var claim = entry.Value.Claim(time.GetUtcNow()) with { Updates = entry.Value.MayBeOut ? entry.Value.Updates : letter.Shown?.Updates.Length ?? 0 };
-        if (await outbox.SaveAsync(entry, claim, cancellationToken) is not { } claimed || !await IsUntoldAsync(claimed, letter, cancellationToken))
+        if (await outbox.SaveAsync(entry, claim, cancellationToken) is not { } claimed || !await withhold.IsUntoldAsync(claimed, letter, cancellationToken))
             return null;
 
         var placed = letter with { ThreadId = threadId };
@@ -88,9 +84,9 @@ internal sealed partial class Deliver(
     private async Task<bool> IsRecalledAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, AlertDecision.Recall recall, SendResult result, CancellationToken cancellationToken)
     {
         if (result is SendResult.Absent && DeliveryPlan.SettledAt(before) <= claimed.Value.Claimed)
-            await EndAsync(claimed with { Value = claimed.Value with { FirstClaimed = null, Claimed = null, Doubt = null } }, letter, new(recall.Reason), cancellationToken);
+            await withhold.EndAsync(claimed with { Value = claimed.Value with { FirstClaimed = null, Claimed = null, Doubt = null } }, letter, new(recall.Reason), cancellationToken);
         else if (result is SendResult.Refused && recall.Reason == AlertDecider.Unsubscribed)
-            await SuppressAsync(claimed, recall.Reason, cancellationToken);
+            await withhold.SuppressAsync(claimed, recall.Reason, cancellationToken);
         else
             return false;
 
@@ -101,26 +97,13 @@ internal sealed partial class Deliver(
     private async Task<bool> IsEndedAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
     {
         if (letter.Needless is { } reason)
-            await EndAsync(entry, letter, new(reason), cancellationToken);
+            await withhold.EndAsync(entry, letter, new(reason), cancellationToken);
         else if (entry.Value.IsReply && letter.Message.Reference is null)
             await outbox.SaveAsync(entry, entry.Value with { Due = EditDecider.NextAfter(time.GetUtcNow(), time.GetUtcNow()) }, cancellationToken);
         else
             return false;
 
         return true;
-    }
-
-    /// <summary>Whether the channel has the story from nobody else. If it has, this ends the entry.</summary>
-    private async Task<bool> IsUntoldAsync(Versioned<OutboxEntry> entry, Letter letter, CancellationToken cancellationToken)
-    {
-        // What was withdrawn is nobody's story: it goes out only to make sure that it stands struck through where it may be.
-        if (letter.Story is not { } story || letter.Development?.Withdrawal is not null)
-            return true;
-
-        var teller = await stories.ClaimAsync(entry.Value, story, cancellationToken);
-        if (teller != entry.Value.Id)
-            await SuppressAsync(entry, $"{AlertDecider.ToldAlready} by alert {teller}", cancellationToken, teller);
-        return teller == entry.Value.Id;
     }
 
     private async Task HoldAsync(Versioned<OutboxEntry> entry, Letter letter, Subscription? subscription, AlertDecision.Hold hold, CancellationToken cancellationToken)
@@ -132,39 +115,10 @@ internal sealed partial class Deliver(
             return;
         }
 
-        if (!await IsUntoldAsync(entry, letter, cancellationToken))
+        if (!await withhold.IsUntoldAsync(entry, letter, cancellationToken))
             return;
 
         metrics.Held();
         await holding.RunAsync(entry, hold, cancellationToken);
-    }
-
-    /// <summary>
-    /// It may have had its story from an attempt before, and others kept silent for it. What may be out has told it. The letter of a deal that is not
-    /// tracked any more has no story, its development has.
-    /// </summary>
-    private async Task EndAsync(Versioned<OutboxEntry> entry, Letter letter, AlertDecision.Suppress suppress, CancellationToken cancellationToken)
-    {
-        if (entry.Value is { MayBeOut: false, Follows: null }
-            && (letter.Story ?? (await outbox.DevelopmentAsync(entry.Value.Deal, entry.Value.Development, cancellationToken))?.Story) is { } story)
-        {
-            await givenBack.RunAsync(entry.Value, story, cancellationToken);
-        }
-
-        await SuppressAsync(entry, suppress.Reason, cancellationToken);
-    }
-
-    /// <param name="teller">The alert that tells the same story, where that is the reason.</param>
-    private Task SuppressAsync(Versioned<OutboxEntry> entry, string reason, CancellationToken cancellationToken, AlertId? teller = null)
-    {
-        metrics.Suppressed();
-        Log.Suppressed(logger, entry.Value.Deal, entry.Value.ChannelId, reason);
-        return outbox.SuppressAsync(entry, new SuppressedAlert(entry.Value, reason, time.GetUtcNow()) { Teller = teller }, cancellationToken);
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} is not told: {Reason}")]
-        public static partial void Suppressed(ILogger logger, DealId deal, string channel, string reason);
     }
 }

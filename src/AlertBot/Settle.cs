@@ -9,7 +9,7 @@ namespace AlertBot;
 
 /// <summary>Writes down what Discord said to a message: sent, put off, parked, or a person who cannot be written to any more.</summary>
 internal sealed partial class Settle(
-    IOutbox outbox, ISubscriptionStore subscriptions, IPeople people, IThreads threads, OpsDesk ops, IHintQueues queues, DeskMetrics metrics, TimeProvider time, ILogger<Settle> logger)
+    IOutbox outbox, ISubscriptionStore subscriptions, IPeople people, IThreads threads, OpsDesk ops, IHintQueues queues, Withhold withhold, DeskMetrics metrics, TimeProvider time, ILogger<Settle> logger)
 {
     /// <param name="before">The entry as it was before the claim.</param>
     public Task RunAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, Letter letter, SendResult result, CancellationToken cancellationToken)
@@ -23,7 +23,8 @@ internal sealed partial class Settle(
             case SendResult.Refused refused when claimed.Value.Person is { } person && Refusal.IsPersonUnreachable(refused.Code):
                 return UnsubscribeAsync(claimed, person, refused, now, cancellationToken);
             case SendResult.Refused { Code: Refusal.UnknownChannel } gone when claimed.Value.IsReply:
-                return DropAsync(claimed, $"what it replies to is not there any more: {gone.Reason}", now, cancellationToken);
+                // Somebody deleted it: nobody waits for this, and nobody can mend it.
+                return withhold.SuppressAsync(claimed, $"what it replies to is not there any more: {gone.Reason}", cancellationToken);
             case SendResult.Refused { Code: Refusal.UnknownChannel } gone when letter.ThreadId is { } thread:
                 return OpenAnotherAsync(before, claimed, thread, gone, now, cancellationToken);
             case SendResult.Refused refused when letter.IsAwaited:
@@ -76,14 +77,6 @@ internal sealed partial class Settle(
         await subscriptions.RemoveAsync(Subscription.IdOf(channelId), cancellationToken);
     }
 
-    // Somebody deleted what it belongs under: nobody waits for it, and nobody can mend it.
-    private Task DropAsync(Versioned<OutboxEntry> claimed, string reason, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        metrics.Suppressed();
-        Log.Dropped(logger, claimed.Value.Deal, claimed.Value.ChannelId, reason);
-        return outbox.SuppressAsync(claimed, new SuppressedAlert(claimed.Value, reason, now), cancellationToken);
-    }
-
     // The notice first: after a crash in between it is told again, which is no second notice, and the message is refused again.
     /// <param name="before">The entry as it was before the claim.</param>
     public async Task ParkAsync(OutboxEntry before, Versioned<OutboxEntry> claimed, SendResult.Refused refused, CancellationToken cancellationToken)
@@ -114,9 +107,6 @@ internal sealed partial class Settle(
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "{Deal}: the alert for channel {Channel} is tried again at {Due:u}: {Reason}")]
         public static partial void Later(ILogger logger, DealId deal, string channel, DateTimeOffset due, string? reason);
-
-        [LoggerMessage(Level = LogLevel.Information, Message = "{Deal}: channel {Channel} is not told: {Reason}")]
-        public static partial void Dropped(ILogger logger, DealId deal, string channel, string reason);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "User {Person} cannot be written to and follows nothing any more: {Reason}")]
         public static partial void Unsubscribed(ILogger logger, string person, string reason);

@@ -115,7 +115,7 @@ public sealed class ForumTests : IAsyncLifetime
     {
         var reply = await _forum.Desk.SayAsync(_forum.Desk.Rig.ChannelId, "admin", "alerts subscribe", ("threads", "deal"));
 
-        Assert.Equal("_forum.Threads are for forums: name one with “forum”, or say this in one of its threads.", reply.Text);
+        Assert.Equal("Threads are for forums: name one with “forum”, or say this in one of its threads.", reply.Text);
     }
 
     public ValueTask DisposeAsync() => _forum.DisposeAsync();

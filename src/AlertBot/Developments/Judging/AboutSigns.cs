@@ -26,6 +26,7 @@ internal static class AboutSigns
         new(match.Rule, match.Rule, match.Evidence.Any(evidence => evidence.Field == ArticleField.Title) ? 1 : 0.7),
         .. WholeArticle.Of(match, article, telling),
         .. NameSigns.Of(deal, match, telling.Headline),
+        .. RareNames.Of(deal, match, telling),
         .. WordSigns.Of(deal, match, telling.Headline),
         .. WordSigns.Matter(deal, match, telling) is { } matter ? [matter] : Array.Empty<Sign>(),
         .. WordOwners.Of(deal, match, telling.Headline),

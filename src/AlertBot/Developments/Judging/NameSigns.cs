@@ -11,11 +11,11 @@ internal static class NameSigns
     // Names that are in the news every day have many matters at once.
     public static IEnumerable<Sign> Of(Deal deal, DealMatch match, Headline headline)
     {
-        var names = match.Evidence.Where(evidence => evidence is { Party: not null, Field: ArticleField.Title } && (evidence.Kind != EvidenceKind.Product || match.Rule == MatchRules.ProductAndDealWord)).ToList();
+        var names = NamesOf(match);
         if (names.Count == 0)
             yield break;
-        var rarest = names.MinBy(name => Frequency(name.Phrase));
-        yield return new($"busy{Sides.Sided(deal, match)}", $"“{rarest!.Phrase}” is much in the news", Math.Max(0, Frequency(rarest.Phrase)));
+        var rarest = Rarest(match)!;
+        yield return new($"busy{Sides.Sided(deal, match)}", $"“{rarest.Phrase}” is much in the news", Math.Max(0, Frequency(rarest.Phrase)));
         if (!match.Evidence.Any(evidence => evidence.Kind is EvidenceKind.DealWord or EvidenceKind.KinWord))
             yield return new("busy, no word", "names that are much in the news, and no word of the deal", Math.Max(0, Frequency(rarest.Phrase)));
         if (match.Rule == MatchRules.PartyAndPerson && names.Where(name => name.Kind == EvidenceKind.Person).MaxBy(name => Frequency(name.Phrase)) is { } person)
@@ -24,10 +24,15 @@ internal static class NameSigns
             yield return new("subject", "a party is the subject");
     }
 
+    /// <summary>The one of the names in the headline that is in the news least; null when it names nobody.</summary>
+    public static Evidence? Rarest(DealMatch match) => NamesOf(match).MinBy(name => Frequency(name.Phrase));
+
     /// <summary>How much even the rarest of the names in the headline is in the news; 0 when it names nobody.</summary>
-    public static double Busy(DealMatch match) => match.Evidence
-        .Where(evidence => evidence is { Party: not null, Field: ArticleField.Title } && (evidence.Kind != EvidenceKind.Product || match.Rule == MatchRules.ProductAndDealWord))
-        .Select(name => Math.Max(0, Frequency(name.Phrase))).DefaultIfEmpty(0).Min();
+    public static double Busy(DealMatch match) => Rarest(match) is { } rarest ? Math.Max(0, Frequency(rarest.Phrase)) : 0;
+
+    // A product names a side by itself only where the match rests on it.
+    private static List<Evidence> NamesOf(DealMatch match) =>
+        [.. match.Evidence.Where(evidence => evidence is { Party: not null, Field: ArticleField.Title } && (evidence.Kind != EvidenceKind.Product || match.Rule == MatchRules.ProductAndDealWord))];
 
     private static double Frequency(string phrase) => Tokens.Of(phrase).Where(word => word.Word.Length > 1).Select(word => Background.Frequency(word.Word)).DefaultIfEmpty(1).Min();
 }

@@ -38,12 +38,14 @@ internal static partial class CommentaryReader
     /// <param name="isName">Does a word of the headline belong to a party's name? "Live Nation" announces no live hub.</param>
     public static IEnumerable<(string Sort, string Cue)> Read(Article article, Func<int, bool>? isName = null)
     {
-        foreach (var (phrase, sort, _) in _cues.In(Tokens.Of(article.Title)).Where(cue => isName?.Invoke(cue.Word) != true).Where(cue => cue.Meaning != "opinion" || cue.Word > 1 || !IsQuote(article.Title)).Concat(_teaserCues.In(Tokens.Of(article.Summary ?? ""))))
+        foreach (var (phrase, sort, _) in _cues.In(Tokens.Of(article.Title)).Where(cue => isName?.Invoke(cue.Word) != true).Where(cue => cue.Meaning != "opinion" || cue.Word > 1 || !(IsQuote(article.Title) || Leading().IsMatch(article.Title))).Concat(_teaserCues.In(Tokens.Of(article.Summary ?? ""))))
             yield return (sort, phrase);
         if (Superlative().Match(article.Title) is { Success: true } superlative)
             yield return ("opinion", superlative.Value);
         if (Roundup().IsMatch(article.Title))
             yield return ("roundup", "And,");
+        if (OwnSection(article) is { } own)
+            yield return ("podcast or newsletter", own);
         if (Question().IsMatch(article.Title))
             yield return ("question", "?");
         if (Section().Match(article.Url) is { Success: true } section)
@@ -52,6 +54,17 @@ internal static partial class CommentaryReader
 
     // What somebody said in the first person is no opinion of the outlet's.
     private static bool IsQuote(string title) => title[0] is '“' or '"' or '‘' or '\'';
+
+    // "TechCrunch Mobility: …" of TechCrunch: a column or a letter of its own. A company's own site heads its news with its name alone.
+    private static string? OwnSection(Article article) =>
+        Heading().Match(article.Title) is { Success: true } heading && string.Equals(heading.Groups[1].Value, Site.Of(article.Url), StringComparison.OrdinalIgnoreCase) ? heading.Value.TrimEnd() : null;
+
+    [GeneratedRegex(@"^(\w+)(?: \p{Lu}\w*){1,3}: ")]
+    private static partial Regex Heading();
+
+    // "As funds wane, A sues B" reports what A does; "As if …" and "If A were sold …?" tell what somebody thinks.
+    [GeneratedRegex(@"^(?:As|If) (?!if )[^,?]{8,}, [^?]+$")]
+    private static partial Regex Leading();
 
     // "…?!" is surprise, no question.
     [GeneratedRegex(@"\?[”’""']?\s*$")]

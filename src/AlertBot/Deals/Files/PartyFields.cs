@@ -30,10 +30,11 @@ internal static class PartyFields
         }
 
         var fields = new DealFields(item, "the party", problems);
+        var name = fields.Text("name", required: true) ?? "";
         var party = new Party
         {
-            Name = fields.Text("name", required: true) ?? "",
-            Aliases = fields.Texts("aliases"),
+            Name = name,
+            Aliases = Spellings(name, fields.Texts("aliases")),
             People = fields.Texts("people"),
             Products = fields.Texts("products"),
             Context = fields.Texts("context"),
@@ -42,6 +43,10 @@ internal static class PartyFields
         fields.NothingElse();
         return party;
     }
+
+    // "4chan" and "4Chan" are one name to the matcher; who gives both means no mistake.
+    private static ImmutableArray<string> Spellings(string name, ImmutableArray<string> aliases) =>
+        [.. aliases.Where(alias => !string.Equals(alias, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     // One name for two parties would make every article name both.
     private static void Shared(IReadOnlyList<JsonLine> items, ImmutableArray<Party> parties, List<(int, string)> problems)
@@ -52,10 +57,8 @@ internal static class PartyFields
             foreach (var name in parties[i].Aliases.Prepend(parties[i].Name).Where(name => name.Length > 0))
             {
                 if (!owners.TryAdd(name, i))
-                    problems.Add((items[i].Line, Twice(name, owners[name] == i ? "this party twice" : $"\"{parties[owners[name]].Name}\" too")));
+                    problems.Add((items[i].Line, $"\"{name}\" names \"{parties[owners[name]].Name}\" too; remove one."));
             }
         }
     }
-
-    private static string Twice(string name, string whom) => $"\"{name}\" names {whom}; remove one.";
 }

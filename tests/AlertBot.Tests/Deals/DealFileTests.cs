@@ -30,7 +30,7 @@ public static class DealFileTests
     [
         Head + "\"parties\": [{ \"name\": \"A\" }] }",
         Head + "\"everything\": true }",
-        Head + "\"parties\": [{ \"name\": \"4chan\", \"aliases\": [\"4Chan\", \"4CHAN\"] }] }",
+        Head + "\"parties\": [{ \"name\": \"4chan\", \"aliases\": [\"4Chan\"] }] }",
         Head + "\"parties\": [{ \"name\": \"A\", \"aliases\": [\"AA\"], \"people\": [], \"products\": [\"P\"], \"context\": [\"c\"], \"exclude\": [\"A la carte\"] }],\n"
             + "\"dealWords\": [\"w\"], \"exclude\": [\"e\"], \"since\": \"2026-01-02\", \"until\": \"2026-02-03\", \"status\": \"completed\", \"everything\": false }",
     ];

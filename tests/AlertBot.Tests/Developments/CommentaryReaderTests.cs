@@ -15,12 +15,19 @@ public static class CommentaryReaderTests
     [InlineData("Union leaders denounce the Quill deal", "reaction")]
     [InlineData("Storm hits coast. And, Harbour closes in on Quill", "roundup")]
     [InlineData("Quill for two billion?", "question")]
+    [InlineData("As if Harbour, of all ports, could buy Quill", "opinion")]
+    [InlineData("If Harbour is sold, who buys Quill?", "opinion")]
+    [InlineData("News Monday Letter: Quill is sold, and ports are full", "podcast or newsletter")]
     public static void Commentary_Announces_Itself(string title, string sort) => Assert.Contains(sort, CommentaryReader.Read(SampleArticles.Of(title)).Select(found => found.Sort));
 
     [Theory]
     [InlineData("Harbour agrees to acquire Quill")]
     [InlineData("Harbour buys Quill?!")]
     [InlineData("Judge blocks Quill merger as antitrust case goes on")]
+    [InlineData("News: Quill is sold")]
+    [InlineData("Harbour Monday Letter: Quill is sold")]
+    [InlineData("As funds run dry, Quill sues Harbour")]
+    [InlineData("If that was not enough, Harbour is suing Quill’s maker")]
     public static void A_Report_Does_Not(string title) => Assert.Empty(CommentaryReader.Read(SampleArticles.Of(title)));
 
     [Fact]

@@ -61,6 +61,15 @@ public static class AboutSignsTests
         Assert.DoesNotContain("lately", Signs(_suit, "Harbour sues Northgate over more fonts", head, 24 * 90));
     }
 
+    [Theory]
+    [InlineData("Northgate", "Northgate wins fonts lawsuit", "rare name, one side; rare name, turn; rare name, subject; rare name, word; rare name, alone")]
+    [InlineData("Northgate", "Ferries and fonts at Northgate as Lumenor looks on", "rare name, one side; rare name, word")]
+    [InlineData("Google", "Google wins fonts lawsuit", "")]
+    [InlineData("Northgate", "Harbour sues Northgate over fonts", "")]
+    public static void What_A_Side_Does_That_Is_Seldom_In_The_News_Is_Likelier_Of_The_Deal(string party, string title, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Signs(DealOf($"Harbour–{party}", "Harbour", party), title)
+            .Where(sign => sign.StartsWith("rare name", StringComparison.Ordinal))));
+
     private static DealHead Told(DealHead head, string title, int hours) =>
         head.WithNew(DevelopmentId.Of(_suit.Id, SampleArticles.Of(title, hours).Id), Telling.Of(_suit, SampleArticles.Of(title, hours)), SampleArticles.Of(title, hours).FirstSeen, SampleArticles.Of(title, hours).FirstSeen);
 

@@ -10,6 +10,14 @@ internal static class TermOwner
             return told.Term.Topic;
         var owned = all.Where(other => other.Term.Topic != kind && TermTopics.Plain(other.Term.Topic) == kind).ToArray();
         var owners = owned.Select(other => other.Term.Topic).Distinct().Take(2).ToArray();
-        return owners is [var only] && owned.Any(other => !other.Figures.Differ(told.Figures)) ? only : told.Term.Topic;
+        return owners is [var only] && owned.Any(other => !other.Figures.Differ(told.Figures) || TellsAsBefore(told.Term, other)) ? only : told.Term.Topic;
     }
+
+    /// <summary>"Now through 2034 instead of 2032" tells of the one that ran until 2032.</summary>
+    public static bool TellsAsBefore(Term told, FiguredTerm other) =>
+        told.Before is { } before
+        && ((other.Figures.Until is { Length: >= YearLength } end && char.IsAsciiDigit(end[0]) && before.Contains(end[..YearLength], StringComparison.Ordinal))
+            || (other.Term.Value is { } value && before.Contains(value, StringComparison.OrdinalIgnoreCase)));
+
+    private const int YearLength = 4;
 }

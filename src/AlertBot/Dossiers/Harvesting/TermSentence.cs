@@ -12,7 +12,7 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
     private const int LongestPreposition = 20;
     private const int FarthestWords = 7;
     // The other party and what is done with it may stand between.
-    private const int FarthestSubject = 14;
+    private const int FarthestSubject = 18;
 
     /// <summary>What held before, where a table sets it beside.</summary>
     public string? Held { get; init; }
@@ -24,12 +24,15 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
 
     public IReadOnlyList<Percent> Percents { get; } = [.. PercentReader.Read(Text).Where(percent => !OldFigures.Is(Text, percent.Start, percent.End))];
 
-    public IReadOnlyList<DateFact> Dates { get; } = [.. DateReader.Read(Text, Published).Where(date => date.Type != TimexType.Duration || !OldFigures.Is(Text, date.Start, date.End))];
+    public IReadOnlyList<DateFact> Dates { get; } = [.. DateReader.Read(Text, Published).Where(date => !IsOld(Text, date))];
 
     /// <summary>An amount that held before, as told.</summary>
     public string? OldMoney => MoneyReader.Read(Text).FirstOrDefault(money => OldFigures.Is(Text, money.Start, money.End))?.Text;
 
     public string? OldPercent => PercentReader.Read(Text).FirstOrDefault(percent => OldFigures.Is(Text, percent.Start, percent.End))?.Text;
+
+    /// <summary>Until when something was to last, or by when to happen, before that was changed.</summary>
+    public string? OldEnd => DateReader.Read(Text, Published).FirstOrDefault(date => date.Value[0] != 'P' && IsOld(Text, date)) is { } old ? DateWriter.Write(old.Value) : null;
 
     /// <summary>The event that the sentence tells, where that is not the article's own news.</summary>
     public EventDate? Event { get; init; }
@@ -53,11 +56,18 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
         return null;
     }
 
+    private static bool IsOld(string text, DateFact date) =>
+        date.Type == TimexType.Duration ? OldFigures.Is(text, date.Start, date.End) : OldEnds.Is(text, date.Start, date.End);
+
     private bool IsNear(PartyName name, int index, int words = FarthestWords)
     {
         var between = Text[name.End..index];
-        return between.Count(char.IsWhiteSpace) <= words && between.AsSpan().IndexOfAny(";:—.") < 0;
+        return between.Count(char.IsWhiteSpace) <= words && !EndsClause().IsMatch(between);
     }
+
+    // The point of "$1.8 billion" ends none.
+    [GeneratedRegex(@"[;:—]|\.(?!\d)")]
+    private static partial Regex EndsClause();
 
     [GeneratedRegex(@"\b(?:with|from|to|of|by|for|on|at|in|into|alongside|against|than|unlike)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex BehindPreposition();

@@ -7,6 +7,7 @@ internal static class NounFrames
 {
     // "Nexstar's proposed $6.2 billion acquisition": an adjective and an amount between the owner and the noun.
     private const int FarthestOwner = 8;
+    private const int LongestThing = 6;
 
     private static readonly WordTable<bool> _articles = WordTables.Set("a an the its their his her this that such unsolicited hostile proposed cash planned takeover rival higher");
 
@@ -32,7 +33,8 @@ internal static class NounFrames
             var names = clause.Group(preposition + 1, clause.Preposition(preposition + 1));
             foreach (var name in names)
                 yield return (name, role);
-            (end, reach) = (names.Count > 0 ? names[^1].To : preposition + 1, 2);
+            // "acquisition of eleven water parks from Tidewell": what is bought may be things without a name.
+            (end, reach) = names.Count > 0 ? (names[^1].To, 2) : (preposition + 1, LongestThing);
         }
     }
 

@@ -36,7 +36,7 @@ internal static partial class AmountBeside
     [GeneratedRegex(@"\G\s+(?:in\s+(?:cash|stock)\s+)?(?:an?|per|for\s+(?:each|every))\s+(?:[\w.’']+\s+){0,3}shares?\b", RegexOptions.IgnoreCase)]
     private static partial Regex PerShare();
 
-    [GeneratedRegex(@"\b(?:pays?|paying|to\s+pay)\s+(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+|at\s+least\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:pays?|paying)\s+(?:[\w’'-]+\s+){0,3}?(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+|at\s+least\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Pays();
 
     // "… to end the antitrust lawsuit".

@@ -21,7 +21,7 @@ internal static partial class Hedge
     private static partial Regex Condition();
 
     // What would break a deal, or came before it, makes its own terms no guess.
-    [GeneratedRegex(@"\b(?:(?:better|superior|rival|higher|competing|alternative)\s+proposals?|(?:more|higher|better|less|lower)\s+than\s+(?:it|they|\w+)\s+(?:had\s+)?(?:first\s+)?proposed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:better|superior|rival|higher|competing|alternative)\s+proposals?|(?:more|higher|better|less|lower)\s+than\s+(?:it|they|\w+)\s+(?:had\s+)?(?:first\s+)?proposed|would\s+(?:otherwise\s+)?have\s+(?:ended|expired|lapsed|run|lasted|closed))\b", RegexOptions.IgnoreCase)]
     private static partial Regex OffersOfOthers();
 
     /// <summary>What is asked for, refused or came to nothing: an event all right, but no term.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Harvesting;
 

@@ -37,12 +37,15 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
     /// <summary>The event that the sentence tells, where that is not the article's own news.</summary>
     public EventDate? Event { get; init; }
 
-    /// <summary>The party named last before a place, when it is near and no clause ends in between: who does it, or whose it is.</summary>
+    /// <summary>The party named last before a place, when it is near and no clause ends in between: who does it, or whose it is. Nobody's alone is what two do together.</summary>
     public string? PartyBefore(int index)
     {
         var names = Names.In(Text[..index]).ToArray();
-        return names.Length > 0 && IsNear(names[^1], index) ? names[^1].Party : null;
+        return names.Length > 0 && IsNear(names[^1], index) && !(names is [.., var one, var other] && Both().IsMatch(Text[one.End..other.Start])) ? names[^1].Party : null;
     }
+
+    [GeneratedRegex(@"^\s+(?:and|&)\s+(?:the\s+)?$")]
+    private static partial Regex Both();
 
     /// <summary>The same without parties that a preposition makes somebody else's matter: "Harbour, under the pact with Kestrel, has committed …".</summary>
     public PartyName? SubjectBefore(int index)

@@ -18,7 +18,7 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
         var lines = new List<List<FiguredTerm>>();
         foreach (var told in terms.OrderByDescending(told => told.Term.AsOf))
         {
-            if (lines.Find(line => line.TrueForAll(other => !other.Figures.Differ(told.Figures))) is { } same)
+            if (lines.Find(line => line.TrueForAll(other => !other.Figures.Differ(told.Figures) && !AddsOne(told, other))) is { } same)
                 same.Add(told);
             else
                 lines.Add([told]);
@@ -35,6 +35,9 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
         Newest.Topic == TermTopics.Commitment
         || Terms.Any(told => other.Terms.Any(its => IsToldTogether(told.Term, its.Term)))
         || (TermTopics.AddsUp(Newest.Topic) && (Newest.AsOf - other.Newest.AsOf).Duration() > _sameTime);
+
+    // "Through 2038", and of the same article "in Asia non-exclusive".
+    private static bool AddsOne(FiguredTerm one, FiguredTerm other) => IsToldTogether(one.Term, other.Term) && (one.Figures.AddsTo(other.Figures) || other.Figures.AddsTo(one.Figures));
 
     private static bool IsToldTogether(Term one, Term other) => one.Source.Url == other.Source.Url && one.AsOf == other.AsOf;
 }

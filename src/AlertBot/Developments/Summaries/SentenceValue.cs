@@ -125,7 +125,7 @@ internal sealed partial class SentenceValue
     private static partial Regex Earlier();
 
     // "The merger that they agreed on last May", "more than in January": the date is not the sentence's.
-    [GeneratedRegex(@"\b(?:that|which|who|whom|than|compared|from|against(?=[^,;]{0,12}\d))\b[^,;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:that|which|who|whom|than|compared|from(?=\s+(?:\w+\s+){0,2}$)|against(?=[^,;]{0,12}\d))\b[^,;]*$", RegexOptions.IgnoreCase)]
     private static partial Regex InClause();
 
     // "Would pay $170 million if regulators blocked it": what is agreed for a case that nobody expects.

@@ -67,7 +67,7 @@ internal static partial class TermReader
         foreach (var told in all.OrderByDescending(told => Tells(told.Term)).ThenByDescending(told => told.Term.AsOf))
         {
             var owned = told with { Term = told.Term with { Topic = TermOwner.TopicOf(told, all) } };
-            if (kept.TrueForAll(other => other.Term.Topic != owned.Term.Topic || (other.Figures.Differ(owned.Figures) && !IsBefore(owned, other))))
+            if (kept.TrueForAll(other => other.Term.Topic != owned.Term.Topic || owned.Figures.AddsTo(other.Figures) || (other.Figures.Differ(owned.Figures) && !IsBefore(owned, other))))
                 kept.Add(owned);
         }
 

@@ -44,6 +44,9 @@ internal static class NounFrames
         var before = clause.Before(at);
         if (before.Count == 0 || frame.Subject is null || at - before[^1].To > FarthestOwner)
             return [];
+        // Anybody may review what they do; a body of government reviews what others do.
+        if (frame.Subject == Roles.Regulator)
+            return IsDoneBy(clause, before[^1].To, at) ? [.. before.Where(name => SeatsOfGovernment.Is(clause.Source, name))] : [];
         var isFollowed = frame.Behind.ContainsKey(Word(clause, clause.Preposition(at + 1))) && clause.Preposition(at + 1) - at <= 3;
         if (before[^1].IsPossessive)
             return isFollowed || frame.Subject == Roles.Plaintiff ? before : [];
@@ -67,7 +70,7 @@ internal static class NounFrames
     }
 
     private static readonly WordTable<bool> _doing = WordTables.Set(
-        "files filed file brings brought launches launched launch completes completed complete closes closed announces announced announce agrees agreed seeks sought explores explored makes made make raises raised "
+        "opens opened open begins began starts started files filed file brings brought launches launched launch completes completed complete closes closed announces announced announce agrees agreed seeks sought explores explored makes made make raises raised "
         + "raise sweetens sweetened withdraws withdrew drops dropped submits submitted prepares preparing plans planned ends ended extends extended wins won inks signs signed strikes struck forms formed unveils unveiled "
         + "calls called terminates terminated scraps scrapped abandons abandoned finalises finalised finalizes finalized cuts trims trimmed lifts lifted builds built increases increased reduces reduced");
 

@@ -1,3 +1,4 @@
+using AlertBot.Developments.Summaries;
 using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.Dossiers;
@@ -10,8 +11,8 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
 
     public Term Newest => Terms[0].Term;
 
-    /// <summary>Of those that tell the same as the newest, the one that says most stands for them.</summary>
-    public Term Fullest => Terms.Select(told => told.Term).OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).First();
+    /// <summary>Of those that tell the same as the newest, the one that says most stands for them, in words that stand alone.</summary>
+    public Term Fullest => Terms.Select(told => told.Term).OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).ThenBy(term => Pronouns.LackNoun(term.Text)).First();
 
     public static IReadOnlyList<TermLine> Of(IEnumerable<FiguredTerm> terms)
     {

@@ -6,8 +6,6 @@ namespace AlertBot.Tests.Dossiers;
 /// <summary>What a timeline told as still to come, as its day comes and goes.</summary>
 public static class ExpectedRowTests
 {
-    private const string Timeline2026 = "- March 2026: Harbour and Kestrel sign a merger agreement.\n- {0}";
-
     [Theory]
     [InlineData("Q2 2026 (expected): Closing expected.", "Expected: Closing.")]
     [InlineData("Q2 2026 (expected): Closing of the merger with Kestrel is planned", "Closing of the merger with Kestrel is planned")]
@@ -63,5 +61,5 @@ public static class ExpectedRowTests
     }
 
     private static Dossier Told(string row) =>
-        Sample.Empty.With(HarvestReader.Read(Sample.Deal, Sample.Article("timeline", "Outlet", Sample.At(2026, 4, 2), string.Format(System.Globalization.CultureInfo.InvariantCulture, Timeline2026, row))));
+        Sample.Empty.With(HarvestReader.Read(Sample.Deal, Sample.Article("timeline", "Outlet", Sample.At(2026, 4, 2), $"- March 2026: Harbour and Kestrel sign a merger agreement.\n- {row}")));
 }

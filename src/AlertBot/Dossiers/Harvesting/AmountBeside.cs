@@ -20,6 +20,8 @@ internal static partial class AmountBeside
             return (TermTopics.Settlement, money.Start);
         if (Pays().IsMatch(before) && InCash().IsMatch(sentence.Text, money.End))
             return (TermTopics.Payment, money.Start);
+        if (Pays().IsMatch(before) && ForWhom().Match(sentence.Text, money.End) is { Success: true } party && sentence.Names.In(sentence.Text).Any(name => name.Start == party.Index + party.Length && !Makes().IsMatch(sentence.Text, name.End)))
+            return (TermTopics.Price, money.Start);
         if (PricedDeal.Topic(sentence, money) is { } priced)
             return (priced, money.Start);
         if (Worth().Match(before) is { Success: true } worth)
@@ -36,8 +38,15 @@ internal static partial class AmountBeside
     [GeneratedRegex(@"\G\s+(?:in\s+(?:cash|stock)\s+)?(?:an?|per|for\s+(?:each|every))\s+(?:[\w.’']+\s+){0,3}shares?\b", RegexOptions.IgnoreCase)]
     private static partial Regex PerShare();
 
-    [GeneratedRegex(@"\b(?:pays?|paying)\s+(?:[\w’'-]+\s+){0,3}?(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+|at\s+least\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:pays?|paying|paid|offers?|offered)\s+(?:[\w’'-]+\s+){0,3}?(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+|at\s+least\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Pays();
+
+    // "Paid $2.3 billion for Kestrel", not for what it makes.
+    [GeneratedRegex(@"\G\s+(?:in\s+(?:cash|stock|shares)\s+)?for\s+(?:(?:all\s+of|the\s+whole\s+of|the)\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex ForWhom();
+
+    [GeneratedRegex(@"\G['’]s?\s+\p{Ll}")]
+    private static partial Regex Makes();
 
     // "… to end the antitrust lawsuit".
     [GeneratedRegex(@"\G\s+(?:(?:in|to)\s+[\w ]{1,30}\s+)?to\s+(?:end|resolve|settle|close|drop|dispose\s+of)\s+(?:[\w’'-]+\s+){0,6}?(?:lawsuits?|suits?|cases?|claims?|litigation|charges|allegations|complaints?|disputes?|investigations?|probes?|proceedings)\b", RegexOptions.IgnoreCase)]

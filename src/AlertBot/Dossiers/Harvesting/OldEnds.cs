@@ -21,7 +21,7 @@ internal static partial class OldEnds
 
     private const string Little = @"(?:(?:in|at|on|by|until|till|through|to|the|end|of|an?|its|their|early|late|mid|middle|start|beginning|earlier|previous|planned|old|original|date|expiry|deadline)[\s-]+){0,6}$";
 
-    [GeneratedRegex(@"(?:\b(?:instead\s+of|rather\s+than|in\s+place\s+of|compared\s+(?:with|to)|up\s+from)|,\s+not)\s+" + Little, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:instead\s+of|rather\s+than|in\s+place\s+of|compared\s+(?:with|to)|up\s+from)|(?:,|\band)\s+not)\s+" + Little, RegexOptions.IgnoreCase)]
     private static partial Regex InsteadOf();
 
     // "From 2032 to 2034" is how long something lasts, unless it is moved.

@@ -97,13 +97,13 @@ internal static partial class OthersClauses
     [GeneratedRegex(ForeignName.Form + "$")]
     private static partial Regex Last();
 
-    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")(?:(?:,\s[^,;]{2,60},)?\s" + Dealing + @"\b|['’]s?\s(?:[\w.€$£-]+\s){0,4}(?:valuation|stake|bid|offer|takeover|purchase|acquisition|deal|contract|investment|licen[cs]e)\b)")]
+    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")(?:(?:,\s[^,;]{2,60},)?\s" + Dealing + @"\b|['’]s?\s(?:[\w.€$£-]+\s){0,4}(?:valuation|stake|bid|offer|takeover|purchase|acquisition|deal|contract|investment|licen[cs]e|rights?|holding)\b)")]
     private static partial Regex Actor();
 
     [GeneratedRegex(@"\b(?:" + DealWith + @")\s(?:the\s)?(?:[\w-]+\s){0,4}?(?<name>" + ForeignName.Form + ")" + NameEnd)]
     private static partial Regex WithWhom();
 
-    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")\s(?:announces?|announced|unveils?|unveiled|confirms?|confirmed)\b")]
+    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")\s(?:announces?|announced|unveils?|unveiled|confirms?|confirmed|(?:says?|said)\s(?:that\s)?(?:it|they)\s(?:will|would|has|have|plans?|planned))\b")]
     private static partial Regex Announcer();
 
     [GeneratedRegex(

@@ -14,7 +14,7 @@ internal static partial class RightsTerms
     {
         var about = Rights().Match(sentence.Text);
         var goesOn = !about.Success && Pronoun().IsMatch(sentence.Text) && Rights().IsMatch(sentence.Before);
-        var until = Until.In(sentence.Text, sentence.Dates);
+        var until = Until.In(sentence.Text, sentence.Dates) ?? (goesOn ? sentence.UntilBefore : null);
         var bounded = until is not null || IsNonExclusive(sentence.Text);
         if (!bounded || !(about.Success || goesOn) || Ended().IsMatch(sentence.Text))
             yield break;

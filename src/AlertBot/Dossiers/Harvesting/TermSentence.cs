@@ -31,6 +31,9 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
 
     public string? OldPercent => PercentReader.Read(Text).FirstOrDefault(percent => OldFigures.Is(Text, percent.Start, percent.End))?.Text;
 
+    /// <summary>Until when the sentence before it says that it lasts.</summary>
+    public string? UntilBefore => OldState.In(Before) is null ? Until.In(Before, [.. DateReader.Read(Before, Published).Where(date => !IsOld(Before, date))]) : null;
+
     /// <summary>Until when something was to last, or by when to happen, before that was changed.</summary>
     public string? OldEnd => DateReader.Read(Text, Published).FirstOrDefault(date => date.Value[0] != 'P' && IsOld(Text, date)) is { } old ? DateWriter.Write(old.Value) : null;
 
@@ -68,8 +71,8 @@ internal sealed partial record TermSentence(string Text, string Before, DealName
         return between.Count(char.IsWhiteSpace) <= words && !EndsClause().IsMatch(between);
     }
 
-    // The point of "$1.8 billion" ends none.
-    [GeneratedRegex(@"[;:—]|\.(?!\d)")]
+    // The point of "$1.8 billion" ends none; "…, and the order stands" has a subject of its own.
+    [GeneratedRegex(@"[;:—]|\.(?!\d)|,\s+(?:and|but|while|whereas)\s+(?:the|its|their|an?|this|that|both|each)\s")]
     private static partial Regex EndsClause();
 
     [GeneratedRegex(@"\b(?:with|from|to|of|by|for|on|at|in|into|alongside|against|than|unlike)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]

@@ -29,7 +29,7 @@ internal static partial class Until
     private static partial Regex Year();
 
     [GeneratedRegex(
-        @"\b(?:through|until|till|up\s+to|to\s+(?=(?:19|20)\d\d\b)|(?:expir|laps|end|run|last)\w*\s+(?:in|on|at|to|through|until)|valid\s+(?:to|until|through)|to\s+the\s+end\s+of|(?:exten|prolong|renew|lengthen)\w*\s+(?:[\w’'-]+\s+){0,8}?to)\s*(?:at\s+least\s+)?(?:the\s+end\s+of\s+)?",
+        @"\b(?:through|until|till|up\s+to|to\s+(?=(?:19|20)\d\d\b)|(?:expir|laps|end|run|last)\w*\s+(?:in|on|at|to|through|until)|valid\s+(?:to|until|through)|to\s+the\s+end\s+of|(?:exten|prolong|renew|lengthen|mov|push|postpon|shift|defer)\w*\s+(?:[\w’'-]+\s+){0,8}?to)\s*(?:at\s+least\s+)?(?:the\s+end\s+of\s+)?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 

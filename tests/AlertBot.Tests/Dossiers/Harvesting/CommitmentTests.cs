@@ -24,4 +24,10 @@ public static class CommitmentTests
     [InlineData("Harbour will provide Kestrel with chips and halls worth $38 billion over seven years.")]
     public static void What_Is_Supplied_Is_Worth_The_Contract_And_Commits_Not_The_Supplier(string text) =>
         Assert.Equal("contract value", Assert.Single(HarvestedText.Of(text).Terms, term => term.Value == "$38 billion").Topic);
+
+    [Theory]
+    [InlineData("Kestrel has committed to spend $250 billion with Harbour.\n\nHarbour stays the main cloud of Kestrel, and the $250 billion order stands.")]
+    [InlineData("Kestrel has committed to spend $250 billion with Harbour.\n\nHarbour has pledged $2 billion to Kestrel. The order of $250 billion, which Kestrel placed, stands.")]
+    public static void Who_Told_The_Same_Sum_Told_Whose_It_Is(string text) =>
+        Assert.Equal("commitment (Kestrel Labs)", Assert.Single(HarvestedText.Of(text).Terms, term => term.Value == "$250 billion").Topic);
 }

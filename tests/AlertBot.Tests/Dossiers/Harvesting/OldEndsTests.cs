@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AlertBot.Dossiers;
 
 namespace AlertBot.Tests.Dossiers.Harvesting;
@@ -12,6 +13,9 @@ public static class OldEndsTests
     [InlineData("Harbour's licence to Kestrel's designs has been extended from 2032 to 2034.")]
     [InlineData("Harbour's licence to Kestrel's designs was extended to 2034 from 2032.")]
     [InlineData("Harbour's licence to Kestrel's designs, which was due to end in 2032, now runs through 2034.")]
+    [InlineData("Harbour's licence to Kestrel's designs will end in 2034 and not in 2032.")]
+    [InlineData("Harbour's licence to Kestrel's designs now ends in 2034 (previously 2032).")]
+    [InlineData("Harbour and Kestrel moved the end of the licence from 2032 to 2034.")]
     [InlineData("Harbour's licence to Kestrel's designs runs through 2034. It was due to expire in 2032.")]
     [InlineData("Harbour's licence to Kestrel's designs was due to end in 2032. The licence now runs through 2034, Kestrel said.")]
     [InlineData("Harbour's licence to Kestrel's designs, originally until 2032, has been prolonged until 2034.")]
@@ -64,7 +68,7 @@ public static class OldEndsTests
     [InlineData("Harbour has completed its $2.3 billion purchase of Kestrel. A concession reduced the price from $2.5 billion, Kestrel said.", "price: $2.3 billion before $2.5 billion")]
     public static void Other_Terms_Tell_What_They_Were_Too(string text, string terms) => Assert.Equal(terms, HarvestedText.TermsOf(text));
 
-    private static IReadOnlyList<TermStanding> Standings(string earlier, string later) => Terms.Of(
+    private static ImmutableArray<TermStanding> Standings(string earlier, string later) => Terms.Of(
         Sample.Empty
             .With(HarvestReader.Read(Sample.Deal, Sample.Article("one", "One", Sample.At(2026, 3, 1), earlier)))
             .With(HarvestReader.Read(Sample.Deal, Sample.Article("two", "Two", Sample.At(2026, 4, 20), later))));

@@ -45,6 +45,7 @@ public static class OthersFiguresTests
     [Theory]
     [InlineData("Harbour and Kestrel end a quarrel over Kestrel's up-to-$50 billion investment deal with Falcon Works.", "investment (with Falcon Works): up to $50 billion")]
     [InlineData("The road\n\n- May 2024: Harbour and Kestrel sign.\n- June 2025: Falcon Works announces an investment of $5 billion in Kestrel.", "investment (with Falcon Works): $5 billion")]
+    [InlineData("The road\n\n- May 2024: Harbour and Kestrel sign.\n- June 2025: Falcon Works says it will invest up to $5 billion in Kestrel.", "investment (with Falcon Works): up to $5 billion")]
     [InlineData("Harbour has agreed to acquire Kestrel from Ostrander Group for $12 billion.", "price: $12 billion")]
     [InlineData("Harbour and Kestrel signed a contract worth $38 billion.", "contract value: $38 billion")]
     public static void A_Figure_Agreed_With_Somebody_Else_Says_With_Whom(string text, string terms) => Assert.Equal(terms, HarvestedText.TermsOf(text));

@@ -17,6 +17,10 @@ public static class PricedDealTests
     [InlineData("Harbour's purchase of Kestrel for $2.3 billion is done.")]
     [InlineData("Harbour's purchase of Kestrel, valued at $2.3 billion, is done.")]
     [InlineData("The purchase of Kestrel by Harbour is worth $2.3 billion.")]
+    [InlineData("Harbour paid $2.3 billion in cash for Kestrel.")]
+    [InlineData("Kestrel agreed to be bought by Harbour for $2.3 billion.")]
+    [InlineData("Harbour's $2.3bn Kestrel purchase is complete.")]
+    [InlineData("Harbour's acquisition of Kestrel, a deal valued at $2.3 billion, closed on Monday.")]
     [InlineData("Regulators cleared Harbour's $2.3 billion purchase of Kestrel's mapping unit.")]
     [InlineData("Harbour's $2.3 billion purchase of eleven water parks from Kestrel is done.")]
     public static void What_A_Deal_Is_Worth_Is_Its_Price(string text) =>

@@ -12,7 +12,7 @@ internal static class DossiersCommand
     {
         var folder = new Option<string?>("--folder") { Description = "Articles with their expected dossiers; default tests/AlertBot.Evaluation/Dossiers." };
         var verbose = new Option<bool>("--verbose") { Description = "List what was missed and what else was read." };
-        var split = new Option<string?>("--split") { Description = "\"tuned\", \"held-out\", \"second held-out\" … \"seventh held-out\"; default all." };
+        var split = new Option<string?>("--split") { Description = "\"tuned\", \"held-out\", \"second held-out\" … \"eighth held-out\"; default all." };
         var command = new Command("dossiers", "Harvesting timelines, terms and questions out of articles.") { folder, verbose, split };
         command.SetAction((arguments, _) => RunAsync(arguments.GetValue(folder) ?? Path.Combine(Repository.Root, "tests", "AlertBot.Evaluation", "Dossiers"), arguments.GetValue(split), arguments.GetValue(verbose)));
         return command;

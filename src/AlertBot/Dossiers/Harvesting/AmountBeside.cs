@@ -18,10 +18,10 @@ internal static partial class AmountBeside
         var before = sentence.Text[from..money.Start];
         if (Pays().IsMatch(before) && ToEndASuit().IsMatch(sentence.Text, money.End))
             return (TermTopics.Settlement, money.Start);
-        if (Pays().IsMatch(before) && InCash().IsMatch(sentence.Text, money.End))
-            return (TermTopics.Payment, money.Start);
-        if (Pays().IsMatch(before) && ForWhom().Match(sentence.Text, money.End) is { Success: true } party && sentence.Names.In(sentence.Text).Any(name => name.Start == party.Index + party.Length && !Makes().IsMatch(sentence.Text, name.End)))
+        if (Pays().IsMatch(before) && IsForParty(sentence, money.End))
             return (TermTopics.Price, money.Start);
+        if (AtOnce().IsMatch(sentence.Text, money.End) || (Pays().IsMatch(before) && InCash().IsMatch(sentence.Text, money.End)))
+            return (TermTopics.Payment, money.Start);
         if (PricedDeal.Topic(sentence, money) is { } priced)
             return (priced, money.Start);
         if (Worth().Match(before) is { Success: true } worth)
@@ -32,10 +32,14 @@ internal static partial class AmountBeside
         return Bought.IsBusiness(sentence, what) ? (TermTopics.Price, from + bought.Index) : Goods(bought, from);
     }
 
+    private static bool IsForParty(TermSentence sentence, int end) =>
+        ForWhom().Match(sentence.Text, end) is { Success: true } whom
+        && sentence.Names.In(sentence.Text).Any(name => name.Start == whom.Index + whom.Length && !Makes().IsMatch(sentence.Text, name.End));
+
     // Who is still to buy commits to it; what is bought and supplied is worth the contract.
     private static (string Topic, int At) Goods(Match told, int from) => (told.Groups["buys"].Success ? TermTopics.Commitment : TermTopics.ContractValue, from + told.Index);
 
-    [GeneratedRegex(@"\G\s+(?:in\s+(?:cash|stock)\s+)?(?:an?|per|for\s+(?:each|every))\s+(?:[\w.’']+\s+){0,3}shares?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s+(?:in\s+(?:cash|stock)\s+)?(?:an?|per|for\s+(?:each|every))\s+(?:[\w.’']+\s+){0,3}shares?\b|\G[^.;\p{Sc}]{1,60}?\sfor\s+(?:each|every)\s+(?:one\s+)?(?:of\s+(?:the|their|its)\s+)?(?:[\w.’']+\s+){0,2}shares?\b", RegexOptions.IgnoreCase)]
     private static partial Regex PerShare();
 
     [GeneratedRegex(@"\b(?:pays?|paying|paid|offers?|offered)\s+(?:[\w’'-]+\s+){0,3}?(?:a\s+total\s+of\s+|about\s+|around\s+|up\s+to\s+|some\s+|at\s+least\s+)?$", RegexOptions.IgnoreCase)]
@@ -51,6 +55,10 @@ internal static partial class AmountBeside
     // "… to end the antitrust lawsuit".
     [GeneratedRegex(@"\G\s+(?:(?:in|to)\s+[\w ]{1,30}\s+)?to\s+(?:end|resolve|settle|close|drop|dispose\s+of)\s+(?:[\w’'-]+\s+){0,6}?(?:lawsuits?|suits?|cases?|claims?|litigation|charges|allegations|complaints?|disputes?|investigations?|probes?|proceedings)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ToEndASuit();
+
+    // "$140 million now", "$90 million at once".
+    [GeneratedRegex(@"\G\s+(?:in\s+cash\s+)?(?:now|at\s+once|immediately|straight\s+away|right\s+away)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AtOnce();
 
     [GeneratedRegex(@"\G\s+in\s+(?:cash|stock|shares)\b", RegexOptions.IgnoreCase)]
     private static partial Regex InCash();

@@ -33,6 +33,9 @@ internal static partial class AmountTerms
         var (topic, at) = AmountBeside.Topic(sentence, money) is { Topic: not null } beside ? beside : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
         if (topic is null && Pays().IsMatch(sentence.Text[..money.Start]) && Settlement().IsMatch(sentence.Before))
             topic = TermTopics.Settlement;
+        // "In two steps: … and $120 million by the end of March".
+        if (topic is null && InSteps().IsMatch(sentence.Text))
+            topic = TermTopics.Payment;
         if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
             return null;
         var owner = topic switch
@@ -59,10 +62,14 @@ internal static partial class AmountTerms
     /// <summary>"The first $15 billion of its investment" is how far it got, not what was agreed.</summary>
     private static bool IsPart(string before, string topic) => topic is TermTopics.Investment or TermTopics.Commitment && Part().IsMatch(before);
 
-    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b|\b(?:pays?|owes?)\b(?=[^.;]{0,80}\b(?:if|should|unless)\b[^.;]{0,80}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat|not\s+(?:close|complete))\w*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b|\b(?:pays?|owes?)\b(?=[^.;]{0,80}\b(?:if|should|unless)\b[^.;]{0,80}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat|not\s+(?:close|complete))\w*)|(?<=^If\b[^,]{3,120}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat)\w*[^,]{0,60},\s+(?:[\w’'-]+\s+){0,4})(?:owes?|must\s+pay|pays?|will\s+pay)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TerminationFee();
 
-    [GeneratedRegex(@"\bpenalt(?:y|ies)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bin\s+(?:two|three|four|five|several)\s+(?:steps|stages|parts|tranches|instal?lments|payments)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InSteps();
+
+    // "If Kestrel is late, it owes Harbour $150 million"; where the deal itself fails it is a termination fee.
+    [GeneratedRegex(@"\bpenalt(?:y|ies)\b|(?<=^If\b(?![^,]*\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat)\w*)[^.;,]{3,120},\s+(?:[\w’'-]+\s+){0,4})(?:owes?|must\s+pay|pays?|will\s+pay)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Penalty();
 
     [GeneratedRegex(@"\b(?:damages|award(?:s|ed)?|verdict|fine[sd]?|restitution)\b", RegexOptions.IgnoreCase)]

@@ -47,7 +47,7 @@ internal static partial class LengthTerms
     [GeneratedRegex(@"\b(?:next|coming|more|another|further|additional|following)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:runs?|lasts?|lasting|spans?|spanning|term|contract|agreement|licen[cs]e|lease|pact|partnership|exclusiv\w+|commit\w*|extend\w*|remains?|stays?|keeps?|spread|operat\w+|supplier|supply|supplies)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:runs?|lasts?|lasting|spans?|spanning|term|contract|agreement|licen[cs]e|lease|pact|partnership|exclusiv\w+|commit\w*|extend\w*|remains?|stays?|keeps?|spread|operat\w+|supplier|supply|supplies|buys?|orders?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Runs();
 
     [GeneratedRegex(@"\b(?:past|last|previous)\b", RegexOptions.IgnoreCase)]

@@ -16,7 +16,7 @@ internal static partial class OthersClauses
 
     private const int LongestName = 100;
 
-    private const string DealWith = @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?with|orders?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?from";
+    private const string DealWith = @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?with|order(?:s|ed)?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?from";
 
     // What ends a name that is dealt with; an ordinary word after it makes it an adjective ("the Danish unit").
     private const string NameEnd = @"(?=\s*(?:[,.;:)–—]|$)|\s(?:for|in|with|last|this|from|to|at|on|and|or|who|was|were|is|has|had|by|as|after|before|worth|over|an?|that|until|through|under|since|when|two|three|earlier)\b|\s[\p{Sc}\d])";

@@ -108,7 +108,7 @@ internal static partial class TermReader
     private static bool IsLabelled(ArticleLine line) => line.Kind == LineKind.Item && Label().IsMatch(line.Text);
 
     // "The deal is expected to close …", under a paragraph about the parties.
-    [GeneratedRegex(@"^(?:Completion|Closing)\b|\b[Tt]he\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b|\b(?:[Oo]ne|[Ee]ither|[Ee]ach|[Nn]either)\s+(?:partner|side|party|owner|company)\b")]
+    [GeneratedRegex(@"^(?:Completion|Closing)\b|^The\s+(?:fund|investors?|buyers?|sellers?|bidder|partners|buyout\s+firm)\b|\b[Tt]he\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b|\b(?:[Oo]ne|[Ee]ither|[Ee]ach|[Nn]either)\s+(?:partner|side|party|owner|company)\b")]
     private static partial Regex TheDeal();
 
     [GeneratedRegex(

@@ -59,6 +59,8 @@ public static class PartyReaderTests
     [InlineData("The US takes a 10% stake in Acme", "US=investor Acme=investee")]
     [InlineData("Acme offers to sell ships to the EU", "Acme=seller")]
     [InlineData("FTC orders Acme to sell Borealis", "FTC=regulator Acme=seller Borealis=target")]
+    [InlineData("The EU has ended its review of Acme's purchase of Borealis", "EU=regulator Acme=buyer Borealis=target")]
+    [InlineData("Acme has ended its review of strategic options", "")]
     [InlineData("Acme's purchase of Borealis clears last hurdle", "Acme=buyer Borealis=target")]
     [InlineData("Acme would pay if regulators blocked the purchase", "")]
     [InlineData("Zeta sued Acme in May and accused it of theft", "Zeta=plaintiff Acme=defendant")]

@@ -43,6 +43,11 @@ public static class PricedDealTests
 
     [Theory]
     [InlineData("Harbour will pay Kestrel $320 million to end the patent lawsuit.", "settlement: $320 million")]
+    [InlineData("Harbour pays Kestrel $140 million now.", "payment: $140 million")]
+    [InlineData("Kestrel's holders get €9.40 in cash and a fifth of a Harbour share for each of their shares.", "price per share: €9.40")]
+    [InlineData("If Kestrel is late by six months, it owes Harbour $150 million.", "penalty: $150 million")]
+    [InlineData("If Harbour walks away, it owes Kestrel $150 million.", "termination fee: $150 million")]
+    [InlineData("Kestrel has ordered the processors from Falcon Works for $1.4 billion.", "")]
     [InlineData("Harbour sold its ski resorts to Falcon Works for $800 million in 2024.", "")]
     [InlineData("Harbour will use the proceeds to buy back shares, and Kestrel will spend $350 million.", "")]
     [InlineData("Harbour would owe Kestrel a termination fee of $105 million if its board accepted a better proposal.", "termination fee: $105 million")]

@@ -11,7 +11,7 @@ internal static class SeatsOfGovernment
     private static readonly HashSet<string> _seats = new(
         ("EU|E.U|US|U.S|U.S.A|USA|UK|U.K|UAE|UN|United States|United Kingdom|United Nations|European Union|Britain|America|Europe|China|Japan|India|Russia|Germany|France|Italy|Spain|Canada|Australia|" +
          "FTC|FCC|SEC|DOJ|DoJ|FDA|FERC|FAA|CFIUS|CMA|FCA|Ofcom|BaFin|ECB|ACCC|CCI|SAMR|JFTC|NLRB|CFTC|OCC|FDIC|EPA|NHTSA|EMA|IRS|NASA|OPEC|WTO|IMF|OECD|NATO|EMEA|APAC|" +
-         "European Commission|Federal Trade Commission|Federal Communications Commission|Justice Department|Department of Justice|Treasury|Pentagon|Congress|Senate|Parliament|Supreme Court|" +
+         "Commission|European Commission|Federal Trade Commission|Federal Communications Commission|Justice Department|Department of Justice|Treasury|Pentagon|Congress|Senate|Parliament|Supreme Court|" +
          "Brussels|Strasbourg|Washington|White House|Capitol Hill|Beijing|London|Whitehall|Westminster|Downing Street|Berlin|Paris|Rome|Madrid|Lisbon|Athens|Vienna|Bern|Berne|Hague|Luxembourg|Dublin|" +
          "Copenhagen|Oslo|Stockholm|Helsinki|Warsaw|Prague|Budapest|Bucharest|Sofia|Belgrade|Kyiv|Moscow|Kremlin|Ankara|Jerusalem|Riyadh|Abu Dhabi|Doha|Tehran|Baghdad|Cairo|Nairobi|Pretoria|Abuja|" +
          "Tokyo|Seoul|Pyongyang|Taipei|Delhi|New Delhi|Islamabad|Dhaka|Bangkok|Hanoi|Manila|Jakarta|Kuala Lumpur|Canberra|Wellington|Ottawa|Mexico City|Brasilia|Brasília|Buenos Aires|Santiago|Bogota|Bogotá|Lima").Split('|'),

@@ -60,7 +60,8 @@ internal static partial class AmountTerms
         && !sentence.Names.AreIn(into.Groups["whom"].Value);
 
     /// <summary>"The first $15 billion of its investment" is how far it got, not what was agreed.</summary>
-    private static bool IsPart(string before, string topic) => topic is TermTopics.Investment or TermTopics.Commitment && Part().IsMatch(before);
+    private static bool IsPart(string before, string topic) =>
+        (topic is TermTopics.Investment or TermTopics.Commitment && Part().IsMatch(before)) || (topic == TermTopics.Investment && Rest().IsMatch(before));
 
     [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b|\b(?:pays?|owes?)\b(?=[^.;]{0,80}\b(?:if|should|unless)\b[^.;]{0,80}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat|not\s+(?:close|complete))\w*)|(?<=^If\b[^,]{3,120}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat)\w*[^,]{0,60},\s+(?:[\w’'-]+\s+){0,4})(?:owes?|must\s+pay|pays?|will\s+pay)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TerminationFee();
@@ -128,6 +129,10 @@ internal static partial class AmountTerms
     [GeneratedRegex(@"\G\s+(?:in|into|with)\s+(?<whom>\p{Lu}[\w&.-]*(?:\s+\p{Lu}[\w&.-]*)*)")]
     private static partial Regex IntoWhom();
 
-    [GeneratedRegex(@"\b(?:first|initial|remaining|last|other|rest\s+of\s+the)\s+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:first|initial|remaining|last|other)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
+
+    // Of an order the whole is told: "the rest of the $38 billion order".
+    [GeneratedRegex(@"\brest\s+of\s+the\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Rest();
 }

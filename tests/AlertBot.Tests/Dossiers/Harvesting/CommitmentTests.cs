@@ -14,6 +14,7 @@ public static class CommitmentTests
     [InlineData("$250 billion has been committed by Kestrel to Harbour's cloud.")]
     [InlineData("Harbour will supply computing to Kestrel under a purchase commitment of $250 billion.")]
     [InlineData("The company has committed to spend $250 billion with Harbour.")]
+    [InlineData("The rest of the $250 billion order from Kestrel reaches Harbour through 2026.")]
     [InlineData("Kestrel must order at least $250 billion of chips from Harbour.")]
     [InlineData("Kestrel will buy chips from Harbour, worth $250 billion, over ten years.")]
     public static void Who_Buys_Commits(string text) =>

@@ -20,7 +20,7 @@ internal static partial class AmountBeside
             return (TermTopics.Settlement, money.Start);
         if (Pays().IsMatch(before) && IsForParty(sentence, money.End))
             return (TermTopics.Price, money.Start);
-        if (AtOnce().IsMatch(sentence.Text, money.End) || (Pays().IsMatch(before) && InCash().IsMatch(sentence.Text, money.End)))
+        if ((Gives().IsMatch(before) && AtOnce().IsMatch(sentence.Text, money.End)) || (Pays().IsMatch(before) && InCash().IsMatch(sentence.Text, money.End)))
             return (TermTopics.Payment, money.Start);
         if (PricedDeal.Topic(sentence, money) is { } priced)
             return (priced, money.Start);
@@ -55,6 +55,9 @@ internal static partial class AmountBeside
     // "… to end the antitrust lawsuit".
     [GeneratedRegex(@"\G\s+(?:(?:in|to)\s+[\w ]{1,30}\s+)?to\s+(?:end|resolve|settle|close|drop|dispose\s+of)\s+(?:[\w’'-]+\s+){0,6}?(?:lawsuits?|suits?|cases?|claims?|litigation|charges|allegations|complaints?|disputes?|investigations?|probes?|proceedings)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ToEndASuit();
+
+    [GeneratedRegex(@"\b(?:pays?|paying|receiv\w+|gets?|transfers?|steps|stages|tranches|instal?lments)\b[^.;]{0,80}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Gives();
 
     // "$140 million now", "$90 million at once".
     [GeneratedRegex(@"\G\s+(?:in\s+cash\s+)?(?:now|at\s+once|immediately|straight\s+away|right\s+away)\b", RegexOptions.IgnoreCase)]

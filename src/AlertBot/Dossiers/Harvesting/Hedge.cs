@@ -8,10 +8,13 @@ internal static partial class Hedge
     public static bool Is(string sentence) => IsIn(Condition().Replace(OffersOfOthers().Replace(sentence, ""), "If so, "));
 
     private static bool IsIn(string sentence) =>
-        Words().IsMatch(sentence) || (Conditions().IsMatch(sentence) && !Duties().IsMatch(sentence)) || (Would().IsMatch(sentence) && !Said().IsMatch(sentence) && !IsFee(sentence));
+        Words().IsMatch(sentence) || (!IsFee(sentence) && ((Conditions().IsMatch(sentence) && !Duties().IsMatch(sentence)) || (Would().IsMatch(sentence) && !Said().IsMatch(sentence))));
 
-    // "Would owe $105 million if its board took a better proposal": the contract says so.
-    private static bool IsFee(string sentence) => Conditions().IsMatch(sentence) && Owes().IsMatch(sentence);
+    // "Would pay $105 million if regulators blocked it": the contract says so. "Would pay $12 billion if it went ahead" is a thought.
+    private static bool IsFee(string sentence) => Conditions().IsMatch(sentence) && Owes().IsMatch(sentence) && Breaks().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:fees?|(?:fail|fall|collaps|block|reject|walk|break|withdr|terminat)\w*|vote[sd]?\s+(?:it\s+)?(?:down|against)|back(?:s|ed)?\s+out|pull(?:s|ed)?\s+out)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Breaks();
 
     [GeneratedRegex(@"\bwould\s+(?:then\s+|also\s+|have\s+to\s+)?(?:owe|pay|receive|get|be\s+(?:owed|due))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Owes();
@@ -38,7 +41,7 @@ internal static partial class Hedge
     [GeneratedRegex(@"\b(?:if|unless|should\s+(?:the|either|it|(?-i:\p{Lu})\w+)\b)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conditions();
 
-    [GeneratedRegex(@"\b(?:must|owes?|shall|neither\s+(?:\w+\s+)?may|would\s+(?:then\s+|have\s+to\s+)?(?:owe|pay)|obliged|fees?|penalt(?:y|ies)|due|pays?|gets?|rights?|payable|subject\s+to)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:must|owes?|shall|neither\s+(?:\w+\s+)?may|obliged|fees?|penalt(?:y|ies)|due|pays?|rights?\s+of\s+first|payable|subject\s+to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duties();
 
     // "May not" and "neither may" forbid, "may stop" allows, and "may receive up to" bounds what is promised; any other "may" is a guess. A judge who denies a motion decides.

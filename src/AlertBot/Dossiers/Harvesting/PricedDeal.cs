@@ -21,9 +21,11 @@ internal static partial class PricedDeal
     {
         var (whole, what) = (told.Groups["whole"].Success, told.Groups["what"].Value);
         // A company is taken over whatever it is called; anything may be purchased or sold.
-        if (whole || (what.Length == 0 && !told.Groups["deal"].Success) || (what.Length > 0 && !Bought.AreGoods(sentence, what)))
+        if (told.Groups["deal"].Success)
+            return Bought.IsBusiness(sentence, what) && !Bought.AreGoods(sentence, what) ? TermTopics.Price : null;
+        if (whole || what.Length == 0 || !Bought.AreGoods(sentence, what))
             return TermTopics.Price;
-        return what.Length > 0 && told.Groups["buys"].Success ? TermTopics.Commitment : null;
+        return told.Groups["buys"].Success ? TermTopics.Commitment : null;
     }
 
     private const string Adjectives = @"(?:(?!(?:to|for|of|in|on|and|or|from|by|at|with|its|their|the|an?|that|which|after|as|commit\w*|order\w*|will|would|is|was)\b)[\w-]+\s+){0,3}?";

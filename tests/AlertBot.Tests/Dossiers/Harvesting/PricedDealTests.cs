@@ -43,6 +43,10 @@ public static class PricedDealTests
 
     [Theory]
     [InlineData("Harbour will pay Kestrel $320 million to end the patent lawsuit.", "settlement: $320 million")]
+    [InlineData("Harbour would pay $12 billion for Kestrel if the deal went ahead.", "")]
+    [InlineData("If the court agrees, Harbour gets $3 billion from Kestrel.", "")]
+    [InlineData("Harbour would pay Kestrel $170 million if regulators blocked the merger.", "termination fee: $170 million")]
+    [InlineData("Harbour's holding in Kestrel is worth $3 billion now.", "")]
     [InlineData("Harbour pays Kestrel $140 million now.", "payment: $140 million")]
     [InlineData("Kestrel's holders get €9.40 in cash and a fifth of a Harbour share for each of their shares.", "price per share: €9.40")]
     [InlineData("If Kestrel is late by six months, it owes Harbour $150 million.", "penalty: $150 million")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AlertBot.Dossiers;
+using AlertBot.Evaluation.Facts;
 using AlertBot.TestSupport;
 
 namespace AlertBot.Evaluation;
@@ -11,7 +12,7 @@ internal static class DossiersCommand
     {
         var folder = new Option<string?>("--folder") { Description = "Articles with their expected dossiers; default tests/AlertBot.Evaluation/Dossiers." };
         var verbose = new Option<bool>("--verbose") { Description = "List what was missed and what else was read." };
-        var split = new Option<string?>("--split") { Description = "\"tuned\", \"held-out\", \"second held-out\" … \"sixth held-out\"; default all." };
+        var split = new Option<string?>("--split") { Description = "\"tuned\", \"held-out\", \"second held-out\" … \"eighth held-out\"; default all." };
         var command = new Command("dossiers", "Harvesting timelines, terms and questions out of articles.") { folder, verbose, split };
         command.SetAction((arguments, _) => RunAsync(arguments.GetValue(folder) ?? Path.Combine(Repository.Root, "tests", "AlertBot.Evaluation", "Dossiers"), arguments.GetValue(split), arguments.GetValue(verbose)));
         return command;
@@ -27,11 +28,13 @@ internal static class DossiersCommand
                 var figures = DossierFigures.Of(sample, HarvestReader.Read(sample.Deal, sample.Article));
                 all = all.Plus(figures);
                 Console.WriteLine(figures.Line(sample.Name));
-                foreach (var difference in verbose ? figures.Differences : [])
+                foreach (var difference in verbose ? figures.Differences.Concat(OwnFacts.Problems(sample)) : [])
                     Console.WriteLine($"    {difference}");
             }
 
             Console.WriteLine(all.Line(samples.Key));
+            if (samples.Sum(sample => sample.Expected.Facts?.Count ?? 0) is > 0 and var facts)
+                Console.WriteLine($"{samples.Key} facts {facts - samples.Sum(sample => OwnFacts.Problems(sample).Count)} of {facts}");
         }
 
         return 0;

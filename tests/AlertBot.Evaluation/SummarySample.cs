@@ -13,12 +13,15 @@ internal sealed record SummarySample(string Name, Deal Deal, Article Article, Ex
 {
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "AlertBot.Evaluation", "Summaries");
 
+    // One article may serve both, with a file of expectations in each folder.
+    private static readonly string _dossiers = Path.Combine(Repository.Root, "tests", "AlertBot.Evaluation", "Dossiers");
+
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     public static async Task<SummarySample> ReadAsync(string name)
     {
         var told = JsonSerializer.Deserialize<ExpectedSummary>(await File.ReadAllTextAsync(Path.Combine(Folder, $"{name}.json")), JsonSerializerOptions.Web)!;
-        var file = Directory.EnumerateFiles(Folder, $"{name}.*").Single(path => !path.EndsWith(".json", StringComparison.Ordinal));
+        var file = new[] { Folder, _dossiers }.SelectMany(folder => Directory.EnumerateFiles(folder, $"{name}.*")).First(path => !path.EndsWith(".json", StringComparison.Ordinal));
         var (article, error) = await ArticleFile.ReadAsync(file, DateTimeOffset.Parse(told.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), CancellationToken.None);
         return new(name, new Deal { Id = new(name), Name = name, Parties = [.. told.Parties.Select(PartyOf)] }, article ?? throw new InvalidDataException($"{file}: {error}"), told);
     }

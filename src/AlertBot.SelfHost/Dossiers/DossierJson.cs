@@ -32,6 +32,7 @@ internal static class DossierJson
     {
         var term = Of(standing.Current);
         term["topic"] = standing.Topic;
+        term["withOther"] = standing.WithOther;
         term["confirmed"] = Array(standing.Confirmed.Select(Of));
         term["earlier"] = Array(standing.Earlier.Select(Of));
         term["disputed"] = Array(standing.Disputed.Select(Of));

@@ -11,13 +11,17 @@ internal static class DossierText
     [
         dossier.Deal.Name,
         .. Section("Timeline", Timeline.Of(dossier).Select(Row)),
-        .. Section("Terms", Terms.Of(dossier).SelectMany(Standing)),
+        .. Section("Terms", Terms.Of(dossier).Where(term => term.WithOther is null).SelectMany(Standing)),
+        .. WithOthers([.. Terms.Of(dossier).Where(term => term.WithOther is not null)]),
         .. Section("Questions", FaqStandings.Of(dossier).SelectMany(Question)),
         "",
     ];
 
     private static IEnumerable<string> Section(string title, IEnumerable<string> lines) =>
         ["", title, .. lines.DefaultIfEmpty("nothing known").Select(line => $"  {line}")];
+
+    /// <summary>What a side has agreed with somebody who is no party of the deal.</summary>
+    private static IEnumerable<string> WithOthers(IReadOnlyCollection<TermStanding> terms) => terms.Count == 0 ? [] : Section("With others", terms.SelectMany(Standing));
 
     private static string Row(TimelineRow row) => $"{DateWriter.Write(row.Date),-DateWidth}{row.Text} [{Sources(row.Sources)}]";
 

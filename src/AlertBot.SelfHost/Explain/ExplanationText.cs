@@ -1,6 +1,8 @@
 using System.Globalization;
 using AlertBot.Deals;
 using AlertBot.Developments;
+using AlertBot.Dossiers;
+using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.SelfHost.Explain;
 
@@ -31,10 +33,13 @@ internal static class ExplanationText
             yield return Line("", $"importance {development.Importance}: {development.ImportanceReason}");
         if (story.Record.Development is { Summary.Length: > 0 } summarised)
             yield return Line("", $"summary: {summarised.Summary}");
-        yield return Line("dossiers", $"{harvest.Timeline.Length} timeline rows, {harvest.Terms.Length} terms, {harvest.Faq.Length} questions");
+        yield return Line("dossiers", $"{harvest.Timeline.Length} timeline rows, {harvest.Terms.Length} terms{WithOthers(harvest)}, {harvest.Faq.Length} questions");
         foreach (var (delivery, i) in story.Fates.Select(fate => $"{fate}").DefaultIfEmpty(Untold(story)).Select((delivery, i) => (delivery, i)))
             yield return Line(i == 0 ? "alerts" : "", delivery);
     }
+
+    private static string WithOthers(Harvest harvest) =>
+        harvest.Terms.Count(term => TermTopics.OtherIn(term.Topic) is not null) is > 0 and var count ? $" ({Number(count)} of a side with others)" : "";
 
     private static string Untold(DealStory story) => story.Record.Report switch
     {

@@ -33,7 +33,7 @@ internal sealed class DealTerms(DossierDesk desk) : ICommand
         var earlier = string.Concat(term.Earlier.Where(other => other.Text != current.Before).Take(MostEarlier).Select(other => $"\nEarlier: {other.Text} ({Told(other)})"));
         var disputed = string.Concat(term.Disputed.Select(other => $"\n{other.Source.Outlet} tells it differently: {other.Text} ({DateWriter.Write(other.AsOf)})"));
         return new(
-            Replies.Capital(term.Topic),
+            term.WithOther is null ? Replies.Capital(term.Topic) : $"With others: {term.Topic}",
             $"{current.Text} ({Replies.Outlets(term.Confirmed)}, {DateWriter.Write(current.Source.AsOf)}){until}{before}{earlier}{disputed}",
             current.Source.Url,
             current.Source.AsOf);

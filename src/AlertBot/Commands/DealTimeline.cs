@@ -10,11 +10,11 @@ internal sealed class DealTimeline(DossierDesk desk) : ICommand
     public CommandDefinition Definition => Command;
 
     public Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellationToken) =>
-        desk.WithDealAsync(request, Reply, cancellationToken);
+        desk.WithDealAsync(request, dossier => Reply(dossier, request.Now), cancellationToken);
 
-    private static CommandReply Reply(Dossier dossier)
+    private static CommandReply Reply(Dossier dossier, DateTimeOffset now)
     {
-        var rows = Timeline.Of(dossier);
+        var rows = Timeline.Of(dossier, now);
         if (rows.IsEmpty)
             return CommandReply.Unknown(dossier.Deal.Name, "Nothing has been reported about this deal yet.");
         var text = $"{Replies.Count(rows.Length, "event", "events")}, the oldest first.";

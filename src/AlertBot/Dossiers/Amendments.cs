@@ -20,8 +20,11 @@ internal sealed partial class Amendments(ImmutableArray<Report> reports)
     private static bool IsOfAnEarlierEvent(TermLine older, TermLine newer) =>
         older.Terms.All(told => told.Term.Date is not null) && older.Newest.AsOf < newer.Newest.AsOf;
 
+    /// <summary>Says a text that something is no more as it was?</summary>
+    public static bool TellsOfChange(string text) => Change().IsMatch(text);
+
     private bool TellsOfAChange(Term term) =>
-        term.Before is not null || _amending.Contains(term.Source.Url) || Change().IsMatch(term.Text) || Change().IsMatch(term.Source.Title);
+        term.Before is not null || _amending.Contains(term.Source.Url) || TellsOfChange(term.Text) || TellsOfChange(term.Source.Title);
 
     // A raised bid is a kind of its own; what is completed or called off ends what was agreed before.
     private static bool Changes(DevelopmentKind kind) => kind is DevelopmentKind.Amended or DevelopmentKind.Bid or DevelopmentKind.Completed or DevelopmentKind.Terminated;

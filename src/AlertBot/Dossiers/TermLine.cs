@@ -1,3 +1,4 @@
+using AlertBot.Developments.Summaries;
 using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.Dossiers;
@@ -10,15 +11,15 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
 
     public Term Newest => Terms[0].Term;
 
-    /// <summary>Of those that tell the same as the newest, the one that says most stands for them.</summary>
-    public Term Fullest => Terms.Select(told => told.Term).OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).First();
+    /// <summary>Of those that tell the same as the newest, the one that says most stands for them, in words that stand alone.</summary>
+    public Term Fullest => Terms.Select(told => told.Term).OrderByDescending(term => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1)).ThenBy(term => Pronouns.LackNoun(term.Text)).First();
 
     public static IReadOnlyList<TermLine> Of(IEnumerable<FiguredTerm> terms)
     {
         var lines = new List<List<FiguredTerm>>();
         foreach (var told in terms.OrderByDescending(told => told.Term.AsOf))
         {
-            if (lines.Find(line => line.TrueForAll(other => !other.Figures.Differ(told.Figures))) is { } same)
+            if (lines.Find(line => line.TrueForAll(other => !other.Figures.Differ(told.Figures) && !AddsOne(told, other))) is { } same)
                 same.Add(told);
             else
                 lines.Add([told]);
@@ -35,6 +36,9 @@ internal sealed record TermLine(IReadOnlyList<FiguredTerm> Terms)
         Newest.Topic == TermTopics.Commitment
         || Terms.Any(told => other.Terms.Any(its => IsToldTogether(told.Term, its.Term)))
         || (TermTopics.AddsUp(Newest.Topic) && (Newest.AsOf - other.Newest.AsOf).Duration() > _sameTime);
+
+    // "Through 2038", and of the same article "in Asia non-exclusive".
+    private static bool AddsOne(FiguredTerm one, FiguredTerm other) => IsToldTogether(one.Term, other.Term) && (one.Figures.AddsTo(other.Figures) || other.Figures.AddsTo(one.Figures));
 
     private static bool IsToldTogether(Term one, Term other) => one.Source.Url == other.Source.Url && one.AsOf == other.AsOf;
 }

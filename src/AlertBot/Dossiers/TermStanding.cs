@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.Dossiers;
 
@@ -12,4 +13,8 @@ internal sealed record TermStanding(
     Term Current,
     ImmutableArray<Source> Confirmed,
     ImmutableArray<Term> Earlier,
-    ImmutableArray<Term> Disputed);
+    ImmutableArray<Term> Disputed)
+{
+    /// <summary>With whom a side of the deal has agreed it, where that is no party of the deal: then it is no term of the deal itself.</summary>
+    public string? WithOther => TermTopics.OtherIn(Topic);
+}

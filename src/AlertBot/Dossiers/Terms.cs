@@ -4,7 +4,7 @@ using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.Dossiers;
 
-/// <summary>A deal's terms as they stand, each with its history. Rumours change none.</summary>
+/// <summary>A deal's terms as they stand, each with its history; what a side has agreed with others comes last. Rumours change none.</summary>
 internal static class Terms
 {
     private static readonly Derived<ImmutableArray<TermStanding>> _known = new(Read);
@@ -20,7 +20,7 @@ internal static class Terms
         [
             .. from told in all
                group told by TermOwner.TopicOf(told, all) into topic
-               orderby topic.Key
+               orderby TermTopics.OtherIn(topic.Key) is not null, topic.Key
                from standing in Standings(topic.Key, TermLine.Of(topic), amendments)
                select standing,
         ];

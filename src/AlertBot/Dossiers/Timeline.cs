@@ -11,7 +11,11 @@ internal static class Timeline
 {
     private static readonly Derived<ImmutableArray<TimelineRow>> _known = new(Read);
 
+    /// <summary>As of its newest source.</summary>
     public static ImmutableArray<TimelineRow> Of(Dossier dossier) => _known.Of(dossier);
+
+    /// <summary>As of a later day: what is due by then is told as due.</summary>
+    public static ImmutableArray<TimelineRow> Of(Dossier dossier, DateTimeOffset now) => [.. Of(dossier).Select(row => ExpectedRow.AsOf(row, now))];
 
     private static ImmutableArray<TimelineRow> Read(Dossier dossier)
     {
@@ -26,8 +30,35 @@ internal static class Timeline
             Add(events, row, SoleTurn.Of(row, events));
         }
 
-        return [.. events.Select(told => told.Row).OrderBy(row => row.Date).ThenBy(row => row.Sources[0].AsOf)];
+        foreach (var expected in events.Where(told => told.IsExpected).ToArray())
+            Fulfil(events, expected);
+        var newest = NewestSource(dossier);
+        return [.. events.Select(told => ExpectedRow.AsOf(told.Row, newest)).OrderBy(row => row.Date).ThenBy(row => row.Sources[0].AsOf)];
     }
+
+    /// <summary>What happened when it was expected is one row; what came earlier or later has its own.</summary>
+    private static void Fulfil(List<ToldEvent> events, ToldEvent expected)
+    {
+        if (Outcome.Of(expected, events) is not { } at)
+            return;
+        var (place, happened) = (events.IndexOf(expected), events[at]);
+        if (happened.Row.Date.MayBe(expected.Row.Date))
+        {
+            events[at] = happened.With(expected);
+            events.RemoveAt(place);
+        }
+        else
+        {
+            events[place] = expected with { Row = ExpectedRow.Came(expected.Row, happened.Row.Date) };
+        }
+    }
+
+    private static DateTimeOffset NewestSource(Dossier dossier) =>
+        dossier.Reports.Select(report => report.Published)
+            .Concat(dossier.Developments.Select(development => development.Published))
+            .Concat(dossier.Timeline.SelectMany(row => row.Sources).Select(source => source.AsOf))
+            .Concat(dossier.Terms.Select(term => term.Source.AsOf))
+            .DefaultIfEmpty(DateTimeOffset.MinValue).Max();
 
     private static int? Nearest(ToldEvent told, List<ToldEvent> events)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AlertBot.Developments;
 using AlertBot.Developments.Facts;
 using AlertBot.Developments.Reading;
-using AlertBot.Dossiers.Harvesting;
 
 namespace AlertBot.Dossiers;
 
@@ -51,7 +50,7 @@ internal sealed record ToldEvent(
         var context = tellings.SelectMany(words => words).Concat(Vocabulary.Of(summary, names)).ToHashSet(StringComparer.Ordinal);
         return new(row, harvested, tellings, context, MoneyReader.Read(row.Text).Select(money => money.Value).ToHashSet())
         {
-            IsExpected = harvested && (ExpectedMark.IsOn(row.Text) || EventSpan.Of(row.Date.Value).First > DateOnly.FromDateTime(row.Sources[0].AsOf.DateTime)),
+            IsExpected = harvested && (ExpectedRow.Is(row) || EventSpan.Of(row.Date.Value).First > DateOnly.FromDateTime(row.Sources[0].AsOf.DateTime)),
             RowsOf = harvested ? [.. row.Sources.Select(source => source.Url)] : [],
         };
     }

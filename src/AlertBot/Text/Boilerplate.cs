@@ -19,9 +19,9 @@ internal static partial class Boilerplate
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
 
-    // "By Dana Whitlock, Business Editor", "**By Ines Faro** · 26 August 2026", "Jan. 15, 2026 | By the staff"; no sentence.
+    // "By Dana Whitlock, Business Editor", "**By Ines Faro** · 26 August 2026", "Jan. 15, 2026 | By the staff"; no sentence, and no row of a timeline ("By July 2026: …").
     [GeneratedRegex(
-        @"^[*_\s]*(?:[^|·.]{0,24}\.?[^|·.]{0,24}[|·]\s*)?By\s+(?:the\s+)?\p{Lu}[^.!?]{2,80}$",
+        @"^[*_\s]*(?:[^|·.]{0,24}\.?[^|·.]{0,24}[|·]\s*)?By\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Q[1-4])\s+\d)\p{Lu}[^.!?]{2,80}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 

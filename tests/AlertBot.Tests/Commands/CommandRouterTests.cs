@@ -74,6 +74,17 @@ public static class CommandRouterTests
             licence.Text);
     }
 
+    [Fact]
+    public static async Task What_A_Side_Agreed_With_Others_Is_Told_Last_And_As_That()
+    {
+        await using var desk = new CommandDesk(Sample.Dossier, _other);
+
+        var reply = await desk.AnswerAsync("deal terms", ("deal", "harbour-kestrel"));
+
+        Assert.Equal("With others: contract value (with Falcon Works)", reply.Lines[^1].Lead);
+        Assert.Equal(1, reply.Lines.Count(line => line.Lead.StartsWith("With others", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("deal timeline")]
     [InlineData("deal terms")]

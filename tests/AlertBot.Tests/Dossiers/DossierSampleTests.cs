@@ -1,5 +1,6 @@
 using AlertBot.Dossiers;
 using AlertBot.Evaluation;
+using AlertBot.Evaluation.Facts;
 using AlertBot.TestSupport;
 
 namespace AlertBot.Tests.Dossiers;
@@ -20,5 +21,14 @@ public static class DossierSampleTests
         var figures = DossierFigures.Of(sample, HarvestReader.Read(sample.Deal, sample.Article));
 
         Assert.DoesNotContain(figures.Differences, difference => !difference.StartsWith("other term", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public static async Task Its_Facts_Are_Read_And_Nobody_Plays_A_Part_That_Is_Not_Theirs(string name)
+    {
+        var sample = await DossierSample.ReadAsync(Path.Combine(_folder, $"{name}.json"));
+
+        Assert.Empty(OwnFacts.Problems(sample));
     }
 }

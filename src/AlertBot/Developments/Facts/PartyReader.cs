@@ -25,14 +25,18 @@ internal static class PartyReader
 
     private static IEnumerable<(NameSpan, string)> Told(LexedText source, IEnumerable<(NameSpan Name, string Role)> found, string? does) =>
         from one in found
-        let role = SeatsOfGovernment.Is(source, one.Name) ? SeatsOfGovernment.RoleOf(one.Role, acts: one.Role == does) : one.Role
+        let role = RoleOf(source, one.Name, one.Role, does)
         where role is not null
         select (one.Name, role);
+
+    private static string? RoleOf(LexedText source, NameSpan name, string role, string? does) =>
+        !SeatsOfGovernment.Is(source, name) ? role
+        : SeatsOfGovernment.RoleOf(role, acts: role == does) is not { } own ? null
+        : SeatsOfGovernment.IsWhere(source, name) ? SeatsOfGovernment.RoleThere(own) : own;
 
     private static PartyFact Fact(LexedText source, NameSpan name, string role)
     {
         var (start, end) = (source[name.From].Start, source[name.To - 1].End);
         return new PartyFact(start, end, source.Text[start..end], role);
     }
-
 }

@@ -46,8 +46,8 @@ internal sealed partial class Asides(Article article)
     [GeneratedRegex(@"^\p{Lu}[\w’'.& -]{1,40},\s+(?:which\s+(?:has|owns|runs|operates|makes|sells|employs|is)|an?\s+\p{Ll}[^,]{3,60},)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 
-    // What somebody had done when it came to this.
-    [GeneratedRegex(@"(?<!\b(?:who|which|that|they|it|he|she)\s)\bhad\s+(?:\w+ly\s+|already\s+|once\s+|also\s+|long\s+)?(?!to\b|no\b|an?\b)(?:been|\w+ed|made|said|told|bought|sold|won|lost|put|taken|given|begun|fallen|risen|held|sought|kept|left|met|sent)\b|\b(?:the|its|their|his|her)\s+(?:first|last|previous|earlier)\s+(?:\w+\s+)?(?:bid|offer|approach|attempt|round|funding)\b", RegexOptions.IgnoreCase)]
+    // What somebody had done when it came to this, or already has.
+    [GeneratedRegex(@"\balready\s+(?:owns?|holds?|has|controls?)\b|(?<!\b(?:who|which|that|they|it|he|she)\s)\bhad\s+(?:\w+ly\s+|already\s+|once\s+|also\s+|long\s+)?(?!to\b|no\b|an?\b)(?:been|\w+ed|made|said|told|bought|sold|won|lost|put|taken|given|begun|fallen|risen|held|sought|kept|left|met|sent)\b|\b(?:the|its|their|his|her)\s+(?:first|last|previous|earlier)\s+(?:\w+\s+)?(?:bid|offer|approach|attempt|round|funding)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     // "It would be the largest since 2018", "an odd spectacle": what the writer makes of it.

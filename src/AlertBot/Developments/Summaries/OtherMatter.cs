@@ -22,6 +22,7 @@ internal sealed partial class OtherMatter(Article article, PartyNames parties)
 
     public bool IsOther(string sentence) => _names.Count > 0 && Capital().Matches(sentence).Any(name => _names.Contains(name.Value));
 
-    [GeneratedRegex(@"\b(?!(?:The|This|That|Its?|In|On|At|An?|He|She|They|But|And)\b)\p{Lu}\p{Ll}{2,}", RegexOptions.CultureInvariant)]
+    // Months and weekdays are no names.
+    [GeneratedRegex(@"\b(?!(?:The|This|That|Its?|In|On|At|An?|He|She|They|But|And|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}\p{Ll}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Capital();
 }

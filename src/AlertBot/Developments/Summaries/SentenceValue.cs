@@ -34,6 +34,7 @@ internal sealed partial class SentenceValue
     private const double OnRecord = 0.6;
     private const double LongAgo = 0.9;
     private const double Aside = 0.6;
+    private const double Conditional = 0.2;
     private static readonly TimeSpan _recent = TimeSpan.FromDays(10);
 
     private readonly Article _article;
@@ -79,7 +80,7 @@ internal sealed partial class SentenceValue
         return ((double)own.Count(told.Contains) / all) + (OnRecord * own.Count(_known.HasWord) / all);
     }
 
-    private double Stale(SummarySentence sentence) => (IsLongAgo(sentence) ? LongAgo : 0) + (Aside * _asides.In(sentence.Text));
+    private double Stale(SummarySentence sentence) => (IsLongAgo(sentence) ? LongAgo : 0) + (Aside * _asides.In(sentence.Text)) + (OnlyIf().IsMatch(sentence.Text) ? Conditional : 0);
 
     // Neither a figure nor a turn and hardly a word of the headline: a scene, a joke.
     private bool IsEmpty(string text, IReadOnlyCollection<string> words) => Figures(text) == 0 && TurnOf(text) < Turn && words.Count(_headline.Contains) < 2;
@@ -124,8 +125,12 @@ internal sealed partial class SentenceValue
     private static partial Regex Earlier();
 
     // "The merger that they agreed on last May", "more than in January": the date is not the sentence's.
-    [GeneratedRegex(@"\b(?:that|which|who|whom|than|compared|from|against(?=[^,;]{0,12}\d))\b[^,;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:that|which|who|whom|than|compared|from(?=\s+(?:\w+\s+){0,2}$)|against(?=[^,;]{0,12}\d))\b[^,;]*$", RegexOptions.IgnoreCase)]
     private static partial Regex InClause();
+
+    // "Would pay $170 million if regulators blocked it": what is agreed for a case that nobody expects.
+    [GeneratedRegex(@"\bwould\s+(?:\w+\s+){0,2}(?:owe|pay|receive|get|be\s+(?:owed|due|paid))\b[^.;]{0,100}\b(?:if|unless|should)\b|\bif\b[^.;]{3,100}\bwould\s+(?:\w+\s+){0,2}(?:owe|pay|receive|get)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyIf();
 
     // "Roughly 100 megawatts", "1,850 dockers"; no year, no part of a name.
     [GeneratedRegex(@"(?<![\p{L}\d\p{Sc}.,-])(?!(?:19|20)\d\d\b)\d[\d,]*\d(?:\.\d+)?\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}s\b", RegexOptions.CultureInvariant)]

@@ -28,17 +28,20 @@ internal static partial class AmountTerms
 
     private static TermFinding? Of(TermSentence sentence, Money money)
     {
-        if (PerUnit().IsMatch(sentence.Text, money.End))
+        if (PerUnit().IsMatch(sentence.Text, money.End) || Proceeds().IsMatch(sentence.Text))
             return null;
         var (topic, at) = AmountBeside.Topic(sentence, money) is { Topic: not null } beside ? beside : TopicWord.Nearest(_words, sentence.Text, money.Start, money.End);
         if (topic is null && Pays().IsMatch(sentence.Text[..money.Start]) && Settlement().IsMatch(sentence.Before))
             topic = TermTopics.Settlement;
+        // "In two steps: … and $120 million by the end of March".
+        if (topic is null && InSteps().IsMatch(sentence.Text))
+            topic = TermTopics.Payment;
         if (topic is null or TopicWord.None || WasBefore().IsMatch(sentence.Text[..money.Start]) || IsElsewhere(sentence, money.End, topic) || IsPart(sentence.Text[..money.Start], topic))
             return null;
         var owner = topic switch
         {
-            TermTopics.Commitment => Committed.By(sentence, at, money),
-            TermTopics.Investment or TermTopics.ContractValue or TermTopics.Price when OthersClauses.Counterparty(sentence, money.Start) is { } other => $"with {other}",
+            TermTopics.Commitment => TermTopics.Party(Committed.By(sentence, at, money), OthersClauses.Counterparty(sentence, money.Start)),
+            TermTopics.Investment or TermTopics.ContractValue or TermTopics.Price => TermTopics.Party(null, OthersClauses.Counterparty(sentence, money.Start)),
             _ => null,
         };
         return new(topic, owner, Before: OldFigure.Of(sentence.Text, money.End) ?? sentence.OldMoney, Value: Told(sentence.Text, money));
@@ -57,12 +60,17 @@ internal static partial class AmountTerms
         && !sentence.Names.AreIn(into.Groups["whom"].Value);
 
     /// <summary>"The first $15 billion of its investment" is how far it got, not what was agreed.</summary>
-    private static bool IsPart(string before, string topic) => topic == TermTopics.Investment && Part().IsMatch(before);
+    private static bool IsPart(string before, string topic) =>
+        (topic is TermTopics.Investment or TermTopics.Commitment && Part().IsMatch(before)) || (topic == TermTopics.Investment && Rest().IsMatch(before));
 
-    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b|\b(?:pays?|owes?)\b(?=[^.;]{0,80}\b(?:if|should|unless)\b[^.;]{0,80}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat|not\s+(?:close|complete))\w*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:(?:reverse\s+)?termination|break-?\s?up|break|reverse)\s+fees?|owes?\b[^.;]{0,40}\bfee)\b|\b(?:pays?|owes?)\b(?=[^.;]{0,80}\b(?:if|should|unless)\b[^.;]{0,80}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat|not\s+(?:close|complete))\w*)|(?<=^If\b[^,]{3,120}\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat)\w*[^,]{0,60},\s+(?:[\w’'-]+\s+){0,4})(?:owes?|must\s+pay|pays?|will\s+pay)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TerminationFee();
 
-    [GeneratedRegex(@"\bpenalt(?:y|ies)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bin\s+(?:two|three|four|five|several)\s+(?:steps|stages|parts|tranches|instal?lments|payments)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InSteps();
+
+    // "If Kestrel is late, it owes Harbour $150 million"; where the deal itself fails it is a termination fee.
+    [GeneratedRegex(@"\bpenalt(?:y|ies)\b|(?<=^If\b(?![^,]*\b(?:fail|fall|collaps|block|vote|reject|walk|break|call|withdr|stop|terminat)\w*)[^.;,]{3,120},\s+(?:[\w’'-]+\s+){0,4})(?:owes?|must\s+pay|pays?|will\s+pay)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Penalty();
 
     [GeneratedRegex(@"\b(?:damages|award(?:s|ed)?|verdict|fine[sd]?|restitution)\b", RegexOptions.IgnoreCase)]
@@ -71,7 +79,7 @@ internal static partial class AmountTerms
     [GeneratedRegex(@"\bsettl(?:e|es|ed|ing|ement|ements)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Settlement();
 
-    [GeneratedRegex(@"\b(?:up[\s-]?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|(?:further|additional|contingent|deferred|milestone)\s+payments?|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:up[\s-]?front|prepay(?:s|ment|ments)?|prepaid|in\s+advance|advance\s+payments?|at\s+signing|on\s+signing|milestones?|down\s+payment|(?:further|additional|contingent|deferred|milestone|first|second|third|fourth|final|initial|annual|yearly)\s+payments?|instal?lments?|pays?\s+(?:[\w’'-]+\s+){1,3}an?\s+(?:special\s+|one-?off\s+)?dividend|licen[cs]e\s+fees?|one-?off)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Payment();
 
     [GeneratedRegex(
@@ -79,7 +87,7 @@ internal static partial class AmountTerms
         RegexOptions.IgnoreCase)]
     private static partial Regex Commitment();
 
-    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?(?=\s.{0,40}\binto\b)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest(?:s|ed|ing|ment|ments|or)?|inject(?:s|ed|ion|ing)?|funding|tranche|put(?:s|ting)?(?=\s.{0,40}\binto\b)|puts?\s+in|contribut(?:e|es|ed|ing)|(?<=\b(?:to|will|and)\s)(?:co-)?fund|financ(?:e|es|ing))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Investment();
 
     [GeneratedRegex(@"\b(?:contract|agreement|pact|lease|cloud\s+deal|supply\s+deal|(?:multi|\w+)-year\s+(?:\w+\s+)?deal|deal\s+(?=(?:worth|valued|of)\b)|arrangement)\b", RegexOptions.IgnoreCase)]
@@ -106,6 +114,10 @@ internal static partial class AmountTerms
     [GeneratedRegex(@"\G\s+(?:on|per|for)\s+(?:each|every)\s+(?!(?:[\w.’']+\s+){0,3}shares?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex PerUnit();
 
+    // What the money from a sale goes into is the seller's own matter.
+    [GeneratedRegex(@"\bus(?:e|es|ing)\s+(?:(?:some|part|all|most|half)\s+of\s+)?(?:the|its|their)\s+(?:\w+\s+)?(?:proceeds|money|cash)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Proceeds();
+
     // "Up from $38 billion".
     [GeneratedRegex(@"\b(?:up|down|raised|increased|lifted|cut|reduced|compared)\s+(?:from|with)\s+(?:about\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex WasBefore();
@@ -117,6 +129,10 @@ internal static partial class AmountTerms
     [GeneratedRegex(@"\G\s+(?:in|into|with)\s+(?<whom>\p{Lu}[\w&.-]*(?:\s+\p{Lu}[\w&.-]*)*)")]
     private static partial Regex IntoWhom();
 
-    [GeneratedRegex(@"\b(?:first|initial|remaining|last|other|rest\s+of\s+the)\s+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:first|initial|remaining|last|other)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
+
+    // Of an order the whole is told: "the rest of the $38 billion order".
+    [GeneratedRegex(@"\brest\s+of\s+the\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Rest();
 }

@@ -16,7 +16,7 @@ internal static partial class DatedSentences
             .. from line in lines
                where line.Kind == LineKind.Paragraph
                from sentence in Prose.Of(line.Text)
-               where (IsAboutDeal(sentence, deal, names) || IsInContext(sentence, line.Text, bothAreNamed, names)) && !OtherMatter.IsIn(sentence, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
+               where (IsAboutDeal(sentence, deal, names) || IsInContext(sentence, line.Text, bothAreNamed, names, source) || IsVote(sentence, source.Title, names)) && !OthersSentences.IsIn(sentence, names) && Event().IsMatch(sentence) && !Hedge.Is(sentence) && !Loose().IsMatch(sentence)
                let date = OnlyDate(sentence, source.AsOf)
                where date is not null
                select new TimelineRow(new(date), sentence, [source]),
@@ -24,8 +24,14 @@ internal static partial class DatedSentences
     }
 
     // "The two signed …" may speak of parties that the article has named before; "the deal" needs both beside it.
-    private static bool IsInContext(string sentence, string paragraph, bool bothAreNamed, DealNames names) =>
-        Together.IsIn(sentence) ? (bothAreNamed && names.AreIn(paragraph)) : OfTheDeal().IsMatch(sentence) && names.PartiesIn(paragraph) > 1;
+    private static bool IsInContext(string sentence, string paragraph, bool bothAreNamed, DealNames names, Source source) =>
+        Together.IsIn(sentence) ? (bothAreNamed && names.AreIn(paragraph)) : OfTheDeal().IsMatch(sentence) && (names.PartiesIn(paragraph) > 1 || (names.AreIn(paragraph) && names.PartiesIn(source.Title) > 1));
+
+    // "Kestrel's shareholders voted for it": under a headline about the deal they vote on the deal.
+    private static bool IsVote(string sentence, string title, DealNames names) => names.AreIn(sentence) && names.PartiesIn(title) > 1 && Vote().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(?:shareholders|stockholders|investors|unions?|board)\s+(?:\w+\s+)?(?:voted|approved|backed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Vote();
 
     private static bool IsAboutDeal(string sentence, Deal deal, DealNames names) =>
         names.PartiesIn(sentence) switch
@@ -63,7 +69,7 @@ internal static partial class DatedSentences
 
     [GeneratedRegex(
         @"\b(?:signed|announced|agreed|acquired|bought|sold|sued|filed|approved|blocked|cleared|closed|completed|launched|invested|committed|paid|raised|terminated|" +
-        @"ended|rejected|withdrew|won|ruled|appointed|resigned|merged|licensed|settled|struck|unveiled|replaced|amended|rewrote|cancell?ed|scrapped|halted|granted|ordered|fined|lent|named|backed|extended|renewed|opened|awarded)\b",
+        @"ended|rejected|withdrew|won|ruled|appointed|resigned|merged|licensed|settled|struck|unveiled|replaced|amended|rewrote|cancell?ed|scrapped|halted|granted|ordered|fined|lent|named|backed|extended|renewed|opened|awarded|voted|called\s+(?:for|off))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Event();
 }

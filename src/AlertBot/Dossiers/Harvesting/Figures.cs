@@ -22,6 +22,12 @@ internal sealed record Figures(ImmutableArray<Figure> Amounts, string? Until, bo
         || (Until is not null && other.Until is not null && !IsSameEnd(Until, other.Until))
         || (Exclusive is not null && other.Exclusive is not null && Exclusive != other.Exclusive);
 
+    /// <summary>Both tell a figure, and the same.</summary>
+    public bool Tell(Figures other) => !Differ(other) && ((!Amounts.IsEmpty && !other.Amounts.IsEmpty) || (Until is not null && other.Until is not null));
+
+    /// <summary>It tells whether something is exclusive, where the other tells until when: both stand.</summary>
+    public bool AddsTo(Figures other) => Exclusive is not null && Until is null && other.Exclusive is null && other.Until is not null;
+
     // "2030" and "the end of 2030" are one end.
     private static bool IsSameEnd(string one, string other) =>
         one == other || (one != AnEvent && other != AnEvent && new EventDate(one).MayBe(new(other)));

@@ -25,7 +25,7 @@ internal static partial class LengthTerms
     public static IEnumerable<TermFinding> Closing(TermSentence sentence) =>
         from date in sentence.Dates
         where date.Value[0] != 'P' && OfDeal().IsMatch(sentence.Text) && CloseIn().IsMatch(sentence.Text[..date.Start])
-        select new TermFinding(TermTopics.Closing, Until: NotPast(date.Value, sentence.Published), Value: date.Text);
+        select new TermFinding(TermTopics.Closing, Before: sentence.OldEnd, Until: NotPast(date.Value, sentence.Published), Value: date.Text);
 
     // A term of weeks is a deadline, not the length of a deal.
     private static bool IsLong(string value) => value[0] == 'P' && value[^1] is 'Y' or 'M' && value != "P1M";
@@ -34,7 +34,7 @@ internal static partial class LengthTerms
     private static string NotPast(string value, DateTimeOffset published) =>
         value.Length >= 7 && EventSpan.Of(value).End < published && int.TryParse(value[..4], out var year) ? $"{year + 1:D4}{value[4..]}" : value;
 
-    [GeneratedRegex(@"\b(?:for|over|lasts?|lasting|spann?(?:s|ing)|runs?\s+for|period\s+of|term\s+of)\s+(?:about\s+|at\s+least\s+|up\s+to\s+|the\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:for|over|lasts?|lasting|spann?(?:s|ing)|runs?\s+for|period\s+of|term\s+of)\s+(?:about\s+|at\s+least\s+|up\s+to\s+|the\s+|another\s+|a\s+further\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex RunsFor();
 
     [GeneratedRegex(@"\G\s+(?:[\w-]+\s+){0,3}(?:deal|contract|agreement|partnership|licen[cs]e|pact|term|extension|lease|commitment|arrangement)\b", RegexOptions.IgnoreCase)]
@@ -47,7 +47,7 @@ internal static partial class LengthTerms
     [GeneratedRegex(@"\b(?:next|coming|more|another|further|additional|following)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:runs?|lasts?|lasting|spans?|spanning|term|contract|agreement|licen[cs]e|lease|pact|partnership|exclusiv\w+|commit\w*|extend\w*|remains?|stays?|keeps?|spread|operat\w+|supplier|supply|supplies)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:runs?|lasts?|lasting|spans?|spanning|term|contract|agreement|licen[cs]e|lease|pact|partnership|exclusiv\w+|commit\w*|extend\w*|remains?|stays?|keeps?|spread|operat\w+|supplier|supply|supplies|buys?|orders?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Runs();
 
     [GeneratedRegex(@"\b(?:past|last|previous)\b", RegexOptions.IgnoreCase)]
@@ -66,8 +66,8 @@ internal static partial class LengthTerms
     private static partial Regex OfDeal();
 
     [GeneratedRegex(
-        @"\b(?:(?:completion|closing)\s+(?:of\s+[\w ]{2,40}\s+)?is\s+(?:now\s+)?(?:expected|due|set|scheduled|planned|likely|targeted)|(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*|should|will|hopes?|target\w*)\s+(?:to\s+|for\s+)?(?:be\s+)?(?:clos(?:e|ed|ing)|complet(?:e|ed|ion|ing)|finali[sz]ed?|conclud(?:e|ed)|wrapped\s+up)|" +
-        @"(?:closes|closing|completion),?\s+(?:which\s+)?(?:[\w’']+\s+){0,3}(?:expect|anticipate|target|plan)\w*)\b[^.;]{0,60}$",
+        @"\b(?:(?:completion|closing)\s+(?:of\s+[\w ]{2,40}\s+)?is\s+(?:now\s+)?(?:expected|due|set|scheduled|planned|likely|targeted)|(?:expect\w*|due|set|scheduled|likely|aim\w*|plan\w*|should|will|hopes?|target\w*)\s+(?:(?:the|their|its|this)\s+(?:[\w’'-]+\s+){1,5}?)?(?:to\s+|for\s+)?(?:be\s+)?(?:clos(?:e|ed|ing)|complet(?:e|ed|ion|ing)|finali[sz]ed?|conclud(?:e|ed)|wrapped\s+up)|" +
+        @"(?:to|will|can)\s+(?:now\s+)?(?:complete|close|finali[sz]e)\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){0,3}(?:deal|merger|transaction|purchase|sale|acquisition|takeover|offer)|(?:closes|closing|completion),?\s+(?:which\s+)?(?:[\w’']+\s+){0,3}(?:expect|anticipate|target|plan)\w*)\b[^.;]{0,60}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex CloseIn();
 }

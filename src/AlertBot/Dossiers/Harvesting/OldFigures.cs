@@ -12,7 +12,7 @@ internal static partial class OldFigures
     {
         var before = text[Math.Max(0, start - Farthest)..start];
         return Attribute().IsMatch(before) || Adjective().IsMatch(before) && Noun().IsMatch(text, end) || InsteadOf().IsMatch(before)
-            || (Had().IsMatch(before) && !Ruled().IsMatch(before)) || (From().IsMatch(before) && To().IsMatch(text, end));
+            || (Had().IsMatch(before) && !Ruled().IsMatch(before)) || (From().IsMatch(before) && (To().IsMatch(text, end) || Moved().IsMatch(before)));
     }
 
     private const string Nouns =
@@ -44,6 +44,10 @@ internal static partial class OldFigures
 
     [GeneratedRegex(@"\bfrom\s+(?:(?:about|an?|the|up\s+to)\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex From();
+
+    // "That reduced the price from $2.5 billion."
+    [GeneratedRegex(@"\b(?:reduc|cut|lower|trimm?|rais|increas|lift)\w*\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}" + Nouns + @"\s+from\s+(?:(?:about|an?|the|up\s+to)\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Moved();
 
     [GeneratedRegex(@"\G(?:\s+(?!and\b|or\b)[\w-]+){0,3}?\s+to\s+(?:(?:about|only|just|up\s+to|as\s+much\s+as|an?)\s+)?[\p{Sc}\d]", RegexOptions.IgnoreCase)]
     private static partial Regex To();

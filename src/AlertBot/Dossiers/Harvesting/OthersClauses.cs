@@ -12,11 +12,11 @@ internal static partial class OthersClauses
     private const string Dealing =
         @"(?:(?:(?:has|have|had|will|would|is|was|are|were|also|already|then|later|recently|once|just|now|since)\s)*(?:(?:agreed|committed|promised|pledged|decided|planned|plans|wants)\s(?:\w+\s){0,3}to\s)?(?:also\s)?" +
         @"(?:pays?|paid|buys?|bought|acquires?|acquired|purchase[sd]?|bids?|offers?|offered|invests?|invested|commit(?:s|ted)?|pledge[sd]?|spends?|spent|signs?|signed|orders?|ordered|licen[cs]e[sd]?|suppl(?:y|ies|ied)|" +
-        @"sells?|sold|raise[sd]?|wins?|won|owns?|owned|holds?|held|takes?|took|puts?|lends?|lent|settle[sd]?|fetched|got|gets|received|went|changed\shands))";
+        @"sells?|sold|raise[sd]?|wins?|won|owns?|owned|holds?|held|takes?|took|puts?|lends?|lent|settle[sd]?|fetched|got|gets|received|keeps?|kept|retains?|retained|went|changed\shands))";
 
     private const int LongestName = 100;
 
-    private const string DealWith = @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?with|orders?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?from";
+    private const string DealWith = @"(?:deal|contract|agreement|pact|order|lease|arrangement)s?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?with|order(?:s|ed)?\s(?:(?:[^,;.]|\.(?=\d)){1,30}?\s)?from";
 
     // What ends a name that is dealt with; an ordinary word after it makes it an adjective ("the Danish unit").
     private const string NameEnd = @"(?=\s*(?:[,.;:)–—]|$)|\s(?:for|in|with|last|this|from|to|at|on|and|or|who|was|were|is|has|had|by|as|after|before|worth|over|an?|that|until|through|under|since|when|two|three|earlier)\b|\s[\p{Sc}\d])";
@@ -58,7 +58,7 @@ internal static partial class OthersClauses
         {
             < 2 when Relative().IsMatch(clause) && IsBehindForeign(sentence, start, names) => true,
             0 => IsDealtByOthers(clause, start, names) || IsDealtWithOthers(clause, names, headline),
-            1 => names.Count > 1 && !Together.IsIn(clause) && !Relative().IsMatch(clause) && (IsDealtByOthers(clause, start, names) || IsDealtWithOthers(clause, names, headline)),
+            1 => names.Count > 1 && !Together.IsIn(clause) && !Relative().IsMatch(clause) && (IsDealtByOthers(clause, start, names) || IsDealtWithOthers(clause, names, headline) || IsSoldToOthers(clause, names)),
             _ => false,
         };
     }
@@ -76,6 +76,13 @@ internal static partial class OthersClauses
     private static bool IsDealtWithOthers(string clause, DealNames names, string headline) =>
         HasFigure().IsMatch(clause) && Counterpart().Matches(clause).Any(other => !names.AreIn(other.Value) && !headline.Contains(other.Groups["name"].Value, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>"Harbour sold its ski resorts to Falcon Works for $800 million".</summary>
+    private static bool IsSoldToOthers(string clause, DealNames names) =>
+        HasFigure().IsMatch(clause) && SoldTo().Match(clause) is { Success: true } sold && ForeignName.Is(sold.Groups["name"].Value, atStart: false, names) && names.AreIn(clause[..sold.Index]);
+
+    [GeneratedRegex(@"\b(?:sells?|sold)\s(?:[^,;]{1,60}?\s)?to\s(?:the\s)?(?<name>" + ForeignName.Form + ")" + NameEnd)]
+    private static partial Regex SoldTo();
+
     [GeneratedRegex(
         @",?\s(?=(?:while|whereas|although|unlike|after|since|than|compared\s+with|following|as\s+well\s+as)\s)|,\s(?=(?:but|and|when|where|as)\s)|,\s(?=(?:which|who|whose)\s)|(?<=,\s(?:which|who|whose)\s[^,;—–]{2,160}),(?=\s)|;\s|\s[—–]\s|\s(?=\()|(?<=\))",
         RegexOptions.IgnoreCase)]
@@ -90,13 +97,13 @@ internal static partial class OthersClauses
     [GeneratedRegex(ForeignName.Form + "$")]
     private static partial Regex Last();
 
-    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")(?:(?:,\s[^,;]{2,60},)?\s" + Dealing + @"\b|['’]s?\s(?:[\w.€$£-]+\s){0,4}(?:valuation|stake|bid|offer|takeover|purchase|acquisition|deal|contract|investment|licen[cs]e)\b)")]
+    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")(?:(?:,\s[^,;]{2,60},)?\s" + Dealing + @"\b|['’]s?\s(?:[\w.€$£-]+\s){0,4}(?:valuation|stake|bid|offer|takeover|purchase|acquisition|deal|contract|investment|licen[cs]e|rights?|holding)\b)")]
     private static partial Regex Actor();
 
     [GeneratedRegex(@"\b(?:" + DealWith + @")\s(?:the\s)?(?:[\w-]+\s){0,4}?(?<name>" + ForeignName.Form + ")" + NameEnd)]
     private static partial Regex WithWhom();
 
-    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")\s(?:announces?|announced|unveils?|unveiled|confirms?|confirmed)\b")]
+    [GeneratedRegex(@"(?<![\w’'])(?<name>" + ForeignName.Form + @")\s(?:announces?|announced|unveils?|unveiled|confirms?|confirmed|(?:says?|said)\s(?:that\s)?(?:it|they)\s(?:will|would|has|have|plans?|planned))\b")]
     private static partial Regex Announcer();
 
     [GeneratedRegex(

@@ -18,9 +18,12 @@ internal static partial class RevenueTerms
             var until = Until.In(clause, told.Dates);
             var percent = told.Percents.Count > 0 ? ShareOf().Match(clause) is { Success: true } range ? range.Value : told.Percents[0].Text : null;
             if (until is not null || percent is not null || Stops().IsMatch(clause) || Cap().IsMatch(clause))
-                yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), told.OldPercent, until, percent);
+                yield return new(TermTopics.RevenueShare, Payer(told), Whole(clause), OldShare(told) ?? (until is null ? null : told.OldEnd), until, percent);
         }
     }
+
+    // "From 8 percent to 11", "to 11 percent from 8".
+    private static string? OldShare(TermSentence told) => told.OldPercent ?? (told.Percents is [var now, ..] ? OldFigure.Of(told.Text, now.End) : null);
 
     /// <summary>Who pays: "OpenAI goes on paying", "Microsoft's own payments", "a share from OpenAI", "a share of OpenAI's revenue".</summary>
     private static string? Payer(TermSentence clause)

@@ -14,7 +14,7 @@ internal static partial class RightsTerms
     {
         var about = Rights().Match(sentence.Text);
         var goesOn = !about.Success && Pronoun().IsMatch(sentence.Text) && Rights().IsMatch(sentence.Before);
-        var until = Until.In(sentence.Text, sentence.Dates);
+        var until = Until.In(sentence.Text, sentence.Dates) ?? (goesOn ? sentence.UntilBefore : null);
         var bounded = until is not null || IsNonExclusive(sentence.Text);
         if (!bounded || !(about.Success || goesOn) || Ended().IsMatch(sentence.Text))
             yield break;
@@ -22,7 +22,7 @@ internal static partial class RightsTerms
             TermTopics.Licence,
             about.Success ? sentence.PartyBefore(about.Index) : null,
             goesOn ? $"{sentence.Before} {sentence.Text}" : null,
-            goesOn ? OldState.In(sentence.Before) : null,
+            (goesOn ? OldState.In(sentence.Before) : null) ?? (until is null ? null : sentence.OldEnd),
             until);
     }
 
@@ -31,10 +31,10 @@ internal static partial class RightsTerms
     {
         var until = Until.In(sentence.Text, sentence.Dates);
         if (Exclusive().IsMatch(sentence.Text) && (until is not null || IsEnded(sentence.Text) || Stay().IsMatch(sentence.Text)) && !Licence(sentence).Any())
-            yield return new(TermTopics.Exclusivity, Until: until);
+            yield return new(TermTopics.Exclusivity, Before: until is null ? null : sentence.OldEnd, Until: until);
     }
 
-    [GeneratedRegex(@"\b(?:licen[cs]e[sd]?|licensing|(?:intellectual\s+property|usage|exclusive|non-exclusive|distribution|its|their|['’]s)\s+rights?|rights?\s+to|rights?\s+of\s+first\s+\w+|(?:that|this|such)\s+rights?|access\s+to)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:licen[cs]e[sd]?|licen[cs](?:ees?|ors?)|licensing|(?:use|using)\s+(?:the\s+|its\s+)?(?:[\w’'-]+\s+){0,4}(?:brands?|names?|trademarks?|logos?)|(?:intellectual\s+property|usage|exclusive|non-exclusive|distribution|its|their|['’]s)\s+rights?|rights?\s+to|rights?\s+of\s+first\s+\w+|(?:that|this|such)\s+rights?|access\s+to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^(?:It|They|Th(?:at|is|ese|ose)|The\s+(?:licen[cs]e|rights?))\b")]

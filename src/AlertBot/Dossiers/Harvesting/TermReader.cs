@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AlertBot.Developments.Facts;
 
 namespace AlertBot.Dossiers.Harvesting;
 
@@ -11,7 +12,7 @@ internal static partial class TermReader
         var sentences = SentencesOf(lines, dated, names, source).ToArray();
         var terms = sentences.SelectMany(sentence => TermsOf(sentence, source)).ToArray();
         var old = sentences.Select(sentence => OldState.In(sentence.Text)).OfType<string>().ToArray();
-        return [.. Distinct(terms).Select(term => WithOldState(term, old))];
+        return [.. Distinct(terms).Select(term => WithOldAmount(WithOldEnd(WithOldState(term, old), sentences), sentences))];
     }
 
     private static IEnumerable<TermSentence> SentencesOf(IReadOnlyList<ArticleLine> lines, IReadOnlyList<DatedLine> dated, DealNames names, Source source)
@@ -41,7 +42,7 @@ internal static partial class TermReader
         var (before, others) = ("", false);
         foreach (var sentence in Prose.Of(text).SelectMany(sentence => row is null ? sentence.Split("; ") : [sentence]))
         {
-            others = row is null && isProse && (OtherMatter.IsIn(sentence, names) || (others && OtherMatter.GoesOn(sentence, names)));
+            others = row is null && isProse && (OthersSentences.IsIn(sentence, names) || (others && OthersSentences.GoesOn(sentence, names)));
             var own = row is not null ? sentence : others ? "" : OthersClauses.Without(sentence, names, source.Title);
             others |= own.Length == 0;
             if (!others)
@@ -66,12 +67,15 @@ internal static partial class TermReader
         foreach (var told in all.OrderByDescending(told => Tells(told.Term)).ThenByDescending(told => told.Term.AsOf))
         {
             var owned = told with { Term = told.Term with { Topic = TermOwner.TopicOf(told, all) } };
-            if (kept.TrueForAll(other => other.Term.Topic != owned.Term.Topic || other.Figures.Differ(owned.Figures)))
+            if (kept.TrueForAll(other => other.Term.Topic != owned.Term.Topic || owned.Figures.AddsTo(other.Figures) || (other.Figures.Differ(owned.Figures) && !IsBefore(owned, other))))
                 kept.Add(owned);
         }
 
         return kept.Select(told => told.Term).OrderBy(term => Array.FindIndex(terms, other => other.Text == term.Text));
     }
+
+    // What one article tells as it was and as it is is one term.
+    private static bool IsBefore(FiguredTerm told, FiguredTerm now) => told.Term.Date is null && now.Term.Date is null && TermOwner.TellsAsBefore(now.Term, told);
 
     private static int Tells(Term term) => (term.Until is null ? 0 : 2) + (term.Before is null ? 0 : 1);
 
@@ -80,13 +84,31 @@ internal static partial class TermReader
         ? term with { Before = old.Where(text => words.IsMatch(text)).OrderByDescending(TellsUntil).FirstOrDefault() }
         : term;
 
+    /// <summary>"It was due to end in 2032": the end that the same rights had, where the sentence tells of them.</summary>
+    private static Term WithOldEnd(Term term, TermSentence[] sentences) =>
+        term is { Before: null, Date: null, Until: not null } && OldState.WordsFor(TermTopics.Plain(term.Topic)) is { } words
+            ? term with { Before = sentences.Where(told => told.OldEnd is not null && words.IsMatch($"{told.Before} {told.Text}")).Select(told => told.OldEnd).FirstOrDefault() }
+            : term;
+
+    /// <summary>"That reduced the price from $2.5 billion": another sentence's old amount, where it is one of the same order.</summary>
+    private static Term WithOldAmount(Term term, TermSentence[] sentences) =>
+        term is { Before: null, Date: null, Value: { } value } && TermTopics.Plain(term.Topic) is TermTopics.Price or TermTopics.SharePrice && MoneyReader.Read(value) is [var now, ..]
+            ? term with { Before = sentences.Select(told => told.OldMoney).OfType<string>().FirstOrDefault(old => MoneyReader.Read(old) is [var was, ..] && IsOfOneOrder(was, now)) }
+            : term;
+
+    private static bool IsOfOneOrder(Money one, Money other) =>
+        one.Currency == other.Currency && one.Value != other.Value && one.Value < LargestStep * other.Value && other.Value < LargestStep * one.Value;
+
+    // Bids are raised and cut by less; the price of a share and that of the company are farther apart.
+    private const int LargestStep = 4;
+
     private static bool TellsUntil(string text) => text.Contains("until", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Break-up fee: $210 million" in a list of terms needs no party.</summary>
     private static bool IsLabelled(ArticleLine line) => line.Kind == LineKind.Item && Label().IsMatch(line.Text);
 
     // "The deal is expected to close …", under a paragraph about the parties.
-    [GeneratedRegex(@"^(?:Completion|Closing)\b|\b[Tt]he\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b")]
+    [GeneratedRegex(@"^(?:Completion|Closing)\b|^The\s+(?:fund|investors?|buyers?|sellers?|bidder|partners|buyout\s+firm)\b|\b[Tt]he\s+(?:\w+\s+)?(?:deal|merger|takeover|purchase|transaction|acquisition|sale|agreement|contract|partnership|licen[cs]e|pact|tie-up|offer)\b|\b(?:[Oo]ne|[Ee]ither|[Ee]ach|[Nn]either)\s+(?:partner|side|party|owner|company)\b")]
     private static partial Regex TheDeal();
 
     [GeneratedRegex(

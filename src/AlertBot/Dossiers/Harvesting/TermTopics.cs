@@ -25,6 +25,12 @@ internal static class TermTopics
 
     public static string Of(string topic, string? party) => party is null ? topic : $"{topic} ({party})";
 
+    /// <summary>Whose it is, and with whom where that is no party of the deal: "OpenAI, with Amazon".</summary>
+    public static string? Party(string? party, string? other) => other is null ? party : party is null ? $"with {other}" : $"{party}, with {other}";
+
+    /// <summary>Who is no party of the deal and has agreed it with a side; null for the deal's own terms.</summary>
+    public static string? OtherIn(string topic) => topic.IndexOf("with ", StringComparison.Ordinal) is > 0 and var at && topic[at - 1] is '(' or ' ' && topic[^1] == ')' ? topic[(at + "with ".Length)..^1] : null;
+
     /// <summary>A second order, contract or payment comes on top of the first; a stake or a price replaces it.</summary>
     public static bool AddsUp(string topic) => Plain(topic) is Commitment or ContractValue or Payment;
 

@@ -20,12 +20,16 @@ internal static partial class Until
     }
 
     /// <summary>"Until the patents expire in 2041" is until 2041.</summary>
-    private static string EventOrItsDate(Group happening, IReadOnlyList<DateFact> dates) =>
+    private static string? EventOrItsDate(Group happening, IReadOnlyList<DateFact> dates) =>
         dates.FirstOrDefault(date => date.Start >= happening.Index && date.End <= happening.Index + happening.Length && date.Value[0] != 'P')?.Value
-        ?? happening.Value.TrimEnd();
+        // A year that is none of the dates is the one that held before.
+        ?? (Year().IsMatch(happening.Value) ? null : happening.Value.TrimEnd());
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    private static partial Regex Year();
 
     [GeneratedRegex(
-        @"\b(?:through|until|till|up\s+to|to\s+(?=(?:19|20)\d\d\b)|(?:expir|laps|end|run|last)\w*\s+(?:in|on|at|to|through|until)|valid\s+(?:to|until|through)|to\s+the\s+end\s+of)\s*(?:at\s+least\s+)?(?:the\s+end\s+of\s+)?",
+        @"\b(?:through|until|till|up\s+to|to\s+(?=(?:19|20)\d\d\b)|(?:expir|laps|end|run|last)\w*\s+(?:in|on|at|to|through|until)|valid\s+(?:to|until|through)|to\s+the\s+end\s+of|(?:exten|prolong|renew|lengthen|mov|push|postpon|shift|defer)\w*\s+(?:[\w’'-]+\s+){0,8}?to)\s*(?:at\s+least\s+)?(?:the\s+end\s+of\s+)?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 

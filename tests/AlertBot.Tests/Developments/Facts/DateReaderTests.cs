@@ -77,6 +77,7 @@ public static class DateReaderTests
     [InlineData("in the first quarter of 2026", "the first quarter of 2026", "2026-Q1")]
     [InlineData("its fourth-quarter results", "fourth-quarter", "2025-Q4")]
     [InlineData("It is expected to close in the fourth quarter", "the fourth quarter", "2026-Q4")]
+    [InlineData("The halls are to be ready in the fourth quarter", "the fourth quarter", "2026-Q4")]
     [InlineData("in the second half of 2026", "the second half of 2026", "2026-H2")]
     [InlineData("last quarter", "last quarter", "2026-Q1")]
     public static void Quarters_And_Halves_Are_Read(string text, string span, string value) => AssertOne(text, span, value);

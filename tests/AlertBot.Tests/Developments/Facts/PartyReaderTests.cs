@@ -43,6 +43,36 @@ public static class PartyReaderTests
     public static void Who_Stands_Against_Or_Beside_Whom(string text, string parties) => AssertParties(text, parties);
 
     [Theory]
+    [InlineData("Acme buys AI start-up Borealis", "Acme=buyer Borealis=target")]
+    [InlineData("Acme invests $5 billion in AI", "Acme=investor")]
+    [InlineData("Acme acquires AI company Borealis after Q3", "Acme=buyer Borealis=target")]
+    [InlineData("Acme buys Borealis in USD 3 billion deal with CFO leaving", "Acme=buyer Borealis=target")]
+    [InlineData("Q3 buys time for Acme", "")]
+    [InlineData("The CEO sold shares in Acme to the IPO's backers", "")]
+    [InlineData("Acme buys Scale AI", "Acme=buyer Scale AI=target")]
+    [InlineData("Acme sells its US business to Borealis", "Acme=seller Borealis=buyer")]
+    [InlineData("Acme invests $5 billion in US factories", "Acme=investor")]
+    [InlineData("A UK pension fund invests in Borealis", "Borealis=investee")]
+    [InlineData("EU clears Acme's takeover of Borealis", "EU=regulator Acme=buyer Borealis=target")]
+    [InlineData("EU antitrust regulators block Acme's takeover of Borealis", "EU=regulator Acme=buyer Borealis=target")]
+    [InlineData("US sues Acme", "US=plaintiff Acme=defendant")]
+    [InlineData("The US takes a 10% stake in Acme", "US=investor Acme=investee")]
+    [InlineData("Acme offers to sell ships to the EU", "Acme=seller")]
+    [InlineData("FTC orders Acme to sell Borealis", "FTC=regulator Acme=seller Borealis=target")]
+    [InlineData("The EU has ended its review of Acme's purchase of Borealis", "EU=regulator Acme=buyer Borealis=target")]
+    [InlineData("Acme has ended its review of strategic options", "")]
+    [InlineData("Acme's purchase of Borealis clears last hurdle", "Acme=buyer Borealis=target")]
+    [InlineData("Acme would pay if regulators blocked the purchase", "")]
+    [InlineData("Zeta sued Acme in May and accused it of theft", "Zeta=plaintiff Acme=defendant")]
+    [InlineData("Acme buys eleven water parks. Zeta's acquisition of eleven parks from Borealis is done", "Acme=buyer Zeta=buyer Borealis=seller")]
+    public static void What_Names_Nobody_Is_No_Party_And_A_State_Only_In_Its_Part(string text, string parties) => AssertParties(text, parties);
+
+    [Theory]
+    [InlineData("Acme offers staff a bonus. Zeta paid $3 billion for Borealis", "")]
+    [InlineData("Acme grants staff leave. Zeta has rights to Borealis", "")]
+    public static void A_Verb_Reads_No_Farther_Than_Its_Sentence(string text, string parties) => AssertParties(text, parties);
+
+    [Theory]
     [InlineData("Acme raises its forecast")]
     [InlineData("Acme buys back shares")]
     [InlineData("they bought it by chance")]

@@ -14,6 +14,7 @@ public static class CommitmentTests
     [InlineData("$250 billion has been committed by Kestrel to Harbour's cloud.")]
     [InlineData("Harbour will supply computing to Kestrel under a purchase commitment of $250 billion.")]
     [InlineData("The company has committed to spend $250 billion with Harbour.")]
+    [InlineData("The rest of the $250 billion order from Kestrel reaches Harbour through 2026.")]
     [InlineData("Kestrel must order at least $250 billion of chips from Harbour.")]
     [InlineData("Kestrel will buy chips from Harbour, worth $250 billion, over ten years.")]
     public static void Who_Buys_Commits(string text) =>
@@ -24,4 +25,10 @@ public static class CommitmentTests
     [InlineData("Harbour will provide Kestrel with chips and halls worth $38 billion over seven years.")]
     public static void What_Is_Supplied_Is_Worth_The_Contract_And_Commits_Not_The_Supplier(string text) =>
         Assert.Equal("contract value", Assert.Single(HarvestedText.Of(text).Terms, term => term.Value == "$38 billion").Topic);
+
+    [Theory]
+    [InlineData("Kestrel has committed to spend $250 billion with Harbour.\n\nHarbour stays the main cloud of Kestrel, and the $250 billion order stands.")]
+    [InlineData("Kestrel has committed to spend $250 billion with Harbour.\n\nHarbour has pledged $2 billion to Kestrel. The order of $250 billion, which Kestrel placed, stands.")]
+    public static void Who_Told_The_Same_Sum_Told_Whose_It_Is(string text) =>
+        Assert.Equal("commitment (Kestrel Labs)", Assert.Single(HarvestedText.Of(text).Terms, term => term.Value == "$250 billion").Topic);
 }

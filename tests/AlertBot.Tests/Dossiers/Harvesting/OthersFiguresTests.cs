@@ -1,3 +1,5 @@
+using AlertBot.Dossiers;
+
 namespace AlertBot.Tests.Dossiers.Harvesting;
 
 /// <summary>Figures of somebody else's deal in the background of an article are none of this one's terms.</summary>
@@ -43,9 +45,21 @@ public static class OthersFiguresTests
     [Theory]
     [InlineData("Harbour and Kestrel end a quarrel over Kestrel's up-to-$50 billion investment deal with Falcon Works.", "investment (with Falcon Works): up to $50 billion")]
     [InlineData("The road\n\n- May 2024: Harbour and Kestrel sign.\n- June 2025: Falcon Works announces an investment of $5 billion in Kestrel.", "investment (with Falcon Works): $5 billion")]
+    [InlineData("The road\n\n- May 2024: Harbour and Kestrel sign.\n- June 2025: Falcon Works says it will invest up to $5 billion in Kestrel.", "investment (with Falcon Works): up to $5 billion")]
     [InlineData("Harbour has agreed to acquire Kestrel from Ostrander Group for $12 billion.", "price: $12 billion")]
     [InlineData("Harbour and Kestrel signed a contract worth $38 billion.", "contract value: $38 billion")]
     public static void A_Figure_Agreed_With_Somebody_Else_Says_With_Whom(string text, string terms) => Assert.Equal(terms, HarvestedText.TermsOf(text));
+
+    [Theory]
+    [InlineData("Kestrel orders $38 billion of computing from Falcon Works under a contract of several years.", "commitment (Kestrel Labs, with Falcon Works)")]
+    [InlineData("Kestrel and Falcon Works sign a contract worth $38 billion.", "contract value (with Falcon Works)")]
+    public static void What_A_Side_Agrees_With_Others_Is_No_Term_Of_The_Deal_Itself_And_Comes_Last(string row, string topic)
+    {
+        var standings = Terms.Of(Sample.Empty.With(HarvestReader.Read(Sample.Deal, Sample.Article(
+            "road", "Outlet", Sample.At(2026, 4, 2), $"Harbour owns 27 percent of Kestrel.\n\nThe road\n\n- May 2024: Harbour and Kestrel sign.\n- November 2025: {row}"))));
+
+        Assert.Equal([("stake (Harbour Systems)", null), (topic, "Falcon Works")], standings.Select(standing => (standing.Topic, standing.WithOther)));
+    }
 
     [Fact]
     public static void A_Business_That_The_Headline_Names_Is_The_Deals_Own() =>

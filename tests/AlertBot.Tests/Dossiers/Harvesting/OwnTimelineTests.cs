@@ -8,6 +8,7 @@ public static class OwnTimelineTests
     [InlineData("Q1 2027 (expected) | The sale closes", "2027-Q1", "Expected: The sale closes")]
     [InlineData("Expected Q1 2027: The sale closes", "2027-Q1", "Expected: The sale closes")]
     [InlineData("Planned: June 2029 – The sale closes", "2029-06", "Expected: The sale closes")]
+    [InlineData("By June 2026, planned: The sale closes", "2026-06", "Expected: The sale closes")]
     [InlineData("June 2026, planned: The sale closes", "2026-06", "Expected: The sale closes")]
     [InlineData("30 June 2026: The sale closes", "2026-06-30", "Expected: The sale closes")]
     [InlineData("June (expected): The sale closes", "2026-06", "Expected: The sale closes")]

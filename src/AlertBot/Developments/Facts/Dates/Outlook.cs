@@ -40,9 +40,12 @@ internal static class Outlook
         isAhead = false;
         var at = place.At - 1;
         for (var steps = 0; at >= 0 && steps < LongestLead && !EndsSentence(place.Source, at); at--, steps++)
-            isAhead |= place.Source.IsKind(at, LexemeKind.Word) && _ahead.TryGet(place.Source.Span(at), out _);
+            isAhead |= place.Source.IsKind(at, LexemeKind.Word) && (_ahead.TryGet(place.Source.Span(at), out _) || IsToBe(place.Source, at));
         return at + 1;
     }
+
+    // "Are to be ready", "is to close".
+    private static bool IsToBe(LexedText source, int at) => (source.IsWord(at, "is") || source.IsWord(at, "are")) && source.IsWord(at + 1, "to");
 
     private static bool IsFollowedByFuture(Scan place)
     {

@@ -18,17 +18,59 @@ internal sealed class Clause(LexedText source, IReadOnlyList<NameSpan> names)
     /// <summary>The names joined right before a place ("X and Y"); persons give way to whom they speak for.</summary>
     public IReadOnlyList<NameSpan> Before(int at)
     {
-        at = BeforeAside(at);
+        at = FirstOfTwo(BeforeAside(at));
         var last = LastBefore(at);
         while (last >= 0 && (names[last].IsPerson || IsBehindPlace(names[last].From)))
             last--;
-        if (last < 0 || at - names[last].To > Farthest || IsCut(names[last].To, at) || IsOfPeople(names[last].To))
+        if (last < 0 || at - names[last].To > Farthest || IsCut(names[last].To, at) || IsOfPeople(AfterPossessive(names[last])) || IsDoneByOthers(names[last].To, at))
             return [];
         var first = last;
         while (first > 0 && IsJoint(names[first - 1].To, names[first].From))
             first--;
         return [.. names.Skip(first).Take(last - first + 1)];
     }
+
+    /// <summary>"Zeta sued Acme in May and accused it": who does the second is who did the first.</summary>
+    private int FirstOfTwo(int at)
+    {
+        if (!source.IsWord(at - 1, "and") || IsInName(at - 2))
+            return at;
+        for (var first = at - 2; first > Math.Max(0, at - Farthest) && !EndsSentence(first); first--)
+        {
+            if (source.IsKind(first, LexemeKind.Word) && !IsInName(first) && FrameTable.Verbs.TryGet(source.Span(first), out _))
+                return first;
+        }
+
+        return at;
+    }
+
+    private int AfterPossessive(NameSpan name) => !name.IsPossessive ? name.To : source.IsWord(name.To + 1, "s") && source.IsGlued(name.To + 1) ? name.To + 2 : name.To + 1;
+
+    /// <summary>
+    /// "Acme pays if regulators block it", "the licence of Acme, under which the drugmaker sells": somebody between the name and the verb does it. Right
+    /// behind the name ("EU antitrust regulators clear") they are the name's own.
+    /// </summary>
+    private bool IsDoneByOthers(int from, int at)
+    {
+        var isSubordinate = false;
+        for (var between = from; between < at; between++)
+        {
+            if (!source.IsKind(between, LexemeKind.Word))
+                continue;
+            var word = source.Span(between);
+            if (isSubordinate && (_doers.TryGet(word, out _) || _articles.TryGet(word, out _)))
+                return true;
+            isSubordinate |= _subordinates.TryGet(word, out _);
+        }
+
+        return false;
+    }
+
+    private static readonly WordTable<bool> _subordinates = WordTables.Set("if unless when because whether although though whereas that which whom once until");
+
+    private static readonly WordTable<bool> _articles = WordTables.Set("the its their both");
+
+    private static readonly WordTable<bool> _doers = WordTables.Set("regulators regulator authorities officials court courts judge judges jury lawmakers government governments watchdog watchdogs rivals others lenders banks");
 
     /// <summary>"Acme, advised by Zeta, buys": what stands between two commas right before the verb is not who does it.</summary>
     private int BeforeAside(int at)

@@ -43,6 +43,7 @@ internal static class FrameTable
         partnership alliance collaboration venture|partner|-|with=partner between=partner
         deal agreement contract pact talks|partner|-|with=partner between=partner
         loan|-|-|from=lender to=borrower
+        review probe investigation inquiry objections|regulator|-|-
         """;
 
     public static readonly WordTable<Frame> Verbs = Table(VerbRows);

@@ -36,7 +36,7 @@ internal static class NameReader
 
             var end = End(source, at);
             var isPossessive = IsPossessive(source, end);
-            if (!IsApposition(source, end) && !IsNation(source, at, end) && !IsPlace(source, end))
+            if (!IsApposition(source, end) && !IsNation(source, at, end) && !IsPlace(source, end) && !NobodysNames.Is(source.Text.AsSpan(source[at].Start, source[end - 1].End - source[at].Start)))
                 names.Add(new NameSpan(at, end, isPossessive, IsAfterOffice(source, at)));
             at = end;
         }

@@ -7,6 +7,7 @@ internal static class NounFrames
 {
     // "Nexstar's proposed $6.2 billion acquisition": an adjective and an amount between the owner and the noun.
     private const int FarthestOwner = 8;
+    private const int LongestThing = 6;
 
     private static readonly WordTable<bool> _articles = WordTables.Set("a an the its their his her this that such unsolicited hostile proposed cash planned takeover rival higher");
 
@@ -32,7 +33,8 @@ internal static class NounFrames
             var names = clause.Group(preposition + 1, clause.Preposition(preposition + 1));
             foreach (var name in names)
                 yield return (name, role);
-            (end, reach) = (names.Count > 0 ? names[^1].To : preposition + 1, 2);
+            // "acquisition of eleven water parks from Tidewell": what is bought may be things without a name.
+            (end, reach) = names.Count > 0 ? (names[^1].To, 2) : (preposition + 1, LongestThing);
         }
     }
 
@@ -42,6 +44,9 @@ internal static class NounFrames
         var before = clause.Before(at);
         if (before.Count == 0 || frame.Subject is null || at - before[^1].To > FarthestOwner)
             return [];
+        // Anybody may review what they do; a body of government reviews what others do.
+        if (frame.Subject == Roles.Regulator)
+            return IsDoneBy(clause, before[^1].To, at) ? [.. before.Where(name => SeatsOfGovernment.Is(clause.Source, name))] : [];
         var isFollowed = frame.Behind.ContainsKey(Word(clause, clause.Preposition(at + 1))) && clause.Preposition(at + 1) - at <= 3;
         if (before[^1].IsPossessive)
             return isFollowed || frame.Subject == Roles.Plaintiff ? before : [];
@@ -65,7 +70,7 @@ internal static class NounFrames
     }
 
     private static readonly WordTable<bool> _doing = WordTables.Set(
-        "files filed file brings brought launches launched launch completes completed complete closes closed announces announced announce agrees agreed seeks sought explores explored makes made make raises raised "
+        "opens opened open begins began starts started files filed file brings brought launches launched launch completes completed complete closes closed announces announced announce agrees agreed seeks sought explores explored makes made make raises raised "
         + "raise sweetens sweetened withdraws withdrew drops dropped submits submitted prepares preparing plans planned ends ended extends extended wins won inks signs signed strikes struck forms formed unveils unveiled "
         + "calls called terminates terminated scraps scrapped abandons abandoned finalises finalised finalizes finalized cuts trims trimmed lifts lifted builds built increases increased reduces reduced");
 

@@ -11,7 +11,7 @@ internal static class VerbFrames
 
     public static IEnumerable<(NameSpan Name, string Role)> Read(Clause clause, int at, Frame frame)
     {
-        if (IsAttribute(clause.Source, at))
+        if (IsAttribute(clause, at))
             return [];
         var subject = clause.Before(at);
         if (By(clause, at) is { } by)
@@ -25,21 +25,29 @@ internal static class VerbFrames
     }
 
     // "a raised offer", "its partner Lumera", "a non-exclusive licence", "a group led by X": no verb, or none whose subject the name before is.
+    private static bool IsAttribute(Clause clause, int at) => IsAttribute(clause.Source, at)
+        // "The pension fund Norrland", "Silver funds Borealis": after a name it is a verb.
+        || (clause.Source.IsWord(at, "funds") && !clause.IsInName(at - 1));
+
     private static bool IsAttribute(LexedText source, int at) => source.IsKind(at - 1, LexemeKind.Word) && _articles.TryGet(source.Span(at - 1), out _)
         || (_nouns.TryGet(source.Span(at), out _) && !(source.IsKind(at - 1, LexemeKind.Word) && _modals.TryGet(source.Span(at - 1), out _)))
         || (source.IsWord(at, "led") && source.IsWord(at + 1, "by"));
 
     private static readonly WordTable<bool> _articles = WordTables.Set("a an the its their his her this that these those");
-    private static readonly WordTable<bool> _nouns = WordTables.Set("license licence loan order supply");
+    private static readonly WordTable<bool> _nouns = WordTables.Set("license licence loan order supply fund");
     private static readonly WordTable<bool> _modals = WordTables.Set("to will would could can may might should must and");
 
     /// <summary>"raises $13bn" is a round of funding, "raises its forecast" is none; "buys back shares" takes over nobody.</summary>
     private static bool IsOther(Clause clause, int at, Frame frame) => frame.Subject switch
     {
-        Roles.Investee => !HasAny(clause.Source, at, clause.Preposition(at + 1), "$", "€", "£", "million", "billion", "round", "funding", "capital"),
-        Roles.Licensor when Begins(clause, at, "grant") => !HasAny(clause.Source, at, at + Farthest, "licence", "license", "licences", "licenses", "rights", "access"),
-        Roles.Investor when Begins(clause, at, "lea") || Begins(clause, at, "led") => !HasAny(clause.Source, at, clause.Preposition(at + 1), "round", "funding", "investment"),
+        Roles.Investee => !HasAny(clause, at, clause.Preposition(at + 1), "$", "€", "£", "million", "billion", "round", "funding", "capital"),
+        Roles.Licensor when Begins(clause, at, "grant") => !HasAny(clause, at, at + Farthest, "licence", "license", "licences", "licenses", "rights", "access"),
+        Roles.Investor when Begins(clause, at, "lea") || Begins(clause, at, "led") => !HasAny(clause, at, clause.Preposition(at + 1), "round", "funding", "investment"),
         Roles.Target => Begins(clause, at, "turn") && !clause.Source.IsWord(at + 1, "down"),
+        // "clears the last hurdle", "clearing the way": no approval.
+        Roles.Regulator => HasAny(clause, at, clause.Preposition(at + 1), "hurdle", "hurdles", "way", "path", "obstacle", "obstacles"),
+        // "reach the market": no agreement.
+        Roles.Partner => (Begins(clause, at, "reach") || Begins(clause, at, "str")) && !HasAny(clause, at, at + Farthest, "deal", "deals", "agreement", "agreements", "pact", "pacts", "contract", "contracts", "accord", "settlement", "truce", "partnership", "alliance", "terms"),
         Roles.Buyer => clause.Source.IsWord(at + 1, "back") || (Begins(clause, at, "offer") && IsConcession(clause, at)),
         Roles.Investor => clause.Source.IsWord(at, "back") && !clause.Source.IsWord(at - 1, "to") && !clause.Source.IsWord(at - 1, "will"),
         _ => false,
@@ -47,7 +55,7 @@ internal static class VerbFrames
 
     // "offers to sell ships", "offers Brussels concessions": no bid, unless for something or of a sum.
     private static bool IsConcession(Clause clause, int at) =>
-        clause.Source.IsWord(at + 1, "to") || !HasAny(clause.Source, at, at + Farthest, "for", "$", "€", "£", "¥", "million", "billion");
+        clause.Source.IsWord(at + 1, "to") || !HasAny(clause, at, at + Farthest, "for", "$", "€", "£", "¥", "million", "billion");
 
     private static bool Begins(Clause clause, int at, string stem) => clause.Source.Span(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase);
 
@@ -78,10 +86,10 @@ internal static class VerbFrames
     private static Frame Turned(Clause clause, int at, Frame frame)
     {
         var end = clause.Preposition(at + 1);
-        if (frame.Subject is Roles.Buyer or Roles.Seller or null && HasAny(clause.Source, at, end, "stake", "stakes"))
+        if (frame.Subject is Roles.Buyer or Roles.Seller or null && HasAny(clause, at, end, "stake", "stakes"))
             return frame.Subject == Roles.Seller ? frame with { Object = null } : frame.WithStake;
         // "rejects Paramount's bid".
-        if (frame.Subject == Roles.Target && HasAny(clause.Source, at, end, "bid", "offer", "proposal", "approach"))
+        if (frame.Subject == Roles.Target && HasAny(clause, at, end, "bid", "offer", "proposal", "approach"))
             return frame with { Object = Roles.Buyer };
         if (frame.Subject == Roles.Licensor && (FollowsFrom(clause, end) || clause.After(at + 1) is [{ IsPossessive: true }, ..]))
             return FrameTable.LicenceIn with { Object = clause.After(at + 1) is [{ IsPossessive: true }, ..] ? Roles.Licensor : null };
@@ -105,7 +113,8 @@ internal static class VerbFrames
     private static IReadOnlyList<NameSpan> Object(Clause clause, int at)
     {
         var (told, end) = (clause.After(at + 1), clause.Preposition(at + 1));
-        if (told.Count == 0 && clause.Source.IsWord(end, "of"))
+        // "samples of its Orca chip" are its own.
+        if (told.Count == 0 && clause.Source.IsWord(end, "of") && !clause.Source.IsWord(end + 1, "its") && !clause.Source.IsWord(end + 1, "their"))
             return clause.Group(end + 1, clause.Preposition(end + 1));
         return told is [{ IsPossessive: true }, ..] && clause.Group(told[0].To + 1, told[0].To + 3) is [_, ..] named ? named : told;
     }
@@ -126,9 +135,11 @@ internal static class VerbFrames
         }
     }
 
-    private static bool HasAny(LexedText source, int from, int to, params ReadOnlySpan<string> words)
+    /// <summary>Never past the sentence, however far it looks.</summary>
+    private static bool HasAny(Clause clause, int from, int to, params ReadOnlySpan<string> words)
     {
-        for (var at = from; at < Math.Min(to, source.Count); at++)
+        var source = clause.Source;
+        for (var at = from; at < Math.Min(to, source.Count) && !clause.EndsSentence(at); at++)
         {
             foreach (var word in words)
             {

@@ -6,7 +6,7 @@ namespace AlertBot.Dossiers.Harvesting;
 /// A sentence of running text that tells somebody else's deal: it begins with a name that no party has and names none ("Amazon, which has committed …"), or its only
 /// party deals with such a name ("… placed an order with AWS"). Rows of an article's own timeline are its writer's choice, and stay.
 /// </summary>
-internal static partial class OtherMatter
+internal static partial class OthersSentences
 {
     public static bool IsIn(string sentence, DealNames names)
     {

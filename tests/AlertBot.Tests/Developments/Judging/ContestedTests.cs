@@ -61,7 +61,7 @@ public static class ContestedTests
     private static Dictionary<DealId, Decision> Last(Deal[] deals, string title)
     {
         var (matcher, heads, told) = (new DealMatcher(deals), deals.ToDictionary(deal => deal.Id, _ => DealHead.Empty), new Dictionary<DealId, Decision>());
-        foreach (var article in _past.Append(title).Select((text, i) => SampleArticles.Of(text, 30 * i)))
+        foreach (var article in _past.Append(title).Select((text, i) => SampleArticles.Of(text, 72 * i)))
         {
             told.Clear();
             foreach (var match in matcher.Match(article))

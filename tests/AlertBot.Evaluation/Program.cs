@@ -18,4 +18,12 @@ var root = new RootCommand("The figures of AlertBot, measured on data that is no
     DossiersCommand.Create(),
 };
 
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception problem) when (problem is InvalidDataException or IOException)
+{
+    await Console.Error.WriteLineAsync(problem.Message);
+    return 1;
+}

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using AlertBot.Text;
 
 namespace AlertBot.Evaluation;
 
@@ -32,10 +33,22 @@ internal static class SharedData
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length > 0)
-                yield return JsonSerializer.Deserialize<T>(line, _options)!;
+                yield return Read<T>(line, $"{path}({number})");
+        }
+    }
+
+    private static T Read<T>(string line, string place)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(line, _options)!;
+        }
+        catch (JsonException problem)
+        {
+            throw new InvalidDataException($"{place}: {JsonProblem.Of(problem, line)}.");
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using AlertBot.SelfHost.CommandLine;
+using AlertBot.SelfHost.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.SelfHost.Ask;
 
@@ -14,13 +16,19 @@ internal static class JsonLineFile
     {
         if (!File.Exists(path))
             throw new CommandFailure($"{path}: no such file.");
-        var number = 0;
+        var (number, isEmpty) = (0, true);
         foreach (var line in File.ReadLines(path))
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(line) && Parse(line, $"{path}({number})", read, report) is { } value)
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            isEmpty = false;
+            if (Parse(line, $"{path}({number})", read, report) is { } value)
                 yield return value;
         }
+
+        if (isEmpty)
+            report($"{path}: {InputFile.Empty}.");
     }
 
     private static T? Parse<T>(string line, string place, Func<JsonElement, string, T> read, Action<string> report)
@@ -33,7 +41,7 @@ internal static class JsonLineFile
         }
         catch (JsonException problem)
         {
-            report($"{place}: not JSON: {problem.Message.Split(". ", 2)[0]}.");
+            report($"{place}: {JsonProblem.Of(problem, line)}.");
         }
         catch (FormatException problem)
         {

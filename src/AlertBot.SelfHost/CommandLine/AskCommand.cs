@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using AlertBot.Dossiers;
 using AlertBot.SelfHost.Ask;
@@ -8,7 +9,7 @@ namespace AlertBot.SelfHost.CommandLine;
 /// <summary><c>alertbot ask</c>: answers out of articles and an FAQ, or that they do not say.</summary>
 internal static class AskCommand
 {
-    private static readonly Argument<string[]> _question = new("question") { Description = "what you want to know; before the options", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> _question = new("question") { Description = "what you want to know, each question in quotation marks; before the options. - reads a question a line from standard input", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string[]> _articles = new("--articles") { Description = "articles to answer from, text or HTML", AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string[]> _faq = new("--faq")
     {
@@ -30,6 +31,8 @@ internal static class AskCommand
                 result.AddError("ask needs --articles FILE, --faq FILE or both.");
             if (result.GetValue(_questions) is not { Length: > 0 } && result.GetValue(_question) is not { Length: > 0 })
                 result.AddError("ask needs --questions FILE, or the question itself.");
+            if (TypedQuestions.Problem(result.GetValue(_question) ?? []) is { } problem)
+                result.AddError(problem);
         });
         command.SetAction(RunAsync);
         return command;
@@ -53,7 +56,7 @@ internal static class AskCommand
 
     private static IEnumerable<AskedQuestion> Asked(ParseResult parsed, Action<string> report) =>
     [
-        .. parsed.GetValue(_question) is { Length: > 0 } words ? [new AskedQuestion("1", string.Join(' ', words))] : Array.Empty<AskedQuestion>(),
+        .. TypedQuestions.Of(parsed.GetValue(_question) ?? [], Console.In).Select((question, i) => new AskedQuestion((i + 1).ToString(CultureInfo.InvariantCulture), question)),
         .. (parsed.GetValue(_questions) ?? []).SelectMany(path => AskLines.Questions(path, report)),
     ];
 

@@ -4,8 +4,8 @@ namespace AlertBot.SelfHost.CommandLine;
 internal static class ExitCode
 {
     public const int Fine = 0;
-    /// <summary>It ran, and some of the input was bad.</summary>
+    /// <summary>Some of the input was bad: a file that is empty, a line that is broken, an article without a story.</summary>
     public const int BadInput = 1;
-    /// <summary>It could not run: a setting, a file or a port.</summary>
+    /// <summary>It could not run: a setting, a file that is not there, or a port.</summary>
     public const int CannotRun = 2;
 }

@@ -27,7 +27,7 @@ internal static class FactsCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (path, console, bad) = (parsed.GetRequiredValue(_items), parsed.InvocationConfiguration, 0);
-        await foreach (var batch in LineFile.ReadAsync(path, cancellationToken).Chunk(Batch).WithCancellation(cancellationToken))
+        await foreach (var batch in LineFile.ReadAsync(path, Report, cancellationToken).Chunk(Batch).WithCancellation(cancellationToken))
         {
             foreach (var (output, problem) in batch.AsParallel().AsOrdered().Select(line => Read(path, line.Number, line.Line)))
             {
@@ -40,6 +40,12 @@ internal static class FactsCommand
         }
 
         return bad == 0 ? ExitCode.Fine : ExitCode.BadInput;
+
+        void Report(string problem)
+        {
+            bad++;
+            console.Error.WriteLine($"alertbot: {problem}");
+        }
     }
 
     private static (string? Output, string? Problem) Read(string path, int number, string line)

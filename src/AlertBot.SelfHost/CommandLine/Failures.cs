@@ -17,7 +17,8 @@ internal static partial class Failures
         }
         catch (CommandFailure failure)
         {
-            return Say(errors ?? Console.Error, failure.Message);
+            Say(errors ?? Console.Error, failure.Message);
+            return failure.Code;
         }
         catch (EmulatorStartException failure)
         {

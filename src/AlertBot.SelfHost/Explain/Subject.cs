@@ -4,6 +4,7 @@ using AlertBot.Articles;
 using AlertBot.SelfHost.CommandLine;
 using AlertBot.SelfHost.Reading;
 using AlertBot.SelfHost.Replay;
+using AlertBot.Text;
 
 namespace AlertBot.SelfHost.Explain;
 
@@ -24,7 +25,7 @@ internal static class Subject
         await ArticleFile.ReadAsync(path, published: null, cancellationToken) switch
         {
             ({ } article, _) => article,
-            (_, var error) => throw new CommandFailure($"{path}: {error}."),
+            (_, var error) => throw new CommandFailure($"{path}: {error}.", ExitCode.BadInput),
         };
 
     private static Article PageOf(ReadResult result, string target, DateTimeOffset now) => result switch
@@ -37,15 +38,18 @@ internal static class Subject
 
     private static Article ItemIn(string path)
     {
+        var text = File.ReadAllText(path);
+        if (string.IsNullOrWhiteSpace(text))
+            throw new CommandFailure($"{path}: {InputFile.Empty}.", ExitCode.BadInput);
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), ReplayJson.Default.ReplayItem) is { Url.Length: > 0, Title.Length: > 0 } item
+            return JsonSerializer.Deserialize(text, ReplayJson.Default.ReplayItem) is { Url.Length: > 0, Title.Length: > 0 } item
                 ? item.ToArticle()
-                : throw new CommandFailure($"{path}: an item needs \"url\" and \"title\".");
+                : throw new CommandFailure($"{path}: an item needs \"url\" and \"title\".", ExitCode.BadInput);
         }
         catch (JsonException problem)
         {
-            throw new CommandFailure($"{path}({problem.LineNumber + 1}): not JSON.");
+            throw new CommandFailure($"{path}({problem.LineNumber + 1}): {JsonProblem.Of(problem, text)}.", ExitCode.BadInput);
         }
     }
 }

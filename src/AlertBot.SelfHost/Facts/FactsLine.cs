@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AlertBot.Text;
 
 namespace AlertBot.SelfHost.Facts;
 
@@ -19,9 +20,7 @@ internal static class FactsLine
         }
         catch (JsonException problem)
         {
-            // The library's words for a value of the wrong type name our classes; those for broken JSON are fine.
-            var isWrongType = problem.Message.Contains("could not be converted", StringComparison.Ordinal);
-            return (null, null, isWrongType ? "no item: \"text\" and \"published\" are texts." : $"not JSON: {problem.Message.Split(". ", 2)[0]}.");
+            return (null, null, $"{JsonProblem.Of(problem, line)}.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AlertBot.Articles;
@@ -29,7 +30,7 @@ internal static partial class ArticleFile
         var (bytes, error) = await InputFile.ReadAsync(path, cancellationToken);
         if (bytes is null)
             return (null, error);
-        var read = IsPage(bytes) ? ArticlePage.Read(bytes, charset: null, new Uri(Path.GetFullPath(path))) : OfText(Encoding.UTF8.GetString(bytes));
+        var read = IsPage(bytes) ? ArticlePage.Read(bytes, charset: null, new Uri(Path.GetFullPath(path))) : OfText(WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes)));
         return read is ReadResult.Read article ? (Of(path, article, published), null) : (null, ((ReadResult.Unreadable)read).Reason);
     }
 
@@ -39,7 +40,7 @@ internal static partial class ArticleFile
     {
         var lines = HardWrap.Join(text.TrimStart('\uFEFF').ReplaceLineEndings("\n")).Trim();
         if (lines.Length == 0)
-            return new ReadResult.Unreadable("an empty file");
+            return new ReadResult.Unreadable(InputFile.Empty);
         var (line, rest) = lines.Split('\n', 2) is [var head, var below] ? (head, below) : (lines, "");
         var first = line.Trim().Trim('#', '*', ' ');
         // A headline stands beside the story, as a page's does; a sentence is the story's first.

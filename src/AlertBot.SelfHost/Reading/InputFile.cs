@@ -3,6 +3,9 @@ namespace AlertBot.SelfHost.Reading;
 /// <summary>A file named on the command line; one that cannot be read is a reason in one line.</summary>
 internal static class InputFile
 {
+    /// <summary>What is said of a file that holds nothing, by every command: it is bad input.</summary>
+    public const string Empty = "an empty file";
+
     public static async Task<(byte[]? Bytes, string? Error)> ReadAsync(string path, CancellationToken cancellationToken)
     {
         if (path.Contains("://", StringComparison.Ordinal))
@@ -12,7 +15,7 @@ internal static class InputFile
 
         try
         {
-            return (await File.ReadAllBytesAsync(path, cancellationToken), null);
+            return await File.ReadAllBytesAsync(path, cancellationToken) is { Length: > 0 } bytes ? (bytes, null) : (null, Empty);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,9 +1,10 @@
 using System.Globalization;
 using AlertBot.Articles;
+using AlertBot.Text;
 
 namespace AlertBot.SelfHost.Replay;
 
-/// <summary>The article that an item of <c>replay</c> stands for.</summary>
+/// <summary>The article that an item of <c>replay</c> stands for, in plain text: items are often copied from feeds with their entities and tags.</summary>
 internal static class ReplayArticle
 {
     // A colon that is not quoted stands for the culture's own sign, which takes longer to compare than all else in a time.
@@ -16,13 +17,15 @@ internal static class ReplayArticle
         return new Article(
             ArticleId.Of(CanonicalUrl.Of(item.Url!)),
             item.Url!,
-            item.Title!,
+            PlainText.Line(item.Title!),
             item.Outlet ?? "",
             published is { } time && time < firstSeen ? time : firstSeen,
             firstSeen,
-            item.Summary,
-            item.Body);
+            PlainOf(item.Summary),
+            PlainOf(item.Body));
     }
+
+    private static string? PlainOf(string? text) => text is null ? null : PlainText.OfEither(text);
 
     private static DateTimeOffset? TimeOf(string? text) =>
         DateTimeOffset.TryParseExact(text, _timeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AlertBot.SelfHost.Reading;
+using AlertBot.Text;
 
 namespace AlertBot.SelfHost.Replay;
 
@@ -10,7 +11,7 @@ internal static class ReplayFile
     public static async IAsyncEnumerable<ReplayItem> ReadAsync(
         string path, Action<string> report, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var (number, line) in LineFile.ReadAsync(path, cancellationToken))
+        await foreach (var (number, line) in LineFile.ReadAsync(path, report, cancellationToken))
         {
             if (Parse(line, path, number, report) is { } item)
                 yield return item;
@@ -29,9 +30,7 @@ internal static class ReplayFile
         }
         catch (JsonException problem)
         {
-            // The library's words for a value of the wrong type name our classes; those for broken JSON are fine.
-            var isWrongType = problem.Message.Contains("could not be converted", StringComparison.Ordinal);
-            report($"{path}({number}): {(isWrongType ? "no item: every value is a text." : $"not JSON: {problem.Message.Split(". ", 2)[0]}.")}");
+            report($"{path}({number}): {JsonProblem.Of(problem, line)}.");
         }
 
         return null;

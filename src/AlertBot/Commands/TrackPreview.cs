@@ -8,7 +8,7 @@ using AlertBot.Feeds.Discovery;
 namespace AlertBot.Commands;
 
 /// <summary>What of what the polled feeds show now would have matched a deal, and what of that would have been told. It asks the feeds, and stores nothing.</summary>
-internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, TimeProvider time)
+internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, DealCatalog catalog, TimeProvider time)
 {
     // For a look: one request each, beside the polls. The feeds that were polled last say most.
     private const int MostFeeds = 20;
@@ -20,18 +20,19 @@ internal sealed class TrackPreview(IFeedStore feeds, FeedDiscovery discovery, Ti
     {
         var asked = (await feeds.ListAsync(cancellationToken)).Where(record => record.State.Tells(deal.Server)).OrderByDescending(record => record.State.NextDue).Take(MostFeeds).ToArray();
         var articles = (await Task.WhenAll(asked.Select(record => ReadAsync(record.Feed, cancellationToken)))).SelectMany(static found => found).DistinctBy(static article => article.Id).ToArray();
-        var matched = Matched(deal, articles, time.GetUtcNow());
+        var matched = Matched(deal, (await catalog.GetAsync(cancellationToken)).Matcher, articles, time.GetUtcNow());
         var shown = matched.OrderByDescending(static found => found.IsTold).ThenByDescending(static found => found.Article.Published).Take(MostShown);
         return (Text(asked.Length, articles.Length, matched.Count, matched.Count(static found => found.IsTold)), [.. shown.Select(Line)]);
     }
 
     /// <summary>As if the deal had been tracked when each of them came, and nothing been told of it before.</summary>
-    private static List<(Article Article, Verdict Verdict, bool IsTold)> Matched(Deal deal, IEnumerable<Article> articles, DateTimeOffset now)
+    /// <param name="matcher">Of all tracked deals, the saved one among them: an item that is another's is none of it.</param>
+    private static List<(Article Article, Verdict Verdict, bool IsTold)> Matched(Deal deal, DealMatcher matcher, IEnumerable<Article> articles, DateTimeOffset now)
     {
-        var (matcher, head, matched) = (new DealMatcher([deal]), DealHead.Empty, new List<(Article, Verdict, bool)>());
+        var (head, matched) = (DealHead.Empty, new List<(Article, Verdict, bool)>());
         foreach (var article in articles.OrderBy(static article => article.Published).Select(static article => article with { FirstSeen = article.Published }))
         {
-            if (matcher.Match(article) is not [var match, ..])
+            if (matcher.Match(article).FirstOrDefault(match => match.Deal == deal.Id) is not { } match)
                 continue;
 
             var decision = DevelopmentDecider.Decide(deal, match, article, head, now);

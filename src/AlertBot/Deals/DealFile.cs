@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AlertBot.Deals.Files;
+using AlertBot.Text;
 
 namespace AlertBot.Deals;
 
@@ -31,8 +32,7 @@ internal static partial class DealFile
         }
         catch (JsonException broken)
         {
-            var message = broken.Message.Split(" LineNumber:")[0];
-            problems.Add(((int)(broken.LineNumber ?? 0) + 1, $"this is not JSON: {message}"));
+            problems.Add(((int)(broken.LineNumber ?? 0) + 1, $"this is {JsonProblem.Of(broken, json)}."));
         }
 
         return null;

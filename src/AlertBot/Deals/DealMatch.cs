@@ -7,4 +7,7 @@ internal sealed record DealMatch(DealId Deal, double Score, string Rule, Immutab
 {
     /// <summary>Null when no other tracked deal is named more fully.</summary>
     public Rival? Rival { get; init; }
+
+    /// <summary>Null when no other tracked deal has the one party that the headline names, or its words fit this one best.</summary>
+    public Contest? Contest { get; init; }
 }

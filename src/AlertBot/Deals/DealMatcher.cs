@@ -47,7 +47,7 @@ internal sealed class DealMatcher
                 matches.Add(match);
         }
 
-        return Rivals.Told(matches, Find);
+        return Contests.Told(Rivals.Told(matches, Find), Find);
     }
 
     private Deal Find(DealId id) => _byId[id];

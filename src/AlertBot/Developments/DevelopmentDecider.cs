@@ -8,7 +8,7 @@ namespace AlertBot.Developments;
 /// <summary>
 /// Decides what an article is to a deal. Pure: the same article against the same head gives the same decision.
 /// <code>
-/// known article | about the deal, else Mention | a report, else Commentary; sure enough, if need be with another outlet | near a known development: Repeat or Update | else New
+/// known article | about the deal, else Mention | a report, else Commentary; sure enough, if need be with another outlet | near a known development: Repeat or Update | as likely of another tracked deal: Mention | else New
 /// </code>
 /// </summary>
 internal static class DevelopmentDecider
@@ -55,6 +55,7 @@ internal static class DevelopmentDecider
 
     private static Decision Told(Deal deal, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, DateTimeOffset now) => near is { IsSame: true }
         ? Again(near, telling, article, head)
+        : Contested.Of(deal, match, article, telling, near, head) is { } lost ? new(Verdict.Mention, null, telling.Kind, match.Score, lost, head.WithAside(match))
         : New(DevelopmentId.Of(deal.Id, article.Id), match, article, telling, head, near, now);
 
     private static Decision New(DevelopmentId id, DealMatch match, Article article, Telling telling, DealHead head, Closeness? near, DateTimeOffset now) =>

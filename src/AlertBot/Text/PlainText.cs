@@ -36,6 +36,12 @@ internal static partial class PlainText
         ? Lines.Fold(WebUtility.HtmlDecode(InlineTag().Replace(BlockTag().Replace(text, " "), "")))
         : Lines.Fold(text);
 
+    /// <summary>Text of any length that may be HTML: what has tags is read as such; else entities are decoded, and lines stay as they are.</summary>
+    public static string OfEither(string text) =>
+        !text.AsSpan().ContainsAny('<', '&') ? text
+        : BlockTag().IsMatch(text) || InlineTag().IsMatch(text) ? FromHtml(text)
+        : WebUtility.HtmlDecode(text);
+
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex AnyTag();
 

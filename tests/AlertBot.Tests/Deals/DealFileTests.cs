@@ -66,8 +66,8 @@ public static class DealFileTests
     }
 
     [Theory]
-    [InlineData("{\n\"id\": \"a\",\n\"name\": oops }", "d.json(3): this is not JSON: ")]
-    [InlineData("", "d.json(1): this is not JSON: ")]
+    [InlineData("{\n\"id\": \"a\",\n\"name\": oops }", "d.json(3): this is not JSON: a value is missing or wrong; texts stand in quotation marks (character 9 of the line).")]
+    [InlineData("", "d.json(1): this is not JSON: there is nothing in it.")]
     [InlineData("{\n\"parties\": [{ \"name\": \"A\", \"aliases\": [\"B\"] },\n{ \"name\": \"b\" }], \"id\": \"a\", \"name\": \"n\" }", "d.json(3): \"b\" names \"A\" too; remove one.")]
     [InlineData("{ \"id\": \"a\", \"id\": \"b\", \"name\": \"n\", \"everything\": true }", "d.json(1): \"id\" stands twice; remove one.")]
     [InlineData("{ \"id\": \"a\", \"name\": \"n\", \"everything\": true, \"since\": \"2026-05-01\",\n\"until\": \"2026-04-01\" }", "d.json(2): \"until\" (2026-04-01) is before \"since\" (2026-05-01).")]

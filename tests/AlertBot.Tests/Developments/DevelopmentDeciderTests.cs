@@ -70,6 +70,30 @@ public static class DevelopmentDeciderTests
     }
 
     [Theory]
+    [InlineData("Quill files countersuit against Harbour")]
+    [InlineData("Quill wins against Harbour in fee fight")]
+    [InlineData("Harbour loses bid to throw out Quill claims")]
+    [InlineData("Quill prevails over Harbour")]
+    [InlineData("Judge sides with Harbour in Quill fight")]
+    [InlineData("Jury awards Quill $400 million from Harbour")]
+    [InlineData("Harbour drops counterclaims against Quill")]
+    public static void The_Turns_Of_A_Lawsuit_Are_News(string title)
+    {
+        var deal = new Deal
+        {
+            Id = new DealId("harbour-v-quill"),
+            Name = "Harbour v. Quill",
+            Parties = [new Party { Name = "Harbour" }, new Party { Name = "Quill" }],
+            DealWords = ["lawsuit", "antitrust", "settlement"],
+        };
+        var article = SampleArticles.Of(title);
+
+        var decision = DevelopmentDecider.Decide(deal, new DealMatcher([deal]).Match(article).Single(), article, DealHead.Empty, article.FirstSeen);
+
+        Assert.Equal((Verdict.New, DevelopmentKind.Litigation), (decision.Verdict, decision.Kind));
+    }
+
+    [Theory]
     [InlineData("Why Harbour agreed to acquire Quill", "Commentary", "explainer (“why”)")]
     [InlineData("Harbour and Quill at the boat race", "Mention", "not about the deal: ")]
     [InlineData("Opinion: Harbour should acquire Quill", "Commentary", "marked as no report (“opinion”)")]

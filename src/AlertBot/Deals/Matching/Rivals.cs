@@ -32,7 +32,7 @@ internal static class Rivals
     }
 
     // What is told of a deal may not depend on, or give away, what others track for themselves.
-    private static bool IsKnownWith(Deal own, Deal other) => other.Server is null || (other.Server == own.Server && (other.Shared || !own.Shared));
+    internal static bool IsKnownWith(Deal own, Deal other) => other.Server is null || (other.Server == own.Server && (other.Shared || !own.Shared));
 
     private static double Fullness(DealMatch match, Deal deal)
     {

@@ -8,7 +8,7 @@ namespace AlertBot.Developments.Judging;
 internal static class AboutSigns
 {
     // A trial goes on, a takeover is fought over: what a deal told lately makes the next telling likelier to be of it.
-    private static readonly TimeSpan _lately = TimeSpan.FromDays(14);
+    internal static readonly TimeSpan Lately = TimeSpan.FromDays(14);
 
     private static readonly CueTable<string> _matters = new(
     [
@@ -98,7 +98,7 @@ internal static class AboutSigns
             : new("amount", $"the amount {told}");
     }
 
-    private static bool IsKnown(Deal deal, DealHead head, string number) =>
+    internal static bool IsKnown(Deal deal, DealHead head, string number) =>
         Amount.IsIn(number, DealWording.Of(deal).Amounts) || head.Signatures.Any(signature => Amount.IsIn(number, signature.Numbers));
 
     // While a trial goes on, what courts do to one side is mostly of it.
@@ -108,8 +108,8 @@ internal static class AboutSigns
             yield break;
         var last = head.Signatures.Where(signature => signature.Kind == telling.Kind).Select(signature => signature.Last).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
         var days = Days(article, last);
-        if (days < _lately.TotalDays)
-            yield return new($"sort told lately{Sides.Sided(deal, match)}", $"{telling.Kind.ToString().ToLowerInvariant()} was told of the deal lately", 1 - (days / _lately.TotalDays));
+        if (days < Lately.TotalDays)
+            yield return new($"sort told lately{Sides.Sided(deal, match)}", $"{telling.Kind.ToString().ToLowerInvariant()} was told of the deal lately", 1 - (days / Lately.TotalDays));
     }
 
     private static double Days(Article article, DateTimeOffset told) => Math.Max(0, (article.FirstSeen - told).TotalDays);
@@ -119,9 +119,9 @@ internal static class AboutSigns
         if (near is null)
             yield break;
         var ago = Days(article, head.Signatures.Max(signature => signature.Last));
-        if (ago <= _lately.TotalDays)
-            yield return new("lately", "the deal is in the news these days", 1 - (ago / _lately.TotalDays));
-        if (Days(article, near.Signature.Last) <= _lately.TotalDays && near.Words.Length + near.Numbers.Length > 1)
+        if (ago <= Lately.TotalDays)
+            yield return new("lately", "the deal is in the news these days", 1 - (ago / Lately.TotalDays));
+        if (Days(article, near.Signature.Last) <= Lately.TotalDays && near.Words.Length + near.Numbers.Length > 1)
             yield return new("near", $"near to what was told lately ({string.Join(", ", near.Words.Take(3))})", near.Score);
     }
 }

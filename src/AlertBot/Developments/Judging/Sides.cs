@@ -15,7 +15,7 @@ internal static partial class Sides
     /// <summary>Ends the name of a sign that says something else when one side only is named, and again when the deal has no other.</summary>
     public static string Sided(Deal deal, DealMatch match) => !MatchRules.IsOneSided(match.Rule) ? "" : IsSole(deal, match) ? ", sole side" : ", one side";
 
-    private static bool IsSole(Deal deal, DealMatch match) =>
+    public static bool IsSole(Deal deal, DealMatch match) =>
         DealWording.Of(deal).Sole is { } sole && match.Evidence.Any(evidence => evidence.Field == ArticleField.Title && evidence.Party == sole);
 
     public static int Parties(DealMatch match) =>

@@ -35,7 +35,7 @@ internal static class WordSigns
     {
         if (!MatchRules.IsOneSided(match.Rule) || telling.KindConfidence == 0 || telling.Kind == DevelopmentKind.Other || !KindReader.Fits(deal, telling.Kind))
             return null;
-        var about = match.Evidence.FirstOrDefault(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title } && !IsName(match, evidence) && !KindReader.TellsSort(evidence.Phrase));
+        var about = match.Evidence.FirstOrDefault(evidence => evidence is { Kind: EvidenceKind.DealWord, Field: ArticleField.Title } && !IsName(match, evidence) && !DealWording.Of(deal).SortWords.Contains(evidence.Phrase));
         var sort = telling.Kind is DevelopmentKind.Litigation or DevelopmentKind.Regulatory ? "case" : "matter";
         return about is null ? null : new($"{sort}{Sides.Sided(deal, match)}", $"“{about.Phrase}” and {telling.Kind.ToString().ToLowerInvariant()} (“{telling.KindCue}”)");
     }

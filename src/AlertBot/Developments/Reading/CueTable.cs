@@ -6,11 +6,11 @@ namespace AlertBot.Developments.Reading;
 /// <summary>
 /// Phrases that give something away, found in a text by the stems of their words ("acquire" finds "acquired"). "^" at the
 /// start of a phrase binds it to the start of the text, "=" to the letter ("=backs" finds no "back"). "lifts … offer" leaves room for the words
-/// between a verb and what it is about.
+/// between a verb and what it is about, and "hikes/cuts … offer/bid" are four phrases.
 /// </summary>
 internal sealed class CueTable<T>
 {
-    // "lifts its takeover offer", "strikes a long-awaited licensing deal".
+    // "lifts its takeover offer", "strikes a long-awaited licensing deal"; what stands after "as" or "amid" is about something else.
     private const int Room = 4;
 
     private readonly Automaton _automaton = new();
@@ -23,7 +23,7 @@ internal sealed class CueTable<T>
         foreach (var (meaning, phrases) in table)
         {
             foreach (var phrase in phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                Add(phrase, meaning);
+                Variants(phrase).ToList().ForEach(variant => Add(variant, meaning));
         }
 
         _automaton.Complete();
@@ -44,12 +44,15 @@ internal sealed class CueTable<T>
         }
     }
 
+    private static IEnumerable<string> Variants(string phrase) =>
+        phrase.Split(' ').Aggregate<string, IEnumerable<string>>([""], (begun, word) => begun.SelectMany(before => word.Split('/').Select(variant => before.Length == 0 ? variant : $"{before} {variant}")));
+
     private static bool Holds(Cue cue, IReadOnlyList<Token> words, int first, int next) =>
         (!cue.AtStart || first == 0) && (!cue.ToTheLetter || words[first].Word == cue.First) && (cue.Object is null || IsAbout(cue.Object, words, next));
 
     private static bool IsAbout(string thing, IReadOnlyList<Token> words, int from)
     {
-        for (var i = from; i < Math.Min(words.Count, from + Room + 1) && !words[i].Break; i++)
+        for (var i = from; i < Math.Min(words.Count, from + Room + 1) && !words[i].Break && !MainClause.Begins(words[i]); i++)
         {
             if (Stem.Of(words[i].Word) == thing)
                 return true;

@@ -23,7 +23,8 @@ internal sealed partial class DealWording
         Meanings = Own.Select(Vocabulary.Meaning).ToHashSet();
         IsOfMatter = Versus().IsMatch(deal.Name) || Tokens.Of(deal.Name).Exists(word => word.Word.Length > 1 && !Names.Contains(word.Word) && !_joining.Contains(word.Word));
         Amounts = Telling.NumbersIn(string.Join("; ", deal.DealWords));
-        Matters = KindReader.MattersOf(deal);
+        Matters = KindReader.MattersOf(deal.DealWords);
+        SortWords = deal.DealWords.Where(KindReader.TellsSort).ToHashSet(StringComparer.Ordinal);
         IsLawsuit = Versus().IsMatch(deal.Name) || KindReader.IsMostlyOfCourts(deal);
         Sole = SoleOf(deal);
         IsWithAuthority = deal.Parties.Any(party => NamesOf(party).Any(Headline.IsAuthorityName));
@@ -49,6 +50,9 @@ internal sealed partial class DealWording
 
     /// <summary>The sorts of turn that a deal of these words takes.</summary>
     public IReadOnlySet<DevelopmentKind> Matters { get; }
+
+    /// <summary>Those of its words that say by themselves which sort of turn is told ("lawsuit", "merger"), and not what about ("app store", "addiction").</summary>
+    public IReadOnlySet<string> SortWords { get; }
 
     /// <summary>Is it a matter of courts: named "A v. B", or most of its words are theirs?</summary>
     public bool IsLawsuit { get; }

@@ -27,9 +27,13 @@ internal static class KindReader
     public static bool Fits(Deal deal, DevelopmentKind kind) =>
         kind is DevelopmentKind.Rumour or DevelopmentKind.Other || DealWording.Of(deal).Matters.Contains(Matter(kind));
 
-    internal static HashSet<DevelopmentKind> MattersOf(Deal deal)
+    /// <summary>The same of a deal of which only the words are at hand.</summary>
+    public static bool Fits(IEnumerable<string> dealWords, DevelopmentKind kind) =>
+        kind is DevelopmentKind.Rumour or DevelopmentKind.Other || MattersOf(dealWords).Contains(Matter(kind));
+
+    internal static HashSet<DevelopmentKind> MattersOf(IEnumerable<string> dealWords)
     {
-        var matters = KindsOf(deal).Select(Matter).ToHashSet();
+        var matters = KindsOf(dealWords).Select(Matter).ToHashSet();
         // A merger is approved, a settlement too; courts halt mergers.
         if (matters.Contains(DevelopmentKind.Announced) || matters.Contains(DevelopmentKind.Litigation))
             matters.Add(DevelopmentKind.Regulatory);
@@ -45,10 +49,10 @@ internal static class KindReader
     public static bool IsRegulator(string name) => _cues.In(Tokens.Of(name)).Any(cue => KindCues.Table[cue.Meaning].Kind == DevelopmentKind.Regulatory);
 
     internal static bool IsMostlyOfCourts(Deal deal) =>
-        KindsOf(deal).ToList() is [_, _, ..] kinds && kinds.Count(kind => kind == DevelopmentKind.Litigation) * 2 > kinds.Count;
+        KindsOf(deal.DealWords).ToList() is [_, _, ..] kinds && kinds.Count(kind => kind == DevelopmentKind.Litigation) * 2 > kinds.Count;
 
-    private static IEnumerable<DevelopmentKind> KindsOf(Deal deal) =>
-        _cues.In(Tokens.Of(string.Join(" . ", deal.DealWords))).Select(cue => KindCues.Table[cue.Meaning].Kind);
+    private static IEnumerable<DevelopmentKind> KindsOf(IEnumerable<string> dealWords) =>
+        _cues.In(Tokens.Of(string.Join(" . ", dealWords))).Select(cue => KindCues.Table[cue.Meaning].Kind);
 
     // Bids, answers and closings are all of one matter.
     private static DevelopmentKind Matter(DevelopmentKind kind) => kind switch

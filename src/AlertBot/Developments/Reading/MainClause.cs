@@ -18,7 +18,7 @@ internal static class MainClause
         var aside = false;
         for (var i = 0; i < words.Count; i++)
         {
-            aside = (aside && !words[i].Break) || _subordinators.Contains(words[i].Word) || IsAheadOf(words, i);
+            aside = (aside && !words[i].Break) || Begins(words[i]) || IsAheadOf(words, i);
             main[i] = !aside;
         }
 
@@ -26,6 +26,9 @@ internal static class MainClause
             Array.Fill(main, true);
         return main;
     }
+
+    /// <summary>Does an aside begin with the word?</summary>
+    public static bool Begins(Token word) => _subordinators.Contains(word.Word);
 
     private static bool IsAheadOf(IReadOnlyList<Token> words, int i) => words[i].Word == "ahead" && i + 1 < words.Count && words[i + 1].Word == "of";
 }

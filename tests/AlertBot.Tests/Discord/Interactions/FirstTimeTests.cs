@@ -145,6 +145,26 @@ public static class FirstTimeTests
         Assert.Contains("Quill sold to Harbour for $2bn (Wire) · no alert: another had told it before", tracked.Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public static async Task What_May_As_Well_Be_Of_Another_Tracked_Deal_Is_Not_Promised()
+    {
+        await using var desk = await OpenAsync();
+        await using var site = await LoopbackServer.StartAsync();
+        string[] news = ["Harbour in talks to invest $5 billion in Quill", "Harbour raises its stake to 20 percent"];
+        var feed = site.On("/feed", 200, $"<rss version=\"2.0\"><channel><title>Wire</title>{string.Concat(news.Select((title, i) => $"<item><title>{title}</title><link>https://wire.example/{i}</link><pubDate>{25 + i} Apr 2026 1{i}:00:00 GMT</pubDate></item>"))}</channel></rss>");
+        await desk.Admin(Here).AskAsync("feeds add", ("url", feed));
+
+        var alone = await TrackAsync("Harbour – Quill", "Harbour\nQuill");
+        await TrackAsync("Harbour – Northgate", "Harbour\nNorthgate");
+        var beside = await TrackAsync("Quill – Harbour again", "Harbour\nQuill");
+
+        Assert.Contains("2 would have matched, and 2 would have been alerts:", alone, StringComparison.Ordinal);
+        Assert.Contains("2 would have matched, and 1 would have been an alert:", beside, StringComparison.Ordinal);
+
+        async Task<string> TrackAsync(string name, string parties) =>
+            (await desk.Admin(Here).SubmitAsync((await desk.Admin(Here).AskAsync("track add")).CustomId, ("name", name), ("parties", parties), ("words", "investment, stake"))).Description;
+    }
+
     private static async Task<Visitor> SubscribedAsync(SignedDesk desk)
     {
         var admin = desk.Admin(Here);

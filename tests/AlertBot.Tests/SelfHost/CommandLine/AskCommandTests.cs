@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using AlertBot.SelfHost.Ask;
 using AlertBot.SelfHost.CommandLine;
 
 namespace AlertBot.Tests.SelfHost.CommandLine;
@@ -145,6 +146,37 @@ public sealed class AskCommandTests : IDisposable
         Assert.Equal(["    Tomas Lindqvist.", $"    {faq}(1), 5 January 2026", "    May be out of date: Kestrel replaces its chief executive Tomas Lindqvist (newer.txt, 2 June 2026)"], output[1..]);
         Assert.EndsWith("article.txt, 3 March 2026", licence[2], StringComparison.Ordinal);
         Assert.Equal(3, licence.Length);
+    }
+
+    [Theory]
+    [InlineData(new[] { "Who runs Kestrel?", "Who audits Kestrel?" }, new[] { "1  Who runs Kestrel?", "2  Who audits Kestrel?" })]
+    [InlineData(new[] { "who runs Kestrel", "who audits it" }, new[] { "1  who runs Kestrel", "2  who audits it" })]
+    [InlineData(new[] { "Who", "runs", "Kestrel" }, new[] { "1  Who runs Kestrel" })]
+    [InlineData(new[] { "Who", "runs", "it?", "Since", "when?" }, new[] { "1  Who runs it?", "2  Since when?" })]
+    [InlineData(new[] { "Who runs Kestrel?", "Why?" }, new[] { "1  Who runs Kestrel?", "2  Why?" })]
+    public async Task Each_Quoted_Question_Is_One_And_Loose_Words_Are_Those_Of_One(string[] typed, string[] asked)
+    {
+        var (exit, output, _) = await RunAsync([.. typed, "--articles", File("article.txt", Article)]);
+
+        Assert.Equal(ExitCode.Fine, exit);
+        Assert.Equal(asked, output.Where(line => char.IsDigit(line[0])));
+    }
+
+    [Fact]
+    public async Task A_Loose_Word_Beside_A_Quoted_Question_Is_Asked_Back()
+    {
+        var (exit, _, errors) = await RunAsync("Who runs Kestrel?", "Harbour", "--articles", File("article.txt", Article));
+
+        Assert.NotEqual(ExitCode.Fine, exit);
+        Assert.Equal("\"Harbour\" stands beside a question in quotation marks and is none by itself: put each question in quotation marks of its own.", errors[0]);
+    }
+
+    [Fact]
+    public static void Standard_Input_Holds_A_Question_A_Line()
+    {
+        using var input = new StringReader("Who runs Kestrel?\n\n until when does the licence run \n");
+
+        Assert.Equal(["Who owns it?", "Who runs Kestrel?", "until when does the licence run"], TypedQuestions.Of(["Who owns it?", "-"], input));
     }
 
     [Theory]

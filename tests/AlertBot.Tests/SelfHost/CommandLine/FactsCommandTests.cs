@@ -46,8 +46,8 @@ public static class FactsCommandTests
         Assert.All(output, line => Assert.Contains("\"value\":\"XXXX-WXX-1\"", line, StringComparison.Ordinal));
         Assert.Collection(
             errors,
-            line => Assert.EndsWith("(2): not JSON: 'no JSON' is an invalid JSON literal.", line, StringComparison.Ordinal),
-            line => Assert.EndsWith("(3): no item: \"text\" and \"published\" are texts.", line, StringComparison.Ordinal),
+            line => Assert.EndsWith("(2): not JSON: a value is wrong; texts stand in quotation marks (character 2 of the line).", line, StringComparison.Ordinal),
+            line => Assert.EndsWith("(3): \"text\" must be a text in quotation marks.", line, StringComparison.Ordinal),
             line => Assert.EndsWith("(4): an item needs \"text\".", line, StringComparison.Ordinal),
             line => Assert.EndsWith("(6): \"published\" is no date: \"soon\"; relative dates stay open.", line, StringComparison.Ordinal));
     }

@@ -43,6 +43,15 @@ public static class SameTextTests
             article.Body);
     }
 
+    [Fact]
+    public static async Task Entities_In_A_Text_Are_Read_As_Those_Of_A_Page()
+    {
+        var article = await ReadAsync("entities.txt", "Harbour &amp; Sons buys Quill\n\nHarbour &amp; Sons agreed to acquire Quill&#8217;s inks for $12 billion.\n");
+
+        Assert.Equal("Harbour & Sons buys Quill", article.Title);
+        Assert.Equal("Harbour & Sons agreed to acquire Quill’s inks for $12 billion.", article.Body);
+    }
+
     private static (string Title, string Summary, DevelopmentKind Kind, Verdict Verdict, string Reason) Judged(Deal deal, Article article)
     {
         var told = article with { Published = _now, FirstSeen = _now };

@@ -62,6 +62,8 @@ internal static class HandSet
         busy person -0.5
         busy, no word -1.5
         kin word 0.4
+        rare pair 0.5
+        rare pair, kin 1.5
         kin word, one side 0.4
         joined, no word -2
         joined object, no word -2

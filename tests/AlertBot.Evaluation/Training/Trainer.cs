@@ -20,6 +20,10 @@ internal static class Trainer
         // A bid and its rejection share their words, and so do a rumour and what bears it out; there are too few of them to learn from.
         ["answer"] = -3,
         ["borne out"] = -3.6,
+        // Each pair has one of these three, or kinds that are the same: let go, they and the bias would take back what the two above say.
+        ["other kind"] = -0.6,
+        ["kind unknown"] = -0.6,
+        ["same kind"] = -0.6,
         // Fitted, a second telling after two days would be new whatever it says.
         ["days"] = -1.7,
         ["days at first"] = -1,

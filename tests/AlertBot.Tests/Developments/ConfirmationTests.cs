@@ -11,23 +11,23 @@ public static class ConfirmationTests
     private const string Ledger = "https://www.ledger.example/court";
     private const string Gazette = "https://gazette.example/court";
 
-    private static readonly Article _unsure = SampleArticles.Of("Takeover of Quill blocked", url: Ledger);
+    private static readonly Article _unsure = SampleArticles.Of("Purchase of Quill blocked", url: Ledger);
 
     [Fact]
     public static void What_One_Outlet_Tells_Not_Surely_Enough_Is_News_When_Another_Tells_It_Too()
     {
         var head = Decide(_unsure, DealHead.Empty).Head;
-        var decision = Decide(SampleArticles.Of("Quill takeover blocked by ferry office", 5, url: Gazette), head);
+        var decision = Decide(SampleArticles.Of("Quill purchase blocked by ferry office", 5, url: Gazette), head);
 
         Assert.Equal(Verdict.New, decision.Verdict);
         Assert.Matches(@"ledger \(0\.\d\d\) told it too, and with this one \(0\.\d\d\) it is sure enough$", decision.Reason);
     }
 
     [Theory]
-    [InlineData("Quill takeover blocked by ferry office", 5, "https://feeds.ledger.example/other", "the outlet itself again")]
-    [InlineData("Quill takeover blocked by ferry office", 48, Gazette, "days later")]
-    [InlineData("Quill takeover vote set for March", 5, Gazette, "another matter")]
-    [InlineData("Why the takeover of Quill is blocked", 5, Gazette, "an explainer")]
+    [InlineData("Quill purchase blocked by ferry office", 5, "https://feeds.ledger.example/other", "the outlet itself again")]
+    [InlineData("Quill purchase blocked by ferry office", 48, Gazette, "days later")]
+    [InlineData("Quill purchase vote set for March", 5, Gazette, "another matter")]
+    [InlineData("Why the purchase of Quill is blocked", 5, Gazette, "an explainer")]
     public static void Nothing_Else_Confirms_It(string title, double hours, string url, string because)
     {
         var decision = Decide(SampleArticles.Of(title, hours, url: url), Decide(_unsure, DealHead.Empty).Head);
@@ -38,8 +38,8 @@ public static class ConfirmationTests
     [Fact]
     public static void A_Third_Outlet_Repeats_What_Two_Made_News()
     {
-        var head = Decide(SampleArticles.Of("Quill takeover blocked by ferry office", 5, url: Gazette), Decide(_unsure, DealHead.Empty).Head).Head;
-        var third = Decide(SampleArticles.Of("Blocked: takeover of Quill", 6, url: "https://herald.example/1"), head);
+        var head = Decide(SampleArticles.Of("Quill purchase blocked by ferry office", 5, url: Gazette), Decide(_unsure, DealHead.Empty).Head).Head;
+        var third = Decide(SampleArticles.Of("Blocked: purchase of Quill", 6, url: "https://herald.example/1"), head);
 
         Assert.Equal(Verdict.Repeat, third.Verdict);
         Assert.Equal(head.Signatures[0].Development, third.Development);

@@ -8,7 +8,7 @@ internal sealed record Weights(Logistic About, Logistic Report, Logistic Same)
     public static readonly Weights Default = new(Logistic.Parse(LearntWeights.About), Logistic.Parse(LearntWeights.Report), Logistic.Parse(LearntWeights.Same));
 
     /// <summary>How surely an article must be about the deal and report a turn of it, both together, to be told; chosen on deals left out (`train`).</summary>
-    public double AlertBar { get; init; } = 0.6;
+    public double AlertBar { get; init; } = 0.55;
 
     /// <summary>How surely it must be about the deal not to be a mere mention.</summary>
     public double AboutBar { get; init; } = 0.5;

@@ -62,13 +62,21 @@ public static class AboutSignsTests
     }
 
     [Theory]
-    [InlineData("Northgate", "Northgate wins fonts lawsuit", "rare name, one side; rare name, turn; rare name, subject; rare name, word; rare name, alone")]
-    [InlineData("Northgate", "Ferries and fonts at Northgate as Lumenor looks on", "rare name, one side; rare name, word")]
+    [InlineData("Northgate", "Northgate wins fonts lawsuit", "rare name, one side; rare name, turn; rare name, subject; rare name, word")]
+    [InlineData("Northgate", "Ferries and fonts at Northgate as Lumenor looks on", "")]
+    [InlineData("Northgate", "Ferries and fonts at Northgate", "rare name, one side; rare name, word")]
     [InlineData("Google", "Google wins fonts lawsuit", "")]
     [InlineData("Northgate", "Harbour sues Northgate over fonts", "")]
     public static void What_A_Side_Does_That_Is_Seldom_In_The_News_Is_Likelier_Of_The_Deal(string party, string title, string expected) =>
         Assert.Equal(expected, string.Join("; ", Signs(DealOf($"Harbour–{party}", "Harbour", party), title)
             .Where(sign => sign.StartsWith("rare name", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("Harbour", "Harbour sues Northgate over ferries", "rare pair; rare pair, kin")]
+    [InlineData("Harbour", "Harbour wins lawsuit against Northgate", "rare pair")]
+    [InlineData("Google", "Google wins lawsuit against Meta", "")]
+    public static void With_Both_Sides_Named_And_One_Of_Them_Seldom_In_The_News_Another_Word_Will_Do(string party, string title, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Signs(DealOf($"{party} v. Northgate", party, party == "Google" ? "Meta" : "Northgate"), title).Where(sign => sign.StartsWith("rare pair", StringComparison.Ordinal))));
 
     private static DealHead Told(DealHead head, string title, int hours) =>
         head.WithNew(DevelopmentId.Of(_suit.Id, SampleArticles.Of(title, hours).Id), Telling.Of(_suit, SampleArticles.Of(title, hours)), SampleArticles.Of(title, hours).FirstSeen, SampleArticles.Of(title, hours).FirstSeen);

@@ -22,9 +22,15 @@ internal static partial class Outcome
     }
 
     private static bool IsOfItsTurn(ToldEvent expected, ToldEvent happened) =>
-        (Closing().IsMatch(expected.Row.Text) && Closed().IsMatch(happened.Row.Text))
+        (Closing().IsMatch(expected.Row.Text) && Closed().IsMatch(happened.Row.Text) && IsOfTheDeal(happened.Row.Text))
         || (KindReader.Read(happened.Row.Text, null).Kind is var kind and not (DevelopmentKind.Other or DevelopmentKind.Rumour) && kind == KindReader.Read(expected.Row.Text, null).Kind
             && SameEvent.MayTellTheSame(expected, happened, FewestShared));
+
+    // "Harbour closes two plants" closes no deal.
+    private static bool IsOfTheDeal(string text) => KindReader.Read(text, null).Kind == DevelopmentKind.Completed || OfDeal().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:deal|merger|takeover|acquisition|purchase|buyout|transaction|sale|closing|spin-?off|separation|tie-?up)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfDeal();
 
     [GeneratedRegex(@"\b(?:clos(?:e|es|ing)(?!\s+(?:arguments|bell|price))|complet(?:e|es|ed|ion)|finali[sz]ed?|final\s+step)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

@@ -14,7 +14,8 @@ internal static class SameEvent
     /// <summary>How alike, 0 to 1; zero when they cannot be the same.</summary>
     public static double Score(ToldEvent one, ToldEvent other)
     {
-        if (AreRowsOfOneArticle(one, other))
+        // What was expected and what happened are brought together by what came of it (`Outcome`), not by a word that both have.
+        if (AreRowsOfOneArticle(one, other) || one.IsExpected != other.IsExpected)
             return 0;
         // An article's dated sentence on the day of its own news is that news.
         var sameArticle = one.Row.Sources.Any(source => other.Row.Sources.Any(its => its.Url == source.Url));

@@ -24,7 +24,7 @@ internal static class Timeline
             Add(events, told, Nearest(told, events));
 
         // Only when every row has found what tells it in its words do those that are left take what can be meant at all.
-        foreach (var row in events.Where(told => told.Harvested).ToArray())
+        foreach (var row in events.Where(told => told is { Harvested: true, IsExpected: false }).ToArray())
         {
             events.Remove(row);
             Add(events, row, SoleTurn.Of(row, events));

@@ -23,6 +23,17 @@ public static class ContestsTests
         Assert.False(ContestOf(_quill with { DealWords = ["cable"] }, "Harbour lays sea cable", _northgate)!.IsOpen);
     }
 
+    [Fact]
+    public static void Whom_The_Teaser_Names_Settles_It()
+    {
+        var article = SampleArticles.Of("Harbour’s merger is called off", summary: "Harbour and Northgate ended their merger.");
+
+        var contests = new DealMatcher([_quill, _northgate]).Match(article).ToDictionary(match => match.Deal, match => match.Contest);
+
+        Assert.False(contests[_quill.Id]!.IsOpen);
+        Assert.Null(contests[_northgate.Id]);
+    }
+
     [Theory]
     [InlineData("Harbour raises stake in Quill")]
     [InlineData("Northgate raises stake in maker of inks")]

@@ -34,6 +34,10 @@ public static class KindReaderTests
     [InlineData("Harbour lifts its long-awaited Quill offer", nameof(DevelopmentKind.Amended))]
     [InlineData("Harbour lifts its flag, Quill makes an offer", nameof(DevelopmentKind.Bid))]
     [InlineData("A fine day at sea", nameof(DevelopmentKind.Other))]
+    [InlineData("Harbour’s Quill deal is over $82 billion, and growing", nameof(DevelopmentKind.Other))]
+    [InlineData("Harbour raises prices after a good year", nameof(DevelopmentKind.Other))]
+    [InlineData("Harbour’s new series a hit", nameof(DevelopmentKind.Other))]
+    [InlineData("Quill raises $30 million series B round", nameof(DevelopmentKind.Investment))]
     public static void A_Headline_Gives_Its_Kind_Away(string title, string kind) => Assert.Equal(kind, KindReader.Read(title, null).Kind.ToString());
 
     [Theory]

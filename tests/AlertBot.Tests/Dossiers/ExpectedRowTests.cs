@@ -29,6 +29,30 @@ public static class ExpectedRowTests
         Assert.Equal("Was expected, not confirmed since: The merger is expected to close.", Timeline.Of(Told("June 2026: The merger is expected to close."), Sample.At(2026, 9, 1))[^1].Text);
 
     [Fact]
+    public static void An_Announcement_Of_The_Articles_Own_Day_Is_News_And_No_Expectation()
+    {
+        var announced = Sample.Development("buy", "Harbour will buy Kestrel for $2.3 billion", Sample.At(2026, 5, 4), kind: DevelopmentKind.Announced);
+
+        Assert.Equal("Harbour will buy Kestrel for $2.3 billion", Timeline.Of(Sample.Empty with { Developments = [announced] }, Sample.At(2026, 9, 1)).Single().Text);
+    }
+
+    [Fact]
+    public static void What_Is_Told_As_Due_Already_Is_Not_Told_So_Again()
+    {
+        var dossier = Told("June 2026: Closing of the merger will follow a vote.") with { Developments = [Sample.Development("suit", "Union sues Kestrel", Sample.At(2026, 9, 1), kind: DevelopmentKind.Litigation)] };
+
+        Assert.Equal("Was expected, not confirmed since: Closing of the merger will follow a vote.", Timeline.Of(dossier, Sample.At(2026, 9, 2))[1].Text);
+    }
+
+    [Fact]
+    public static void What_Closes_Otherwise_Is_No_Closing_Of_The_Deal()
+    {
+        var plants = Sample.Development("plants", "Harbour closes two Kestrel plants", Sample.At(2026, 6, 20), kind: DevelopmentKind.Other);
+
+        Assert.Equal(3, Timeline.Of(Told("June 2026 (expected): Closing expected.") with { Developments = [plants] }).Length);
+    }
+
+    [Fact]
     public static void The_Newest_Source_Is_Late_Enough()
     {
         var later = Sample.Development("suit", "Union sues Kestrel over its pension plan", Sample.At(2026, 9, 1), kind: DevelopmentKind.Litigation);

@@ -15,12 +15,18 @@ internal static class Contests
     public static List<DealMatch> Told(List<DealMatch> matches, Func<DealId, Deal> deals)
     {
         List<Entry> entries = [.. matches.Select(match => EntryOf(match, deals(match.Deal))).OfType<Entry>().OrderByDescending(entry => entry.Fit)];
-        if (entries.Count < 2)
+        List<Entry> full = [.. matches.Select(match => FullOf(match, deals(match.Deal))).OfType<Entry>()];
+        if (entries.Count + full.Count < 2)
             return matches;
-        var contests = entries.Where(entry => entry.Deal.Parties.Length > 1).Select(entry => (entry.Deal.Id, Contest: Of(entry, entries))).Where(told => told.Contest is not null)
+        var contests = entries.Where(entry => entry.Deal.Parties.Length > 1).Select(entry => (entry.Deal.Id, Contest: LostTo(entry, full) ?? Of(entry, entries))).Where(told => told.Contest is not null)
             .ToDictionary(told => told.Id, told => told.Contest);
         return matches.ConvertAll(match => contests.TryGetValue(match.Deal, out var contest) ? match with { Contest = contest } : match);
     }
+
+    /// <summary>The headline names one party, and the teaser says with whom.</summary>
+    private static Contest? LostTo(Entry own, List<Entry> full) => full.Find(other => other.IsNamedAs(own) && Rivals.IsKnownWith(own.Deal, other.Deal)) is { } other
+        ? new([new Contender(other.Deal.Id, other.Deal.Name, [])], IsOpen: false)
+        : null;
 
     private static Contest? Of(Entry own, List<Entry> entries)
     {
@@ -33,9 +39,13 @@ internal static class Contests
             : new([.. others.Select(other => new Contender(other.Deal.Id, other.Deal.Name, other.Deal.DealWords))], IsOpen: true);
     }
 
-    private static Entry? EntryOf(DealMatch match, Deal deal)
+    private static Entry? EntryOf(DealMatch match, Deal deal) => MatchRules.IsOneSided(match.Rule) ? NamedOnce(match, deal) : null;
+
+    private static Entry? FullOf(DealMatch match, Deal deal) => MatchRules.IsOneSided(match.Rule) ? null : NamedOnce(match, deal);
+
+    private static Entry? NamedOnce(DealMatch match, Deal deal)
     {
-        if (deal.Everything || !MatchRules.IsOneSided(match.Rule))
+        if (deal.Everything)
             return null;
         var names = match.Evidence.Where(evidence => evidence is { Field: ArticleField.Title, Party: not null }).ToList();
         return names.DistinctBy(evidence => evidence.Party).Count() == 1 ? new Entry(deal, names, Fit(match, names)) : null;

@@ -18,7 +18,7 @@ internal static class KindCues
             + "closer to | in discussions | early talks | advanced talks | exclusive talks | potential deal | potential bid | interested in buying | "
             + "preparing a bid | negotiations | negotiating | eyeing | "
             + "closes in on | in final/takeover/merger/buyout/preliminary talks | holds/held/begins/began/opens/resumes/starts/enters/revives/restarts … talks | said to be/near | "
-            + "on the verge of | in line to | tipped to | readies/prepares bid/offer | prepares to bid | plots | circling | sounds out | takeover interest | =courting | lining up | "
+            + "on the verge of | in line to | tipped to | readies/prepares bid/offer | prepares to bid | =plots … bid/takeover | circling | sounds out | takeover interest | =courting | lining up | "
             + "working with advisers/advisors | gauges/attracts/draws interest"),
         // A judge rejects and cancels as others do, and who loses a bid to stop a trial bids for nothing.
         new(Litigation, 0.8, "judge/court/justices/tribunal rejects/cancels/voids/refuses/declines | jury rejects | "
@@ -29,26 +29,26 @@ internal static class KindCues
             + "=abandoned | =withdraws | =withdrew | drops … bid | drops … offer | drops out | =cancels | =cancelled | =canceled | cedes | jilts | falls apart | =collapses | =collapsed | "
             + "ends … deal | ends … partnership | ends … talks | cuts ties | part ways | parts ways | breaks up with | "
             + "=ditches | =ditched | =nixes | =nixed | =shelves | =shelved | =aborts | =aborted | =axes | =axed | =scuttles | =scuttled | =scuppers | =scuppered | =torpedoes | =torpedoed | =derails | =derailed | =rescinds | =rescinded | =backed out | "
-            + "kills … deal/merger | pulls the plug | breaks off | broke off | fell apart | falls/fell through | unravels | bows out | backs away | severs ties | will not proceed | no longer pursuing | "
+            + "kills … deal/merger | pulls the plug | breaks off | broke off | fell apart | falls/fell through | unravels | bows out | =backs away | =backed away | severs ties | will not proceed | no longer pursuing | "
             + "ends … agreement/merger/contract/alliance/pursuit | drops … plan/merger/takeover/pursuit/deal | pulls … bid/offer | exits/dissolves/severs … deal/partnership/venture | "
-            + "deal/merger/takeover is off/dead/over | deal/offer/bid/agreement/merger lapses/expires | talks … end/fail/collapse | talks break/broke down"),
+            + "deal/merger/takeover is off/dead | deal/offer/bid/agreement/merger lapses/expires | talks … fail/collapse | talks break/broke down"),
         new(Other, 0.5, "will go through | to close next | set to close | expected to close"),
         new(Completed, 0.85, "completes | completed | closes deal | closed the deal | deal closes | deal is done | officially belongs | finalizes | finalises | now owns | is now a | "
             + "=went through | officially acquired | wraps up | "
             + "closes … acquisition/merger/purchase/takeover/buyout/transaction/sale | closed … deal | merger/acquisition/takeover/sale/purchase/buyout/transaction closes | "
             + "takes/took control of | takes/took ownership/possession | done deal | =consummates | =consummated | officially owns/merges/closes | deal/merger takes effect | deal becomes final | is now part of | changes hands"),
         new(Rejected, 0.85, "rejects | rejected | turns down | turned down | spurns | rebuffs | rebuffed | snubs | "
-            + "declines/dismisses … offer/bid/approach | says no to … bid/offer/deal/merger/takeover | loses bid … buy/acquire | shoots/shot down | votes down | vote against | rules out | "
+            + "declines/dismisses … offer/bid/approach | says no to … bid/offer/deal/merger/takeover | loses bid … buy/acquire | shoots/shot down | votes down | vote against | rules out … bid/offer/merger/takeover/sale | "
             + "brushes off | swats away | knocks back | waves away | shuns | refuses to sell | not for sale"),
         new(Rejected, 0.5, "=refuses | =refused") { InCourtToo = true },
         new(Amended, 0.8, "revises | revised | amends | amended | renegotiates | sweetens | sweetened | raises … bid | raises … offer | =lifts … offer | =lifts … bid | =ups … offer | =ups … bid | improves … offer | improves … bid | all cash | extends deal | "
             + "new terms | new deal | new agreement | rewritten | reworks | reworked | revise partnership | restructures deal | updated terms | no longer exclusive | loosens | "
-            + "hikes/boosts/bumps/increases/cuts/lowers … offer/bid | cuts/lowers/raises … price | improved/higher/final offer/bid | =sweetener | "
+            + "hikes/boosts/bumps/increases/cuts/lowers … offer/bid | cuts/lowers/raises … offer/takeover/purchase price | improved/higher/final offer/bid | =sweetener | "
             + "extends … deadline/offer | extends/prolongs/renews/expands/widens/broadens/deepens … agreement/contract/partnership/deal/pact/alliance | extends/renews … licence/license | "
             + "modifies/alters/changes/tweaks/updates/overhauls/revamps … deal/agreement/contract/terms | overhauls/revamps/restructures … partnership/agreement | scales back … deal/partnership"),
         new(Litigation, 0.8, "sues | sued | suing | testify | testifies | testimony | deposition | verdict | =appeals | =appealed | judge says | judge rules | judge blocks | judge halts | judge pauses | "
             + "judge tosses | judge approves | court rules | court finds | court ruling | court filing | jury finds | loses lawsuit | wins lawsuit | new lawsuit | settles | settled | ordered to pay | injunction | on the stand | takes the stand | =ruling | =rulings | indicted | subpoena | "
-            + "countersues | countersuit | counterclaim | files suit | files … suit/lawsuit/complaint/appeal/motion/claim | refiles | seeks damages/injunction/dismissal | takes/took/drags/hauls … court | goes/heads to court | "
+            + "countersues | countersuit | counterclaim | files suit | files … suit/lawsuit/complaint/appeal/motion/claim | refiles | seeks damages/injunction/dismissal | takes/took/drags/hauls … to/into court | goes/heads to court | "
             + "wins … lawsuit/suit/case/appeal/trial/injunction/dismissal/judgment/court/arbitration | loses … lawsuit/suit/case/appeal/trial/court/arbitration | wins/won/loses/lost against | prevails | court/legal win/victory/defeat/setback | "
             + "judge/court/jury/justices/arbitrator/panel/tribunal sides | judge/court dismisses/grants/denies/orders/throws/lets/allows/bars/finds/clears/backs/upholds/overturns/reverses/revives/stays | court blocks/halts/pauses/tosses | "
             + "judge narrows/trims/certifies/delays | jury awards/clears/orders | throws out | thrown out | =dismisses … lawsuit/case/suit/claims | =dismissed … case | =overturns | =overturned | upholds | upheld | =enjoins | =enjoined | "
@@ -77,7 +77,7 @@ internal static class KindCues
             + "strikes … deal | reach … deal | cuts a deal | cuts deal | in bed with | framework for … deal | joins forces | unveils | "
             + "clinches/seals/lands/secures/nabs/struck … deal | wins/lands/secures/awarded … contract | hammers/hashes out | memorandum of understanding | letter of intent | term sheet | joint venture | collaborates | collaboration | =alliance | enlists") { InCourtToo = true },
         new(Investment, 0.75, "invests | invest | 投资 | investing | takes … stake | buys … stake | percent stake | equity stake | funding round | =raises … $ | =raised … $ | =takes … $ | raises … funding | =backs | =backed | pours | pumps | "
-            + "injects | leads/led/joins/closes … round | secures/lands … funding/investment | commits/pledges … $ | series a/b/c/d | fundraising | capital injection/raise | cash injection"),
+            + "injects | leads/led/joins/closes … round | secures/lands … funding/investment | commits/pledges … $ | series a/b/c/d round/funding | fundraising | capital injection/raise | cash injection"),
         new(Licensing, 0.7, "=licenses | =licensed | exclusive deal | rights to | =royalties | grants … rights | to license/licence"),
         new(Licensing, 0.5, "will be offered | to be offered | coming to"),
         new(Financial, 0.6, "revenue | =shares | earnings | profit | debt | loan | valuation | =ratings | pays | will own | payout | quarter | ipo | shareholders | "

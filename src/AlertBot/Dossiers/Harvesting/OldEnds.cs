@@ -15,7 +15,7 @@ internal static partial class OldEnds
     {
         var before = text[Math.Max(0, start - Farthest)..start];
         // The date may be told with its preposition: "instead of in 2032".
-        return InsteadOf().IsMatch(before) || MovedFrom().IsMatch(before) || Old().IsMatch(before) || (WasDue().IsMatch(before) && !Ruled().IsMatch(before))
+        return InsteadOf().IsMatch(before) || (MovedFrom().IsMatch(before) && (Onwards().IsMatch(text, end) || To().IsMatch(before))) || Old().IsMatch(before) || (WasDue().IsMatch(before) && !Ruled().IsMatch(before))
             || (Between().IsMatch(before) && Onwards().IsMatch(text, end));
     }
 
@@ -32,6 +32,10 @@ internal static partial class OldEnds
 
     [GeneratedRegex(@"\b(?:end|ends|expiry|expires|term|deadline|date|closing)\b[^.;,]{0,30}\b(?:goes|moves|changes|slips|shifts)\s+from\s+" + Little, RegexOptions.IgnoreCase)]
     private static partial Regex Between();
+
+    // "To 2034 from 2032".
+    [GeneratedRegex(@"\bto\s+(?:[\w-]+\s+){0,4}\d{4}\b[^.;]{0,40}$", RegexOptions.IgnoreCase)]
+    private static partial Regex To();
 
     [GeneratedRegex(@"\G\s+to\s", RegexOptions.IgnoreCase)]
     private static partial Regex Onwards();

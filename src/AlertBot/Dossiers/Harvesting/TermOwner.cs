@@ -28,7 +28,14 @@ internal static class TermOwner
     public static bool TellsAsBefore(Term told, FiguredTerm other) =>
         told.Before is { } before
         && ((other.Figures.Until is { Length: >= YearLength } end && char.IsAsciiDigit(end[0]) && before.Contains(end[..YearLength], StringComparison.Ordinal))
-            || (other.Term.Value is { } value && before.Contains(value, StringComparison.OrdinalIgnoreCase)));
+            || (other.Term.Value is { } value && Holds(before, value)));
+
+    // "15 percent" holds no "5 percent".
+    private static bool Holds(string text, string value)
+    {
+        var at = text.IndexOf(value, StringComparison.OrdinalIgnoreCase);
+        return at == 0 || (at > 0 && !char.IsAsciiDigit(text[at - 1]) && text[at - 1] is not ('.' or ','));
+    }
 
     // "They have extended their licence to 2034": of the licence that one of them has.
     private static bool TellsNewEnd(FiguredTerm told, FiguredTerm other) => told.Figures.Until is not null && other.Figures.Until is not null && told.Term.Value is null && Amendments.TellsOfChange(told.Term.Text);

@@ -93,8 +93,11 @@ internal static partial class TermReader
     /// <summary>"That reduced the price from $2.5 billion": another sentence's old amount, where it is one of the same order.</summary>
     private static Term WithOldAmount(Term term, TermSentence[] sentences) =>
         term is { Before: null, Date: null, Value: { } value } && TermTopics.Plain(term.Topic) is TermTopics.Price or TermTopics.SharePrice && MoneyReader.Read(value) is [var now, ..]
-            ? term with { Before = sentences.Select(told => told.OldMoney).OfType<string>().FirstOrDefault(old => MoneyReader.Read(old) is [var was, ..] && IsOfOneOrder(was, now)) }
+            ? term with { Before = sentences.Where(told => OfPrice().IsMatch(told.Text)).Select(told => told.OldMoney).OfType<string>().FirstOrDefault(old => MoneyReader.Read(old) is [var was, ..] && IsOfOneOrder(was, now)) }
             : term;
+
+    [GeneratedRegex(@"\b(?:price[sd]?|offer\w*|bids?|valu\w+|pay(?:s|ing)?|paid|per\s+share|a\s+share)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfPrice();
 
     private static bool IsOfOneOrder(Money one, Money other) =>
         one.Currency == other.Currency && one.Value != other.Value && one.Value < LargestStep * other.Value && other.Value < LargestStep * one.Value;

@@ -31,6 +31,11 @@ public static class OldEndsTests
     }
 
     [Theory]
+    [InlineData("Harbour and Kestrel renewed the licence, which will run from 2027 until 2034.")]
+    [InlineData("Harbour, the owner of Advanced Materials, holds a licence to Kestrel's designs that runs from January 2027 until 2034.")]
+    public static void Where_It_Begins_Is_No_Old_End(string text) => Assert.DoesNotContain(HarvestedText.Of(text).Terms, term => term.Before?.Contains("2027", StringComparison.Ordinal) == true);
+
+    [Theory]
     [InlineData("The licence now runs through 2034 instead of 2032, Harbour and Kestrel said.")]
     [InlineData("Harbour and Kestrel have extended their licence to 2034.")]
     [InlineData("Harbour's licence to Kestrel's designs has been extended from 2032 to 2034.")]

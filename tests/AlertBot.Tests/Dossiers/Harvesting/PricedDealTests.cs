@@ -69,4 +69,10 @@ public static class PricedDealTests
     [InlineData("Harbour buys Kestrel with Aa for 3 percent, ")]
     public static void A_Hostile_Text_Is_Read_To_Its_End(string piece) =>
         Assert.Empty(HarvestedText.Of($"Harbour {string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))}\n\nHarbour and Kestrel wait.").Faq);
+
+    [Fact]
+    public static void Another_Sum_That_Was_Raised_Is_No_Old_Price() =>
+        Assert.Null(Assert.Single(
+            HarvestedText.Of("Harbour agreed to buy Kestrel for $2.3 billion. Harbour raised its yearly savings target from the merger with Kestrel from $700 million to $900 million.").Terms,
+            term => term.Value == "$2.3 billion").Before);
 }

@@ -94,7 +94,7 @@ internal sealed partial class SentenceValue
 
     // What one "would owe", or what would be "if its board accepted", has not happened.
     private static double TurnOf(string text) =>
-        (KindReader.Read(text[..(Condition().Match(text) is { Success: true } condition ? condition.Index : text.Length)], null) switch { (DevelopmentKind.Other, _, _) => 0, (_, > KindCues.Topic, _) => Turn, _ => Topic }) + (Terms().IsMatch(text) ? Term : 0);
+        (OnlyIf().IsMatch(text) ? 0 : KindReader.Read(text, null) switch { (DevelopmentKind.Other, _, _) => 0, (_, > KindCues.Topic, _) => Turn, _ => Topic }) + (Terms().IsMatch(text) ? Term : 0);
 
     /// <summary>Its dates are all long past, or it says that it tells what came before. What an article begins with is its news whenever that was, unless there is a record.</summary>
     private bool IsLongAgo(SummarySentence sentence)
@@ -118,9 +118,6 @@ internal sealed partial class SentenceValue
     private bool IsToCome(string value) => value[0] != 'P' && string.CompareOrdinal(value.Split('T')[0], Day(_article.Published)) > 0;
 
     private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@",? (?:if|unless|would owe|would have to) ", RegexOptions.IgnoreCase)]
-    private static partial Regex Condition();
 
     [GeneratedRegex(
         @"^(?:previously|formerly|recently|originally|earlier(?!\s+(?:on\s+)?(?:today|\w+day))|until\s+now|since\s+(?:its|their|the)|for\s+(?:several|many|some)\s+(?:weeks|months|years)|when\s+(?:[\w’'-]+\s+){1,8}first|in\s+the\s+(?:last|past|previous)\s+(?:\w+\s+)?(?:decade|years?|quarter|months?|weeks?)|last\s+(?:year|month|summer|winter|spring|autumn|fall)|under\s+the\s+(?:old|previous)|in\s+(?:19|20)\d\d)\b"
